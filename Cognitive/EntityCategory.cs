@@ -1,0 +1,28 @@
+namespace EcomBot.Cognitive;
+
+/// <summary>The kinds of things found in texts.</summary>
+public static class EntityCategory
+{
+    public const string OrderNumber = "OrderNumber";
+    public const string TrackingNumber = "TrackingNumber";
+    public const string SerialNumber = "SerialNumber";
+    public const string Imei = "Imei";
+    public const string Sku = "Sku";
+    public const string Email = "Email";
+    public const string Phone = "Phone";
+    public const string PostalCode = "PostalCode";
+    public const string Address = "Address";
+    public const string Amount = "Amount";
+    public const string Quantity = "Quantity";
+    public const string DateTime = "DateTime";
+    public const string Product = "Product";
+    public const string Brand = "Brand";
+    public const string ProductCategory = "ProductCategory";
+    public const string OptionValue = "OptionValue";
+    public const string ServiceCentre = "ServiceCentre";
+    public const string Person = "Person";
+    public const string Location = "Location";
+    public const string Organization = "Organization";
+    public const string CardNumber = "CardNumber";
+    public const string Password = "Password";
+}
