@@ -1,1 +1,47 @@
-return 0;
+using EcomBot.Benchmarks.Reports;
+
+namespace EcomBot.Benchmarks;
+
+/// <summary>Runs one benchmark by name and exits with 1 when one of its aims is short, 2 when it cannot run.</summary>
+public static class Program
+{
+    private static readonly BenchmarkCommand[] Commands =
+    [
+    ];
+
+    /// <summary>The entry point: <c>Benchmarks NAME [ARGUMENT …]</c>.</summary>
+    public static async Task<int> Main(string[] args)
+    {
+        var command = Commands.FirstOrDefault(known => args.Length > 0 && known.Name == args[0]);
+        if (command is null)
+        {
+            return TellUsage();
+        }
+
+        using var interrupted = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            interrupted.Cancel();
+        };
+        try
+        {
+            return (await command.RunAsync(args[1..], interrupted.Token)).Print(Console.Out);
+        }
+        catch (BenchmarkException failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return 2;
+        }
+    }
+
+    private static int TellUsage()
+    {
+        Console.Error.WriteLine("Name a benchmark: dotnet run -c Release --project Benchmarks -- NAME [ARGUMENT …]");
+        foreach (var command in Commands)
+        {
+            Console.Error.WriteLine($"  {command.Usage,-44} {command.Purpose}");
+        }
+        return 2;
+    }
+}
