@@ -4,6 +4,10 @@ namespace EcomBot.Cognitive;
 public static class EntityCategory
 {
     public const string OrderNumber = "OrderNumber";
+
+    /// <summary>The last digits of an order number ("the order ending in 853"); the value is the digits.</summary>
+    public const string OrderNumberEnding = "OrderNumberEnding";
+
     public const string TrackingNumber = "TrackingNumber";
     public const string SerialNumber = "SerialNumber";
     public const string Imei = "Imei";

@@ -1,0 +1,49 @@
+using EcomBot.Cognitive.Entities.Codes;
+using EcomBot.Cognitive.Entities.Contacts;
+using EcomBot.Cognitive.Entities.Names;
+using EcomBot.Cognitive.Reading;
+using EcomBot.Cognitive.Vocabularies;
+
+namespace EcomBot.Cognitive.Entities;
+
+/// <summary>Finds everything a text names.</summary>
+internal sealed class EntityReader(IVocabularySource vocabulary)
+{
+    private readonly IEntityScanner[] _scanners =
+    [
+        new OrderNumberScanner(vocabulary),
+        new TrackingNumberScanner(),
+        new EmailScanner(),
+        new PhoneScanner(),
+        new PostalCodeScanner(),
+        new NameScanner(),
+    ];
+
+    /// <summary>The entities in the order of the text; of overlapping ones the surest.</summary>
+    public IReadOnlyList<TextEntity> Read(TextReading reading)
+    {
+        var found = new List<TextEntity>();
+        foreach (var scanner in _scanners)
+        {
+            scanner.Scan(reading, found);
+        }
+        return found.Count > 1 ? Settled(found, reading.Text.Length) : found;
+    }
+
+    private static List<TextEntity> Settled(List<TextEntity> found, int length)
+    {
+        var taken = new bool[length];
+        var settled = new List<TextEntity>(found.Count);
+        foreach (var entity in found.OrderByDescending(entity => entity.Confidence).ThenByDescending(entity => entity.Length))
+        {
+            var span = taken.AsSpan(entity.Offset, entity.Length);
+            if (!span.Contains(true))
+            {
+                span.Fill(true);
+                settled.Add(entity);
+            }
+        }
+        settled.Sort((left, right) => left.Offset.CompareTo(right.Offset));
+        return settled;
+    }
+}

@@ -1,0 +1,36 @@
+using EcomBot.Cognitive.Entities;
+using EcomBot.Cognitive.Identification;
+using EcomBot.Cognitive.Reading;
+using EcomBot.Cognitive.Vocabularies;
+
+namespace EcomBot.Cognitive.Local;
+
+/// <summary>Reads messages with the project's own code and models, without any service.</summary>
+public sealed class LocalTextAnalyzer(IVocabularySource vocabulary) : ITextAnalyzer
+{
+    private readonly EntityReader _entities = new(vocabulary);
+    private readonly LanguageIdentifier _languages = new();
+
+    /// <inheritdoc/>
+    public Task<TextInsights> AnalyzeAsync(string text, TextHints hints, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(hints);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Analyze(text, hints));
+    }
+
+    /// <summary>Reads one message at once; only its first 8,192 UTF-16 code units are read.</summary>
+    internal TextInsights Analyze(string text, TextHints hints)
+    {
+        var reading = TextReading.Of(text, hints);
+        reading.Language = _languages.Identify(reading);
+        return new()
+        {
+            Text = text,
+            Language = reading.Language,
+            Sentiment = new(SentimentLabel.Neutral, 0, 1, 0),
+            Entities = _entities.Read(reading),
+        };
+    }
+}
