@@ -1,0 +1,21 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class TeamsChannelDataSettings
+{
+    public TeamsChannelDataSettings()
+    {
+    }
+
+    public TeamsChannelDataSettings(ChannelInfo channel = null)
+    {
+        SelectedChannel = channel;
+    }
+
+    [JsonProperty("selectedChannel")]
+    public ChannelInfo SelectedChannel { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, object> AdditionalProperties { get; set; } = new Dictionary<string, object>();
+}

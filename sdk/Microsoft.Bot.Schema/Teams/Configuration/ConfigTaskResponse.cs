@@ -1,0 +1,5 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+public class ConfigTaskResponse : ConfigResponse<TaskModuleResponseBase>
+{
+}

@@ -1,0 +1,32 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class O365ConnectorCardActionCard : O365ConnectorCardActionBase
+{
+    public new const string Type = "ActionCard";
+
+    public O365ConnectorCardActionCard()
+    {
+    }
+
+    public O365ConnectorCardActionCard(
+        string type = null,
+        string name = null,
+        string id = null,
+        IList<O365ConnectorCardInputBase> inputs = null,
+        IList<O365ConnectorCardActionBase> actions = null)
+    {
+        base.Type = type;
+        Name = name;
+        Id = id;
+        Inputs = inputs;
+        Actions = actions;
+    }
+
+    [JsonProperty("inputs")]
+    public IList<O365ConnectorCardInputBase> Inputs { get; set; }
+
+    [JsonProperty("actions")]
+    public IList<O365ConnectorCardActionBase> Actions { get; set; }
+}

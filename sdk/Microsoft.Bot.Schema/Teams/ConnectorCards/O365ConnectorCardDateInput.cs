@@ -1,0 +1,31 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class O365ConnectorCardDateInput : O365ConnectorCardInputBase
+{
+    public new const string Type = "DateInput";
+
+    public O365ConnectorCardDateInput()
+    {
+    }
+
+    public O365ConnectorCardDateInput(
+        string type = null,
+        string id = null,
+        bool? isRequired = default,
+        string title = null,
+        string value = null,
+        bool? includeTime = default)
+    {
+        base.Type = type;
+        Id = id;
+        IsRequired = isRequired;
+        Title = title;
+        Value = value;
+        IncludeTime = includeTime;
+    }
+
+    [JsonProperty("includeTime")]
+    public bool? IncludeTime { get; set; }
+}

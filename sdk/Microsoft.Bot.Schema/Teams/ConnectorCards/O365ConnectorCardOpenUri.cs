@@ -1,0 +1,27 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class O365ConnectorCardOpenUri : O365ConnectorCardActionBase
+{
+    public new const string Type = "OpenUri";
+
+    public O365ConnectorCardOpenUri()
+    {
+    }
+
+    public O365ConnectorCardOpenUri(
+        string type = null,
+        string name = null,
+        string id = null,
+        IList<O365ConnectorCardOpenUriTarget> targets = null)
+    {
+        base.Type = type;
+        Name = name;
+        Id = id;
+        Targets = targets;
+    }
+
+    [JsonProperty("targets")]
+    public IList<O365ConnectorCardOpenUriTarget> Targets { get; set; }
+}
