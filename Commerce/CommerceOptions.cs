@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace EcomBot.Commerce;
+
+/// <summary>Where the shop's data are and what holds for all of them.</summary>
+public sealed class CommerceOptions
+{
+    public const string Section = "Commerce";
+
+    /// <summary>Which database holds the shop. Default: an SQLite file.</summary>
+    public ShopDatabaseKind Database { get; set; } = ShopDatabaseKind.Sqlite;
+
+    /// <summary>
+    /// How the database is reached, as its own driver writes it. Default: the file <c>data/shop.db</c> below the working folder.
+    /// </summary>
+    [Required]
+    public string ConnectionString { get; set; } = "Data Source=data/shop.db";
+
+    /// <summary>The currency of prices that name none (ISO 4217). Default USD.</summary>
+    [RegularExpression("^[A-Z]{3}$")]
+    public string Currency { get; set; } = "USD";
+
+    /// <summary>Whether an empty database is filled with the sample shop at start. Default true.</summary>
+    public bool SampleShop { get; set; } = true;
+}
+
+/// <summary>The databases that can hold the shop.</summary>
+public enum ShopDatabaseKind
+{
+    /// <summary>A file, for one instance.</summary>
+    Sqlite,
+
+    /// <summary>A server that several instances share.</summary>
+    PostgreSql,
+}

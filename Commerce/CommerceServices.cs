@@ -1,0 +1,30 @@
+using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Storage;
+using EcomBot.Commerce.Storage.PostgreSql;
+using EcomBot.Commerce.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EcomBot.Commerce;
+
+/// <summary>Adds the shop to a host.</summary>
+public static class CommerceServices
+{
+    /// <summary>Adds the shop's stores and operations, and its database as a pooled, scoped <see cref="ShopContext"/>.</summary>
+    /// <param name="services">What the host offers.</param>
+    /// <param name="options">Where the data are; read once.</param>
+    public static IServiceCollection AddCommerce(this IServiceCollection services, CommerceOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<OrderNumberPatterns>();
+        services.AddScoped<IShopDatabase, ShopDatabase>();
+        services.AddScoped<ICustomerDirectory, CustomerDirectory>();
+        services.AddScoped<IOrderStore, OrderStore>();
+        return options.Database == ShopDatabaseKind.PostgreSql
+            ? services.AddDbContextPool<ShopContext, PostgreSqlShopContext>(shop => shop.UseShopOnPostgreSql(options.ConnectionString))
+            : services.AddDbContextPool<ShopContext, SqliteShopContext>(shop => shop.UseShopOnSqlite(options.ConnectionString));
+    }
+}

@@ -1,0 +1,67 @@
+using EcomBot.Commerce.Payments;
+using EcomBot.Commerce.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcomBot.Commerce.Customers;
+
+/// <summary>Customers as the shop's database holds them.</summary>
+internal sealed class CustomerDirectory(ShopContext shop) : ICustomerDirectory
+{
+    private static readonly Func<ShopContext, CustomerId, CancellationToken, Task<Customer?>> ById =
+        EF.CompileAsyncQuery((ShopContext shop, CustomerId id, CancellationToken _) =>
+            shop.Customers.AsNoTracking().SingleOrDefault(customer => customer.Id == id));
+
+    private static readonly Func<ShopContext, CustomerId, IAsyncEnumerable<PaymentMethod>> MethodsOf =
+        EF.CompileAsyncQuery((ShopContext shop, CustomerId id) => shop.PaymentMethods.AsNoTracking()
+            .Where(method => method.Customer == id).OrderBy(method => method.Position).AsQueryable());
+
+    /// <inheritdoc/>
+    public async Task<Customer?> FindAsync(CustomerId customer, CancellationToken cancellationToken) =>
+        await WithMethodsAsync(await ById(shop, customer, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Customer?> FindByEmailAsync(string email, CancellationToken cancellationToken)
+    {
+        var key = CustomerKeys.OfEmail(email);
+        return OnlyAsync(shop.Customers.Where(customer => customer.EmailKey == key), _ => true, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<Customer?> FindByNameAsync(
+        string firstName, string lastName, string postalCode, CancellationToken cancellationToken)
+    {
+        var key = CustomerKeys.OfName(firstName, lastName, postalCode);
+        return OnlyAsync(shop.Customers.Where(customer => customer.NameKey == key), _ => true, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Customer?> FindByPhoneAsync(string phone, CancellationToken cancellationToken)
+    {
+        var key = CustomerKeys.OfPhone(phone);
+        return key is null ? null : await OnlyAsync(shop.Customers.Where(customer => customer.PhoneKey == key),
+            customer => CustomerKeys.IsSamePhone(customer.Phone, phone), cancellationToken);
+    }
+
+    private async Task<Customer?> OnlyAsync(
+        IQueryable<Customer> alike, Func<Customer, bool> fits, CancellationToken cancellationToken)
+    {
+        var found = (await alike.AsNoTracking().ToListAsync(cancellationToken)).Where(fits).Take(2).ToList();
+        return found.Count == 1 ? await WithMethodsAsync(found[0], cancellationToken) : null;
+    }
+
+    private async Task<Customer?> WithMethodsAsync(Customer? customer, CancellationToken cancellationToken)
+    {
+        if (customer is null)
+        {
+            return null;
+        }
+
+        var methods = new List<PaymentMethod>();
+        await foreach (var method in MethodsOf(shop, customer.Id).WithCancellation(cancellationToken))
+        {
+            methods.Add(method);
+        }
+
+        return customer with { PaymentMethods = methods };
+    }
+}

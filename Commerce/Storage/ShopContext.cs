@@ -1,0 +1,62 @@
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Devices;
+using EcomBot.Commerce.Faq;
+using EcomBot.Commerce.Interactions;
+using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Payments;
+using EcomBot.Commerce.Shipments;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcomBot.Commerce.Storage;
+
+/// <summary>The shop's database within one scope: what was changed here is kept by one save.</summary>
+/// <remarks>
+/// The records are immutable; a change puts another record in the place of the tracked one. A host that keeps its own state
+/// in the same database commits both at once by giving its context this one's connection and transaction.
+/// </remarks>
+public abstract class ShopContext : DbContext
+{
+    private protected ShopContext(DbContextOptions options) : base(options) =>
+        ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+
+    internal DbSet<Customer> Customers => Set<Customer>();
+
+    internal DbSet<PaymentMethod> PaymentMethods => Set<PaymentMethod>();
+
+    internal DbSet<Order> Orders => Set<Order>();
+
+    internal DbSet<Product> Products => Set<Product>();
+
+    internal DbSet<Variant> Variants => Set<Variant>();
+
+    internal DbSet<Device> Devices => Set<Device>();
+
+    internal DbSet<ServiceCentre> ServiceCentres => Set<ServiceCentre>();
+
+    internal DbSet<Interaction> Interactions => Set<Interaction>();
+
+    internal DbSet<FaqEntry> Faq => Set<FaqEntry>();
+
+    internal DbSet<ShopFact> Facts => Set<ShopFact>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<DateTimeOffset>().HaveConversion<TimeColumn>();
+        configuration.Properties<decimal>().HaveConversion<AmountColumn>();
+        configuration.Properties<CustomerId>().HaveConversion<IdentifierColumn<CustomerId>>().HaveMaxLength(128);
+        configuration.Properties<OrderNumber>().HaveConversion<IdentifierColumn<OrderNumber>>().HaveMaxLength(64);
+        configuration.Properties<ProductId>().HaveConversion<IdentifierColumn<ProductId>>().HaveMaxLength(128);
+        configuration.Properties<VariantId>().HaveConversion<IdentifierColumn<VariantId>>().HaveMaxLength(128);
+        configuration.Properties<PaymentMethodId>().HaveConversion<IdentifierColumn<PaymentMethodId>>().HaveMaxLength(128);
+        configuration.Properties<SerialNumber>().HaveConversion<IdentifierColumn<SerialNumber>>().HaveMaxLength(128);
+        configuration.Properties<ServiceCentreId>().HaveConversion<IdentifierColumn<ServiceCentreId>>().HaveMaxLength(128);
+        configuration.Properties<FaqId>().HaveConversion<IdentifierColumn<FaqId>>().HaveMaxLength(128);
+        configuration.Properties<TrackingNumber>().HaveConversion<IdentifierColumn<TrackingNumber>>().HaveMaxLength(128);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder model) =>
+        model.ApplyConfigurationsFromAssembly(typeof(ShopContext).Assembly);
+}

@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Devices;
+using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Payments;
+using EcomBot.Commerce.Shipments;
+
+namespace EcomBot.Commerce.Storage;
+
+/// <summary>How parts of the shop's records are written into columns and into the journal.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(Customer))]
+[JsonSerializable(typeof(PaymentMethod))]
+[JsonSerializable(typeof(Product))]
+[JsonSerializable(typeof(Variant))]
+[JsonSerializable(typeof(Device))]
+[JsonSerializable(typeof(VariantOptions))]
+[JsonSerializable(typeof(Address))]
+[JsonSerializable(typeof(ExchangeRequest))]
+[JsonSerializable(typeof(ReturnRequest))]
+[JsonSerializable(typeof(IReadOnlyList<OrderLine>))]
+[JsonSerializable(typeof(IReadOnlyList<Shipment>))]
+[JsonSerializable(typeof(IReadOnlyList<Payment>))]
+[JsonSerializable(typeof(IReadOnlyList<DeviceService>))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+internal sealed partial class ShopJson : JsonSerializerContext
+{
+    /// <summary>Gets the context that leaves letters of all languages readable.</summary>
+    public static readonly ShopJson Readable = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}
