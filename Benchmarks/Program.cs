@@ -1,4 +1,6 @@
 using EcomBot.Benchmarks.Reports;
+using EcomBot.Benchmarks.Understanding;
+using EcomBot.Benchmarks.Understanding.Training;
 
 namespace EcomBot.Benchmarks;
 
@@ -7,6 +9,8 @@ public static class Program
 {
     private static readonly BenchmarkCommand[] Commands =
     [
+        new("language", "language FILE …", "language identification: accuracy, speed", LanguageBenchmark.RunAsync),
+        new("train", "train MODEL DATA [--to FOLDER]", "the models again, from public data", TrainCommand.RunAsync),
     ];
 
     /// <summary>The entry point: <c>Benchmarks NAME [ARGUMENT …]</c>.</summary>

@@ -1,57 +1,73 @@
+using EcomBot.Cognitive.Learning;
 using EcomBot.Cognitive.Reading;
 
 namespace EcomBot.Cognitive.Identification;
 
-/// <summary>Tells the language of a text by its script and its commonest words.</summary>
+/// <summary>Tells the language of a text: by its script, and in Latin letters by a model of words and letter groups.</summary>
 internal sealed class LanguageIdentifier
 {
-    private readonly (string Language, HashSet<string> Words)[] _words =
-        [.. Resources.Languages.Select(language => (language, StopWords.Of(language).Select(word => word.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal)))];
+    /// <summary>The languages that are told apart; every other is <see cref="DetectedLanguage.Other"/>.</summary>
+    public static readonly IReadOnlyList<string> Known = ["de", "en", "es", "fr", "pt", "zh"];
+
+    /// <summary>How many letters of an alphabet say as much as one ideograph.</summary>
+    private const int LettersPerIdeograph = 3;
+
+    /// <summary>How much likelier the hinted language is before the text is read.</summary>
+    private const float HintWeight = 4;
+
+    private readonly EmbeddingClassifier _model = LoadModel();
 
     /// <summary>The language of a text; the hinted one where the text does not tell.</summary>
-    public DetectedLanguage Identify(TextReading reading)
+    public DetectedLanguage Identify(string text, string? hint)
     {
-        var (ideographs, latin, foreign) = CountScripts(reading.Text);
-        if (ideographs * 2 > latin && ideographs >= foreign)
+        var scripts = ScriptCount.Of(text);
+        if (scripts.Letters == 0)
         {
-            return new("zh", 0.9);
+            return new(hint ?? DetectedLanguage.Other, 0);
         }
-        return foreign > latin ? new(DetectedLanguage.Other, 0.9) : ByWords(reading);
+        var ideographs = scripts.Ideographs * LettersPerIdeograph;
+        if (scripts.Kana == 0 && ideographs > scripts.Latin && ideographs > scripts.Foreign)
+        {
+            return new("zh", 0.98);
+        }
+        return scripts.Foreign + scripts.Kana + ideographs > scripts.Latin
+            ? new(DetectedLanguage.Other, 0.98)
+            : OfLatin(text, hint);
     }
 
-    private DetectedLanguage ByWords(TextReading reading)
+    private DetectedLanguage OfLatin(string text, string? hint)
     {
-        var counts = new double[_words.Length];
-        foreach (var token in reading.Tokens)
+        var features = FeatureBuffer.OfThread();
+        LanguageFeatures.Collect(text, features);
+        if (features.Count == 0)
         {
-            if (token is { Kind: TokenKind.Word, HasDigit: false })
+            return new(hint ?? DetectedLanguage.Other, 0);
+        }
+        Span<float> probabilities = stackalloc float[_model.Labels.Count];
+        _model.Classify(features.Features, probabilities);
+        return Surest(probabilities, hint);
+    }
+
+    private DetectedLanguage Surest(ReadOnlySpan<float> probabilities, string? hint)
+    {
+        var (other, best, total, language) = (0f, 0f, 0f, DetectedLanguage.Other);
+        for (var label = 0; label < probabilities.Length; label++)
+        {
+            var name = _model.Labels[label];
+            var probability = probabilities[label] * (name == hint ? HintWeight : 1);
+            total += probability;
+            other += Known.Contains(name) ? 0 : probability;
+            if (Known.Contains(name) && probability > best)
             {
-                Count(reading.Text.Substring(token.Start, token.Length).ToLowerInvariant(), counts);
+                (best, language) = (probability, name);
             }
         }
-        var best = Array.IndexOf(counts, counts.Max());
-        return counts[best] > 0
-            ? new(_words[best].Language, Math.Min(0.95, counts[best] / counts.Sum()))
-            : new(reading.Hints.Language ?? DetectedLanguage.Other, 0.2);
+        return best >= other ? new(language, best / total) : new(DetectedLanguage.Other, other / total);
     }
 
-    private void Count(string word, double[] counts)
+    private static EmbeddingClassifier LoadModel()
     {
-        for (var index = 0; index < counts.Length; index++)
-        {
-            counts[index] += _words[index].Words.Contains(word) ? 1 : 0;
-        }
-    }
-
-    private static (int Ideographs, int Latin, int Foreign) CountScripts(string text)
-    {
-        var (ideographs, latin, foreign) = (0, 0, 0);
-        foreach (var letter in text)
-        {
-            ideographs += Script.IsIdeograph(letter) ? 1 : 0;
-            latin += Script.IsLatin(letter) ? 1 : 0;
-            foreign += char.IsLetter(letter) && !Script.IsIdeograph(letter) && !Script.IsLatin(letter) ? 1 : 0;
-        }
-        return (ideographs, latin, foreign);
+        using var stream = Resources.Model("language");
+        return EmbeddingClassifier.Load(stream);
     }
 }

@@ -24,7 +24,7 @@ public sealed class LocalTextAnalyzer(IVocabularySource vocabulary) : ITextAnaly
     internal TextInsights Analyze(string text, TextHints hints)
     {
         var reading = TextReading.Of(text, hints);
-        reading.Language = _languages.Identify(reading);
+        reading.Language = _languages.Identify(reading.Text, hints.Language);
         return new()
         {
             Text = text,
