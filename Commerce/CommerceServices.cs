@@ -1,4 +1,5 @@
 using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.ImportExport;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Storage;
 using EcomBot.Commerce.Storage.PostgreSql;
@@ -23,6 +24,7 @@ public static class CommerceServices
         services.AddScoped<IShopDatabase, ShopDatabase>();
         services.AddScoped<ICustomerDirectory, CustomerDirectory>();
         services.AddScoped<IOrderStore, OrderStore>();
+        services.AddScoped<IShopTransfer, ShopTransfer>();
         return options.Database == ShopDatabaseKind.PostgreSql
             ? services.AddDbContextPool<ShopContext, PostgreSqlShopContext>(shop => shop.UseShopOnPostgreSql(options.ConnectionString))
             : services.AddDbContextPool<ShopContext, SqliteShopContext>(shop => shop.UseShopOnSqlite(options.ConnectionString));

@@ -1,0 +1,80 @@
+using System.Data;
+using EcomBot.Commerce.ImportExport.Sections;
+using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcomBot.Commerce.ImportExport;
+
+/// <inheritdoc cref="IShopTransfer"/>
+internal sealed class ShopTransfer(ShopContext shop, CommerceOptions options, OrderNumberPatterns patterns) : IShopTransfer
+{
+    private static readonly IShopSection[] Sections =
+    [
+        new ProductSection(), new CustomerSection(), new OrderSection(), new DeviceSection(), new ServiceCentreSection(),
+        new InteractionSection(), new FaqSection(),
+    ];
+
+    /// <inheritdoc/>
+    public async Task<TransferReport> ImportAsync(
+        string folder, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    {
+        var present = Present(folder).ToArray();
+        var run = new ImportRun(shop, folder, await StoreCurrency.OfAsync(folder, cancellationToken) ?? options.Currency, progress);
+        await using var transaction = await shop.Database.BeginTransactionAsync(cancellationToken);
+        await MakeRoom.ForImportAsync(shop, cancellationToken);
+        foreach (var section in present)
+        {
+            await section.ImportAsync(run, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        patterns.Forget();
+        return run.Report();
+    }
+
+    /// <inheritdoc/>
+    public async Task<TransferReport> ExportAsync(
+        string folder, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        await shop.Database.OpenConnectionAsync(cancellationToken);
+        await using var moment = await OneMomentAsync(cancellationToken);
+        var run = new ExportRun(shop, folder, await CountAsync(cancellationToken), progress);
+        foreach (var section in Sections)
+        {
+            await section.ExportAsync(run, cancellationToken);
+        }
+
+        await shop.Database.CloseConnectionAsync();
+        return run.Report();
+    }
+
+    private static IEnumerable<IShopSection> Present(string folder)
+    {
+        foreach (var section in Sections)
+        {
+            if (File.Exists(Path.Combine(folder, section.File)))
+            {
+                yield return section;
+            }
+            else if (section.IsRequired)
+            {
+                throw new ImportException(section.File, 0, null, $"the folder '{folder}' has no such file.");
+            }
+        }
+    }
+
+    // A reader in a transaction sees the store as it was when it began, and holds nobody up.
+    private async Task<IAsyncDisposable> OneMomentAsync(CancellationToken cancellationToken) =>
+        shop.Database.GetDbConnection() is SqliteConnection sqlite
+            ? (await shop.Database.UseTransactionAsync(sqlite.BeginTransaction(deferred: true), cancellationToken))!
+            : await shop.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+
+    private async Task<long> CountAsync(CancellationToken cancellationToken) =>
+        await shop.Products.LongCountAsync(cancellationToken) + await shop.Customers.LongCountAsync(cancellationToken)
+        + await shop.Orders.LongCountAsync(cancellationToken) + await shop.Devices.LongCountAsync(cancellationToken)
+        + await shop.ServiceCentres.LongCountAsync(cancellationToken) + await shop.Interactions.LongCountAsync(cancellationToken)
+        + await shop.Faq.LongCountAsync(cancellationToken);
+}
