@@ -231,4 +231,7 @@ public partial class Activity : IActivity, IConversationUpdateActivity, IContact
         get => _properties ??= [];
         set => _properties = value;
     }
+
+    /// <summary>The unknown properties without making an object for none.</summary>
+    internal JObject PropertiesOrNull => _properties;
 }

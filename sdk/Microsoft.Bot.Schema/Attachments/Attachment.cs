@@ -44,6 +44,9 @@ public class Attachment
         set => _properties = value;
     }
 
+    /// <summary>The unknown properties without making an object for none.</summary>
+    internal JObject PropertiesOrNull => _properties;
+
     [JsonProperty("thumbnailUrl")]
     public string ThumbnailUrl { get; set; }
 }

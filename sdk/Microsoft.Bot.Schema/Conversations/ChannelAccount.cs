@@ -35,6 +35,9 @@ public class ChannelAccount
         set => _properties = value;
     }
 
+    /// <summary>The unknown properties without making an object for none.</summary>
+    internal JObject PropertiesOrNull => _properties;
+
     [JsonProperty("role")]
     public string Role { get; set; }
 }

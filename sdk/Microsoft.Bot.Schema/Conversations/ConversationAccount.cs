@@ -51,6 +51,9 @@ public class ConversationAccount
         set => _properties = value;
     }
 
+    /// <summary>The unknown properties without making an object for none.</summary>
+    internal JObject PropertiesOrNull => _properties;
+
     [JsonProperty("role")]
     public string Role { get; set; }
 

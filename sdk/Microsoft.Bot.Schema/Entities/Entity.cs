@@ -26,6 +26,9 @@ public class Entity
         set => _properties = value;
     }
 
+    /// <summary>The unknown properties without making an object for none.</summary>
+    internal JObject PropertiesOrNull => _properties;
+
     /// <summary>The same content as another type, by way of its JSON.</summary>
     /// <typeparam name="T">A type of an entity, such as <see cref="Mention"/>.</typeparam>
     public T GetAs<T>() => SchemaSerializer.Convert<T>(this);

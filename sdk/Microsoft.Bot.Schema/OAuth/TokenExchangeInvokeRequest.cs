@@ -22,4 +22,7 @@ public class TokenExchangeInvokeRequest
         get => _properties ??= [];
         set => _properties = value;
     }
+
+    /// <summary>The unknown properties without making an object for none.</summary>
+    internal JObject PropertiesOrNull => _properties;
 }

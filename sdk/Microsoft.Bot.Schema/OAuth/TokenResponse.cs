@@ -41,4 +41,7 @@ public class TokenResponse
         get => _properties ??= [];
         set => _properties = value;
     }
+
+    /// <summary>The unknown properties without making an object for none.</summary>
+    internal JObject PropertiesOrNull => _properties;
 }

@@ -16,4 +16,7 @@ public class TabSubmitData
         get => _properties ??= [];
         set => _properties = value;
     }
+
+    /// <summary>The unknown properties without making an object for none.</summary>
+    internal JObject PropertiesOrNull => _properties;
 }
