@@ -1,6 +1,7 @@
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.ImportExport;
 using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.SampleShop;
 using EcomBot.Commerce.Storage;
 using EcomBot.Commerce.Storage.PostgreSql;
 using EcomBot.Commerce.Storage.Sqlite;
@@ -21,6 +22,7 @@ public static class CommerceServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton<OrderNumberPatterns>();
+        services.AddScoped<SampleShopLoader>();
         services.AddScoped<IShopDatabase, ShopDatabase>();
         services.AddScoped<ICustomerDirectory, CustomerDirectory>();
         services.AddScoped<IOrderStore, OrderStore>();

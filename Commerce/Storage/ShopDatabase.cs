@@ -1,15 +1,20 @@
+using EcomBot.Commerce.SampleShop;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcomBot.Commerce.Storage;
 
 /// <inheritdoc cref="IShopDatabase"/>
-internal sealed class ShopDatabase(ShopContext shop, CommerceOptions options) : IShopDatabase
+internal sealed class ShopDatabase(ShopContext shop, SampleShopLoader sample, CommerceOptions options) : IShopDatabase
 {
     /// <inheritdoc/>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await MigrateAsync(cancellationToken);
+        if (options.SampleShop)
+        {
+            await sample.LoadIntoEmptyAsync(cancellationToken);
+        }
     }
 
     /// <inheritdoc/>
