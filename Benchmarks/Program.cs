@@ -1,3 +1,4 @@
+using EcomBot.Benchmarks.Recognizers;
 using EcomBot.Benchmarks.Reports;
 using EcomBot.Benchmarks.Understanding;
 using EcomBot.Benchmarks.Understanding.Training;
@@ -11,6 +12,7 @@ public static class Program
     [
         new("language", "language FILE …", "language identification: accuracy, speed", LanguageBenchmark.RunAsync),
         new("train", "train MODEL DATA [--to FOLDER]", "the models again, from public data", TrainCommand.RunAsync),
+        new("recognizers", "recognizers FOLDER [--only PART] [--failures N]", "specification cases passed, time a case", RecognizersBenchmark.RunAsync),
     ];
 
     /// <summary>The entry point: <c>Benchmarks NAME [ARGUMENT …]</c>.</summary>

@@ -142,10 +142,11 @@ internal sealed class FractionReader(NumberLexicon lexicon, List<NumberUnit> uni
         {
             var whole = Whole(words[0].First, words[joint].First);
             var isLone = joint == split - 1;
+            var isMixed = isLone || units[words[joint].First].As.IsWith;
             var numerator = isLone
                 ? units[last].As.LoneFraction > 0 ? new WholeNumber(1, end, false, 1) : null
                 : Whole(words[joint + 1].First, end);
-            if (whole is not null && numerator is not null && numerator.Value.Value < denominator)
+            if (isMixed && whole is not null && numerator is not null && numerator.Value.Value < denominator)
             {
                 return (whole, numerator);
             }
@@ -176,7 +177,8 @@ internal sealed class FractionReader(NumberLexicon lexicon, List<NumberUnit> uni
         }
         var isProportion = units[over].As.IsProportion;
         var denominator = composer.Compose(over + 1, units.Count, false);
-        var isFraction = denominator.Next > over + 1 && denominator.Value > 0 && (!isProportion || numerator.Value < denominator.Value);
+        var isTime = GoesOn(denominator.Next) && units[denominator.Next].As.IsTimeUnit;
+        var isFraction = denominator.Next > over + 1 && !isTime && denominator.Value > 0 && (!isProportion || numerator.Value < denominator.Value);
         return isFraction ? new Reading(numerator.Value / denominator.Value, denominator.Next, NumberKind.Fraction) : null;
     }
 }

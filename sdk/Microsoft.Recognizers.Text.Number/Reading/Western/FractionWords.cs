@@ -27,7 +27,7 @@ internal sealed class FractionWords
             }
             else
             {
-                words._words.Add((i, value, units[i].As is { IsWhole: false } word && (word.IsAnd || word.IsWith)));
+                words._words.Add((i, value, units[i].As is { IsWhole: false } word && (word.IsWith || word.IsAnd)));
             }
         }
         return words;
@@ -61,7 +61,7 @@ internal sealed class FractionWords
             var composes = right >= 100 ? right > value : Composes(value, right);
             if (!composes || (right < 100 && value < round))
             {
-                return WithoutLeadingJoint(i + 1, last);
+                return _words[i + 1].IsJoint ? last : i + 1;
             }
             round = right < 100 ? value : round;
             if (i == 0)
@@ -93,16 +93,6 @@ internal sealed class FractionWords
         return big % unit == 0 && big / unit >= 1;
     }
 
-    // "one and a half": the denominator does not begin with a joint.
-    private int WithoutLeadingJoint(int start, int last)
-    {
-        while (start < last && _words[start].IsJoint)
-        {
-            start++;
-        }
-        return start;
-    }
-
     private int CutBehindHundreds(int last)
     {
         for (var i = 1; i <= last - 2; i++)
@@ -112,6 +102,6 @@ internal sealed class FractionWords
                 return i + 1;
             }
         }
-        return last > 1 && _words[last - 1].Value >= 100 && _words[last].Value < 100 ? last : last;
+        return last;
     }
 }

@@ -86,6 +86,7 @@ internal sealed class NumberLexicon
         Mark("ordinal endings", word => word.IsOrdinalEnding = true);
         Mark("denominator endings", word => word.IsDenominatorEnding = true);
         Mark("and a half endings", word => word.IsAndHalf = true);
+        Mark("time units", word => word.IsTimeUnit = true);
         Mark("no numbers", word => word.IsNoNumber = true);
 
         void Add(string section, Action<NumberWord, double> set)

@@ -69,6 +69,9 @@ internal sealed class NumberWord
     /// <summary>Whether it adds one half to what it is glued to, as German "einhalb" does.</summary>
     public bool IsAndHalf { get; set; }
 
+    /// <summary>Whether it is a span of time, over which something is paid.</summary>
+    public bool IsTimeUnit { get; set; }
+
     /// <summary>Whether it looks like a number and is none.</summary>
     public bool IsNoNumber { get; set; }
 

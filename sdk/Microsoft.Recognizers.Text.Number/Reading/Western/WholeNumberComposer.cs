@@ -17,6 +17,7 @@ internal sealed class WholeNumberComposer(NumberLexicon lexicon, List<NumberUnit
     private double _tens;
     private bool _isOrdinal;
     private bool _afterScale;
+    private int _first;
 
     /// <summary>The longest number from a unit on; its Next is the unit itself when there is none.</summary>
     /// <param name="first">The first unit.</param>
@@ -50,6 +51,7 @@ internal sealed class WholeNumberComposer(NumberLexicon lexicon, List<NumberUnit
     private void Reset(int first)
     {
         _parts.Clear();
+        _first = first;
         _group = 0;
         _tens = 0;
         _room = double.PositiveInfinity;
@@ -205,7 +207,7 @@ internal sealed class WholeNumberComposer(NumberLexicon lexicon, List<NumberUnit
             }
             _group = 100;
         }
-        else if (_group < 100 || (_parts.Count == 0 && i > 0 && units[i - 1].Literal is not null))
+        else if (_group < 100 || (i == _first + 1 && units[_first].Literal is not null))
         {
             _group *= 100;
         }
