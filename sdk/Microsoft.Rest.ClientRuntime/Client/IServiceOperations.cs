@@ -1,0 +1,9 @@
+namespace Microsoft.Rest;
+
+/// <summary>A group of operations of one client.</summary>
+/// <typeparam name="TClient">The client's type.</typeparam>
+public interface IServiceOperations<TClient> where TClient : ServiceClient<TClient>
+{
+    /// <summary>The client that the operations go through.</summary>
+    TClient Client { get; }
+}
