@@ -5,7 +5,7 @@ namespace Microsoft.Rest.Serialization;
 /// <summary>JSON read and written by settings given in each call, whatever the program's defaults are.</summary>
 public static class SafeJsonConvert
 {
-    /// <summary>Reads JSON; dates stay texts unless the type asks for a date.</summary>
+    /// <summary>Reads JSON; anything after it is refused.</summary>
     /// <typeparam name="T">What the JSON says.</typeparam>
     /// <param name="json">The JSON; null is refused, empty gives the default.</param>
     /// <param name="settings">How to read.</param>
@@ -16,7 +16,8 @@ public static class SafeJsonConvert
     {
         ArgumentNullException.ThrowIfNull(json);
         var serializer = settings is null ? JsonSerializer.Create() : JsonSerializer.Create(settings);
-        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
+        serializer.CheckAdditionalContent = true;
+        using var reader = new JsonTextReader(new StringReader(json));
         return serializer.Deserialize<T>(reader);
     }
 

@@ -1,0 +1,20 @@
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>A service said that it is asked too often.</summary>
+public class ThrottleException : Exception
+{
+    public ThrottleException()
+    {
+    }
+
+    public ThrottleException(string message) : base(message)
+    {
+    }
+
+    public ThrottleException(string message, Exception innerException) : base(message, innerException)
+    {
+    }
+
+    /// <summary>When to ask again, as the service said; null where it did not.</summary>
+    public RetryParams RetryParams { get; set; }
+}
