@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Recognizers.Text.Number.Reading.Ideographic;
 using Microsoft.Recognizers.Text.Number.Reading.Western;
 using Microsoft.Recognizers.Text.Words;
 
@@ -42,7 +43,7 @@ internal abstract class NumberReader
         var readers = new Dictionary<string, Lazy<NumberReader>>();
         foreach (var file in WordFile.LoadAll(typeof(NumberReader).Assembly, "Number"))
         {
-            var reader = new Lazy<NumberReader>(() => new WesternNumberReader(file));
+            var reader = new Lazy<NumberReader>(() => file.Setting("script") == "ideographs" ? new IdeographNumberReader(file) : new WesternNumberReader(file));
             foreach (var culture in file.Cultures)
             {
                 readers[culture] = reader;

@@ -10,7 +10,7 @@ internal sealed class NumberLexicon
     private readonly Dictionary<string, double> _multipliers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ordinalSuffixes;
 
-    public NumberLexicon(WordFile file)
+    public NumberLexicon(WordFile file, bool withWords = true)
     {
         File = file;
         DecimalMark = file.Setting("decimal mark") == "comma" ? ',' : '.';
@@ -29,7 +29,10 @@ internal sealed class NumberLexicon
                 _multipliers[suffix] = Number(line.Key);
             }
         }
-        AddWords(file);
+        if (withWords)
+        {
+            AddWords(file);
+        }
     }
 
     public WordFile File { get; }
