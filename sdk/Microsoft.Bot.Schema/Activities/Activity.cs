@@ -3,7 +3,29 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
-public partial class Activity : IActivity, IConversationUpdateActivity, IContactRelationUpdateActivity, IInstallationUpdateActivity, IMessageActivity, IMessageUpdateActivity, IMessageDeleteActivity, IMessageReactionActivity, ISuggestionActivity, ITypingActivity, IEndOfConversationActivity, IEventActivity, IInvokeActivity, ITraceActivity, IHandoffActivity, ICommandActivity, ICommandResultActivity
+/// <summary>
+/// One thing that happened in a conversation: a message, somebody who joined, a sign of typing, an event, a
+/// request. It holds the fields of all types; the interfaces show those of one.
+/// </summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.activity"/>
+public partial class Activity :
+    IActivity,
+    IConversationUpdateActivity,
+    IContactRelationUpdateActivity,
+    IInstallationUpdateActivity,
+    IMessageActivity,
+    IMessageUpdateActivity,
+    IMessageDeleteActivity,
+    IMessageReactionActivity,
+    ISuggestionActivity,
+    ITypingActivity,
+    IEndOfConversationActivity,
+    IEventActivity,
+    IInvokeActivity,
+    ITraceActivity,
+    IHandoffActivity,
+    ICommandActivity,
+    ICommandResultActivity
 {
     public const string ContentType = "application/vnd.microsoft.activity";
 
@@ -99,132 +121,74 @@ public partial class Activity : IActivity, IConversationUpdateActivity, IContact
         LocalTimezone = localTimezone;
     }
 
+    /// <summary>
+    /// What happened: one of <see cref="ActivityTypes"/>, perhaps followed by a slash and a refinement.
+    /// </summary>
     [JsonProperty("type")]
     public string Type { get; set; }
 
+    /// <summary>What the channel calls this activity; unique in the channel.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 
+    /// <summary>When the channel received the activity, in UTC.</summary>
     [JsonProperty("timestamp")]
     public DateTimeOffset? Timestamp { get; set; }
 
+    /// <summary>When the sender's clock said it was sent, with the offset of the sender's time zone.</summary>
     [JsonProperty("localTimestamp")]
     public DateTimeOffset? LocalTimestamp { get; set; }
 
+    /// <summary>The sender's time zone by its IANA name, such as <c>Europe/Berlin</c>.</summary>
     [JsonProperty("localTimezone")]
     public string LocalTimezone { get; set; }
 
+    /// <summary>
+    /// Address of the channel's connector service: where answers go. A bot keeps it only while the channel is
+    /// trusted.
+    /// </summary>
     [JsonProperty("serviceUrl")]
     public string ServiceUrl { get; set; }
 
+    /// <summary>The channel the activity came from or goes to, such as <c>msteams</c> or <c>directline</c>.</summary>
     [JsonProperty("channelId")]
     public string ChannelId { get; set; }
 
+    /// <summary>Who sent the activity.</summary>
     [JsonProperty("from")]
     public ChannelAccount From { get; set; }
 
+    /// <summary>The conversation it belongs to.</summary>
     [JsonProperty("conversation")]
     public ConversationAccount Conversation { get; set; }
 
+    /// <summary>Who the activity is for.</summary>
     [JsonProperty("recipient")]
     public ChannelAccount Recipient { get; set; }
 
-    [JsonProperty("textFormat")]
-    public string TextFormat { get; set; }
-
-    [JsonProperty("attachmentLayout")]
-    public string AttachmentLayout { get; set; }
-
-    [JsonProperty("membersAdded")]
-    public IList<ChannelAccount> MembersAdded { get; set; }
-
-    [JsonProperty("membersRemoved")]
-    public IList<ChannelAccount> MembersRemoved { get; set; }
-
-    [JsonProperty("reactionsAdded")]
-    public IList<MessageReaction> ReactionsAdded { get; set; }
-
-    [JsonProperty("reactionsRemoved")]
-    public IList<MessageReaction> ReactionsRemoved { get; set; }
-
-    [JsonProperty("topicName")]
-    public string TopicName { get; set; }
-
-    [JsonProperty("historyDisclosed")]
-    public bool? HistoryDisclosed { get; set; }
-
-    [JsonProperty("locale")]
-    public string Locale { get; set; }
-
-    [JsonProperty("text")]
-    public string Text { get; set; }
-
-    [JsonProperty("speak")]
-    public string Speak { get; set; }
-
-    [JsonProperty("inputHint")]
-    public string InputHint { get; set; }
-
-    [JsonProperty("summary")]
-    public string Summary { get; set; }
-
-    [JsonProperty("suggestedActions")]
-    public SuggestedActions SuggestedActions { get; set; }
-
-    [JsonProperty("attachments")]
-    public IList<Attachment> Attachments { get; set; }
-
+    /// <summary>What is known about the message or its sender: mentions, places, capabilities of the client.</summary>
     [JsonProperty("entities")]
     public IList<Entity> Entities { get; set; }
 
+    /// <summary>
+    /// What only this channel knows, in the channel's own form. Read from JSON it is a <see cref="JObject"/> or a
+    /// plain value.
+    /// </summary>
     [JsonProperty("channelData")]
     public object ChannelData { get; set; }
 
-    [JsonProperty("action")]
-    public string Action { get; set; }
-
+    /// <summary>Id of the activity that this one answers or is about.</summary>
     [JsonProperty("replyToId")]
     public string ReplyToId { get; set; }
 
-    [JsonProperty("label")]
-    public string Label { get; set; }
-
-    [JsonProperty("valueType")]
-    public string ValueType { get; set; }
-
-    [JsonProperty("value")]
-    public object Value { get; set; }
-
-    [JsonProperty("name")]
-    public string Name { get; set; }
-
-    [JsonProperty("relatesTo")]
-    public ConversationReference RelatesTo { get; set; }
-
-    [JsonProperty("code")]
-    public string Code { get; set; }
-
-    [JsonProperty("expiration")]
-    public DateTimeOffset? Expiration { get; set; }
-
-    [JsonProperty("importance")]
-    public string Importance { get; set; }
-
-    [JsonProperty("deliveryMode")]
-    public string DeliveryMode { get; set; }
-
-    [JsonProperty("listenFor")]
-    public IList<string> ListenFor { get; set; }
-
-    [JsonProperty("textHighlights")]
-    public IList<TextHighlight> TextHighlights { get; set; }
-
-    [JsonProperty("semanticAction")]
-    public SemanticAction SemanticAction { get; set; }
-
+    /// <summary>
+    /// Who called the bot, as a URN of <see cref="CallerIdConstants"/>. The bot sets it after it has verified the
+    /// call; it never comes from outside.
+    /// </summary>
     [JsonProperty("callerId")]
     public string CallerId { get; set; }
 
+    /// <summary>Fields of the JSON that this class does not know; they are written back as they came.</summary>
     [JsonExtensionData]
     public JObject Properties
     {

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Finds and removes the mentions (<c>&lt;at&gt;Bot&lt;/at&gt;</c>) a channel leaves in the text of a message.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.activityextensions"/>
 public static class ActivityExtensions
 {
     /// <summary>Takes the mentions of the message's recipient, usually the bot, out of its text.</summary>

@@ -1,5 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What happened: the values of <see cref="Activity.Type"/>.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.activitytypes"/>
 public static class ActivityTypes
 {
     public const string ContactRelationUpdate = "contactRelationUpdate";

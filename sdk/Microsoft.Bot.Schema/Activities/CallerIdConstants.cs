@@ -1,5 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Who called a bot: values and beginnings of values of <see cref="Activity.CallerId"/>.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.calleridconstants"/>
 public static class CallerIdConstants
 {
     public const string PublicAzureChannel = "urn:botframework:azure";

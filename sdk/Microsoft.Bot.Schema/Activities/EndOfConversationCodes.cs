@@ -1,5 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Why a conversation ended: the values of <see cref="Activity.Code"/>.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.endofconversationcodes"/>
 public static class EndOfConversationCodes
 {
     public const string Unknown = "unknown";

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The language of an activity, which <see cref="IActivity"/> itself does not show.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.iactivityextensions"/>
 public static class IActivityExtensions
 {
     /// <summary>The activity's language as a BCP 47 tag such as <c>de-CH</c>, or null.</summary>

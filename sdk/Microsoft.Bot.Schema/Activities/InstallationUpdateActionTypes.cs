@@ -1,5 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What happened to an installation: the values of <see cref="IInstallationUpdateActivity.Action"/>.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.installationupdateactiontypes"/>
 public static class InstallationUpdateActionTypes
 {
     public const string Add = "add";

@@ -1,5 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Reactions to a message: values of <see cref="MessageReaction.Type"/>.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.messagereactiontypes"/>
 public static class MessageReactionTypes
 {
     public const string Like = "like";

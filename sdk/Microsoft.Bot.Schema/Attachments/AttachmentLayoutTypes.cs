@@ -1,5 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>How several attachments are shown: the values of <see cref="Activity.AttachmentLayout"/>.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.attachmentlayouttypes"/>
 public static class AttachmentLayoutTypes
 {
     public const string List = "list";

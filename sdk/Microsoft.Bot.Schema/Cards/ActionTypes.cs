@@ -1,5 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What pressing a button of a card does: the values of <see cref="CardAction.Type"/>.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.actiontypes"/>
 public static class ActionTypes
 {
     public const string OpenUrl = "openUrl";

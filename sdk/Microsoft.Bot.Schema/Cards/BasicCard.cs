@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What cards with text, pictures and buttons have in common.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.basiccard"/>
 public class BasicCard
 {
     public BasicCard()
@@ -24,21 +26,27 @@ public class BasicCard
         Tap = tap;
     }
 
+    /// <summary>The headline.</summary>
     [JsonProperty("title")]
     public string Title { get; set; }
 
+    /// <summary>The line under the headline.</summary>
     [JsonProperty("subtitle")]
     public string Subtitle { get; set; }
 
+    /// <summary>What the card says.</summary>
     [JsonProperty("text")]
     public string Text { get; set; }
 
+    /// <summary>The pictures of the card.</summary>
     [JsonProperty("images")]
     public IList<CardImage> Images { get; set; }
 
+    /// <summary>The buttons of the card.</summary>
     [JsonProperty("buttons")]
     public IList<CardAction> Buttons { get; set; }
 
+    /// <summary>What happens when the card itself is pressed.</summary>
     [JsonProperty("tap")]
     public CardAction Tap { get; set; }
 }

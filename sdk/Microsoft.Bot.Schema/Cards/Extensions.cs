@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Cards as attachments, ready to be sent.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.extensions"/>
 public static class Extensions
 {
     /// <summary>An attachment that holds the card under its content type.</summary>

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A card with a button that opens a sign-in page.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.signincard"/>
 public class SigninCard
 {
     public const string ContentType = "application/vnd.microsoft.card.signin";
@@ -16,9 +18,11 @@ public class SigninCard
         Buttons = buttons;
     }
 
+    /// <summary>What the card says.</summary>
     [JsonProperty("text")]
     public string Text { get; set; }
 
+    /// <summary>The buttons of the card.</summary>
     [JsonProperty("buttons")]
     public IList<CardAction> Buttons { get; set; }
 

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A conversation and who is in it.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.conversationmembers"/>
 public class ConversationMembers
 {
     public ConversationMembers()
@@ -14,9 +16,11 @@ public class ConversationMembers
         Members = members;
     }
 
+    /// <summary>Id of the conversation.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 
+    /// <summary>Its members.</summary>
     [JsonProperty("members")]
     public IList<ChannelAccount> Members { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A page of the conversations a bot has been in.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.conversationsresult"/>
 public class ConversationsResult
 {
     public ConversationsResult()
@@ -14,9 +16,11 @@ public class ConversationsResult
         Conversations = conversations;
     }
 
+    /// <summary>Asks for the next page; null on the last.</summary>
     [JsonProperty("continuationToken")]
     public string ContinuationToken { get; set; }
 
+    /// <summary>The conversations of this page.</summary>
     [JsonProperty("conversations")]
     public IList<ConversationMembers> Conversations { get; set; }
 }

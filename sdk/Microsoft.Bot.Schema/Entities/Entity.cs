@@ -3,6 +3,8 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Something known about an activity, of a type that says what else is in it.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.entity"/>
 public class Entity
 {
     private JObject _properties;
@@ -16,9 +18,11 @@ public class Entity
         Type = type;
     }
 
+    /// <summary>What it is, such as <c>mention</c> or a type of schema.org.</summary>
     [JsonProperty("type")]
     public string Type { get; set; }
 
+    /// <summary>Everything but the type, as JSON.</summary>
     [JsonExtensionData]
     public JObject Properties
     {

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Somebody named in a message, an entity of type <c>mention</c>.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.mention"/>
 public class Mention : Entity
 {
     private const string EntityType = "mention";
@@ -18,9 +20,11 @@ public class Mention : Entity
         Type = EntityType;
     }
 
+    /// <summary>Who is named.</summary>
     [JsonProperty("mentioned")]
     public ChannelAccount Mentioned { get; set; }
 
+    /// <summary>How they are named in the text, such as <c>&lt;at&gt;Ann&lt;/at&gt;</c>.</summary>
     [JsonProperty("text")]
     public string Text { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Something of a type of schema.org.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.thing"/>
 public class Thing
 {
     public Thing()
@@ -14,9 +16,11 @@ public class Thing
         Name = name;
     }
 
+    /// <summary>Its type.</summary>
     [JsonProperty("type")]
     public string Type { get; set; }
 
+    /// <summary>Its name.</summary>
     [JsonProperty("name")]
     public string Name { get; set; }
 }

@@ -1,5 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Names that the connector service has for what goes wrong.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.errorcodes"/>
 public class ErrorCodes
 {
     public const string ServiceError = "ServiceError";

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The resources of Microsoft Entra ID that a token is asked for.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.aadresourceurls"/>
 public class AadResourceUrls
 {
     public AadResourceUrls()
@@ -13,6 +15,7 @@ public class AadResourceUrls
         ResourceUrls = resourceUrls;
     }
 
+    /// <summary>Addresses of the resources, such as https://graph.microsoft.com.</summary>
     [JsonProperty("resourceUrls")]
     public IList<string> ResourceUrls { get; set; }
 }

@@ -1,5 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Names of the invokes and events of signing in.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.signinconstants"/>
 public static class SignInConstants
 {
     public const string VerifyStateOperationName = "signin/verifyState";

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A request for a token of an identity provider.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.tokenrequest"/>
 public class TokenRequest
 {
     public TokenRequest()
@@ -14,9 +16,11 @@ public class TokenRequest
         Settings = settings;
     }
 
+    /// <summary>The identity provider.</summary>
     [JsonProperty("provider")]
     public string Provider { get; set; }
 
+    /// <summary>What the provider needs to know, by name.</summary>
     [JsonProperty("settings")]
     public IDictionary<string, object> Settings { get; set; }
 }

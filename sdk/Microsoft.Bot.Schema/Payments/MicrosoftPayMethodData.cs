@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What Microsoft Pay needs to know about the merchant.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.microsoftpaymethoddata"/>
 [Obsolete("Bot Framework no longer supports payments.")]
 public class MicrosoftPayMethodData
 {
@@ -33,15 +35,19 @@ public class MicrosoftPayMethodData
         Mode = testMode ? "TEST" : null;
     }
 
+    /// <summary>The merchant's id at Microsoft Pay.</summary>
     [JsonProperty("merchantId")]
     public string MerchantId { get; set; }
 
+    /// <summary><c>TEST</c> for payments that move no money; null for real ones.</summary>
     [JsonProperty("mode", NullValueHandling = NullValueHandling.Ignore)]
     public string Mode { get; set; }
 
+    /// <summary>Card networks the merchant takes, such as <c>visa</c>.</summary>
     [JsonProperty("supportedNetworks")]
     public IList<string> SupportedNetworks { get; set; }
 
+    /// <summary>Types of cards the merchant takes, such as <c>credit</c>.</summary>
     [JsonProperty("supportedTypes")]
     public IList<string> SupportedTypes { get; set; }
 

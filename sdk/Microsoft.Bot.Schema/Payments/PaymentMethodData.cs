@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A way to pay.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.paymentmethoddata"/>
 [Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentMethodData
 {
@@ -15,9 +17,11 @@ public class PaymentMethodData
         Data = data;
     }
 
+    /// <summary>Its names.</summary>
     [JsonProperty("supportedMethods")]
     public IList<string> SupportedMethods { get; set; }
 
+    /// <summary>What it needs to know.</summary>
     [JsonProperty("data")]
     public object Data { get; set; }
 }

@@ -1,5 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Names of the invokes of a payment.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.paymentoperations"/>
 [Obsolete("Bot Framework no longer supports payments.")]
 public static class PaymentOperations
 {

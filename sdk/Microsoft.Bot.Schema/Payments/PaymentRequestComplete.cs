@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The value of a <c>payments/complete</c> invoke: the customer has agreed to pay.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.paymentrequestcomplete"/>
 [Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentRequestComplete
 {
@@ -19,12 +21,15 @@ public class PaymentRequestComplete
         PaymentResponse = paymentResponse;
     }
 
+    /// <summary>Id of the request.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 
+    /// <summary>The request.</summary>
     [JsonProperty("paymentRequest")]
     public PaymentRequest PaymentRequest { get; set; }
 
+    /// <summary>What the customer chose.</summary>
     [JsonProperty("paymentResponse")]
     public PaymentResponse PaymentResponse { get; set; }
 }

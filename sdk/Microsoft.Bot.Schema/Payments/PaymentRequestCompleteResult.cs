@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The answer to a payment.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.paymentrequestcompleteresult"/>
 [Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentRequestCompleteResult
 {
@@ -14,6 +16,7 @@ public class PaymentRequestCompleteResult
         Result = result;
     }
 
+    /// <summary><c>success</c>, <c>fail</c> or <c>unknown</c>.</summary>
     [JsonProperty("result")]
     public string Result { get; set; }
 }

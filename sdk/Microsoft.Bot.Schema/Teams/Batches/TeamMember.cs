@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Somebody a message to many goes to.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.teammember"/>
 public class TeamMember
 {
     public TeamMember()
@@ -13,6 +15,7 @@ public class TeamMember
         Id = id;
     }
 
+    /// <summary>Their id in Teams or in Microsoft Entra ID.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A member of a team or chat.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.teamschannelaccount"/>
 public class TeamsChannelAccount : ChannelAccount
 {
     public TeamsChannelAccount()
@@ -44,21 +46,27 @@ public class TeamsChannelAccount : ChannelAccount
         UserPrincipalName = userPrincipalName;
     }
 
+    /// <summary>First name.</summary>
     [JsonProperty("givenName")]
     public string GivenName { get; set; }
 
+    /// <summary>Last name.</summary>
     [JsonProperty("surname")]
     public string Surname { get; set; }
 
+    /// <summary>E-mail address.</summary>
     [JsonProperty("email")]
     public string Email { get; set; }
 
+    /// <summary>The name they sign in with.</summary>
     [JsonProperty("userPrincipalName")]
     public string UserPrincipalName { get; set; }
 
+    /// <summary>What they are in the team: <c>user</c>, <c>guest</c> or <c>anonymous</c>.</summary>
     [JsonProperty("userRole")]
     public string UserRole { get; set; }
 
+    /// <summary>Their organisation, by its id in Microsoft Entra ID.</summary>
     [JsonProperty("tenantId")]
     public string TenantId { get; set; }
 

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A member of a meeting's chat, with their part in the meeting.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.teamsparticipantchannelaccount"/>
 public class TeamsParticipantChannelAccount : TeamsChannelAccount
 {
     public TeamsParticipantChannelAccount()
@@ -34,12 +36,15 @@ public class TeamsParticipantChannelAccount : TeamsChannelAccount
         Conversation = conversation;
     }
 
+    /// <summary>Whether they are in the meeting now.</summary>
     [JsonProperty("inMeeting")]
     public bool InMeeting { get; set; }
 
+    /// <summary>What they are in it: <c>Organizer</c>, <c>Presenter</c> or <c>Attendee</c>.</summary>
     [JsonProperty("meetingRole")]
     public string MeetingRole { get; set; }
 
+    /// <summary>The conversation in the meeting.</summary>
     [JsonProperty("conversation")]
     public ConversationAccount Conversation { get; set; }
 }

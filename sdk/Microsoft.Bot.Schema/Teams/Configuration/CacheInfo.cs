@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>How long Teams may use an answer again.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.cacheinfo"/>
 public class CacheInfo
 {
     public CacheInfo()
@@ -14,9 +16,11 @@ public class CacheInfo
         CacheDuration = cacheDuration;
     }
 
+    /// <summary><c>CACHE</c> or <c>NO_CACHE</c>.</summary>
     [JsonProperty("cacheType")]
     public string CacheType { get; set; }
 
+    /// <summary>How long, in seconds.</summary>
     [JsonProperty("cacheDuration")]
     public int CacheDuration { get; set; }
 }

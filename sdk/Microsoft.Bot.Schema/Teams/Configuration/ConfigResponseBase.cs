@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>What answers to configuration invokes have in common.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.configresponsebase"/>
 public class ConfigResponseBase
 {
     protected ConfigResponseBase()
@@ -13,6 +15,7 @@ public class ConfigResponseBase
         ResponseType = responseType;
     }
 
+    /// <summary>What kind of answer: <c>config</c>.</summary>
     [JsonProperty("responseType")]
     public string ResponseType { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A button that unfolds into a form.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.o365connectorcardactioncard"/>
 public class O365ConnectorCardActionCard : O365ConnectorCardActionBase
 {
     public new const string Type = "ActionCard";
@@ -24,9 +26,11 @@ public class O365ConnectorCardActionCard : O365ConnectorCardActionBase
         Actions = actions;
     }
 
+    /// <summary>The fields of the form.</summary>
     [JsonProperty("inputs")]
     public IList<O365ConnectorCardInputBase> Inputs { get; set; }
 
+    /// <summary>Its buttons.</summary>
     [JsonProperty("actions")]
     public IList<O365ConnectorCardActionBase> Actions { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A field for a date.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.o365connectorcarddateinput"/>
 public class O365ConnectorCardDateInput : O365ConnectorCardInputBase
 {
     public new const string Type = "DateInput";
@@ -26,6 +28,7 @@ public class O365ConnectorCardDateInput : O365ConnectorCardInputBase
         IncludeTime = includeTime;
     }
 
+    /// <summary>Whether it takes a time of day too. False when missing.</summary>
     [JsonProperty("includeTime")]
     public bool? IncludeTime { get; set; }
 }

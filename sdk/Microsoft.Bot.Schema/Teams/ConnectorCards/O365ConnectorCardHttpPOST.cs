@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A button that sends something to the bot.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.o365connectorcardhttppost"/>
 public class O365ConnectorCardHttpPOST : O365ConnectorCardActionBase
 {
     public new const string Type = "HttpPOST";
@@ -18,6 +20,7 @@ public class O365ConnectorCardHttpPOST : O365ConnectorCardActionBase
         Body = body;
     }
 
+    /// <summary>What it sends.</summary>
     [JsonProperty("body")]
     public string Body { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Something to choose.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.o365connectorcardmultichoiceinputchoice"/>
 public class O365ConnectorCardMultichoiceInputChoice
 {
     public O365ConnectorCardMultichoiceInputChoice()
@@ -14,9 +16,11 @@ public class O365ConnectorCardMultichoiceInputChoice
         Value = value;
     }
 
+    /// <summary>What is shown.</summary>
     [JsonProperty("display")]
     public string Display { get; set; }
 
+    /// <summary>What is sent.</summary>
     [JsonProperty("value")]
     public string Value { get; set; }
 }

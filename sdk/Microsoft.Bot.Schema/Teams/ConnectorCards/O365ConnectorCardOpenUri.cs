@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A button that opens an address.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.o365connectorcardopenuri"/>
 public class O365ConnectorCardOpenUri : O365ConnectorCardActionBase
 {
     public new const string Type = "OpenUri";
@@ -22,6 +24,7 @@ public class O365ConnectorCardOpenUri : O365ConnectorCardActionBase
         Targets = targets;
     }
 
+    /// <summary>The addresses, one for each operating system.</summary>
     [JsonProperty("targets")]
     public IList<O365ConnectorCardOpenUriTarget> Targets { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A field for a text.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.o365connectorcardtextinput"/>
 public class O365ConnectorCardTextInput : O365ConnectorCardInputBase
 {
     public new const string Type = "TextInput";
@@ -28,9 +30,11 @@ public class O365ConnectorCardTextInput : O365ConnectorCardInputBase
         MaxLength = maxLength;
     }
 
+    /// <summary>Whether it takes more than one line. False when missing.</summary>
     [JsonProperty("isMultiline")]
     public bool? IsMultiline { get; set; }
 
+    /// <summary>How many characters it takes at most.</summary>
     [JsonProperty("maxLength")]
     public double? MaxLength { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A button that opens an address in the browser.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.o365connectorcardviewaction"/>
 public class O365ConnectorCardViewAction : O365ConnectorCardActionBase
 {
     public new const string Type = "ViewAction";
@@ -22,6 +24,7 @@ public class O365ConnectorCardViewAction : O365ConnectorCardActionBase
         Target = target;
     }
 
+    /// <summary>The address, as a list of one.</summary>
     [JsonProperty("target")]
     public IList<string> Target { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The value of the event that a meeting has ended.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.meetingendeventdetails"/>
 public class MeetingEndEventDetails : MeetingEventDetails
 {
     public MeetingEndEventDetails()
@@ -22,6 +24,7 @@ public class MeetingEndEventDetails : MeetingEventDetails
         EndTime = endTime;
     }
 
+    /// <summary>When it ended, in UTC.</summary>
     [JsonProperty("EndTime")]
     public DateTime EndTime { get; set; }
 }

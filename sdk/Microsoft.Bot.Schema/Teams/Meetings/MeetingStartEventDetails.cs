@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The value of the event that a meeting has begun.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.meetingstarteventdetails"/>
 public class MeetingStartEventDetails : MeetingEventDetails
 {
     public MeetingStartEventDetails()
@@ -22,6 +24,7 @@ public class MeetingStartEventDetails : MeetingEventDetails
         StartTime = startTime;
     }
 
+    /// <summary>When it began, in UTC.</summary>
     [JsonProperty("StartTime")]
     public DateTime StartTime { get; set; }
 }

@@ -3,6 +3,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A part of a meeting's window that a notification uses.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.surface"/>
 [JsonConverter(typeof(SurfaceConverter))]
 public class Surface
 {
@@ -11,6 +13,7 @@ public class Surface
         Type = type;
     }
 
+    /// <summary>Which part.</summary>
     [JsonProperty("surface")]
     public SurfaceType Type { get; set; }
 }

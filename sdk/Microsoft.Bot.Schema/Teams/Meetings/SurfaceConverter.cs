@@ -5,6 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema.Converters;
 
 /// <summary>Reads the parts of a meeting notification: each says itself which kind of <see cref="Surface"/> it is.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.converters.surfaceconverter"/>
 public class SurfaceConverter : JsonConverter
 {
     /// <summary>Always false: a surface is written like any other object.</summary>

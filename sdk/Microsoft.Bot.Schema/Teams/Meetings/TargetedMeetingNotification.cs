@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A notification to some of the people in a meeting.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.targetedmeetingnotification"/>
 public class TargetedMeetingNotification : MeetingNotification<TargetedMeetingNotificationValue>
 {
     private const string NotificationType = "targetedMeetingNotification";
@@ -17,6 +19,7 @@ public class TargetedMeetingNotification : MeetingNotification<TargetedMeetingNo
         Value = targetedMeetingNotificationValue;
     }
 
+    /// <summary>In whose name it is sent.</summary>
     [JsonProperty("channelData")]
     public MeetingNotificationChannelData ChannelData { get; set; }
 }

@@ -2,6 +2,10 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>
+/// The value of a <c>composeExtension/queryLink</c> invoke: a link was pasted that the bot can preview.
+/// </summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.appbasedlinkquery"/>
 public class AppBasedLinkQuery
 {
     public AppBasedLinkQuery()
@@ -13,9 +17,11 @@ public class AppBasedLinkQuery
         Url = url;
     }
 
+    /// <summary>The link.</summary>
     [JsonProperty("url")]
     public string Url { get; set; }
 
+    /// <summary>The code a customer got when signing in, when there is one.</summary>
     [JsonProperty("state")]
     public string State { get; set; }
 }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>Attachments as results of a messaging extension.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.attachmentextensions"/>
 public static class AttachmentExtensions
 {
     /// <summary>The attachment as a result of a messaging extension.</summary>

@@ -3,6 +3,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>How far somebody has read.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.readreceiptinfo"/>
 public class ReadReceiptInfo
 {
     public ReadReceiptInfo()
@@ -14,6 +16,7 @@ public class ReadReceiptInfo
         LastReadMessageId = lastReadMessageId;
     }
 
+    /// <summary>Id of the last message read.</summary>
     [JsonProperty("lastReadMessageId")]
     public string LastReadMessageId { get; set; }
 

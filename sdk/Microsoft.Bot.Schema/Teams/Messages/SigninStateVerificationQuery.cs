@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The value of a <c>signin/verifyState</c> invoke: the customer is back from the sign-in page.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.signinstateverificationquery"/>
 public class SigninStateVerificationQuery
 {
     public SigninStateVerificationQuery()
@@ -13,6 +15,7 @@ public class SigninStateVerificationQuery
         State = state;
     }
 
+    /// <summary>The code the customer got there.</summary>
     [JsonProperty("state")]
     public string State { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A result of a messaging extension.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.messagingextensionattachment"/>
 public class MessagingExtensionAttachment : Attachment
 {
     public MessagingExtensionAttachment()
@@ -24,6 +26,7 @@ public class MessagingExtensionAttachment : Attachment
         Preview = preview;
     }
 
+    /// <summary>What the list of results shows for it.</summary>
     [JsonProperty("preview")]
     public Attachment Preview { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The answer to an invoke of a messaging extension.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.messagingextensionresponse"/>
 public class MessagingExtensionResponse
 {
     public MessagingExtensionResponse()
@@ -13,9 +15,11 @@ public class MessagingExtensionResponse
         ComposeExtension = composeExtension;
     }
 
+    /// <summary>The results.</summary>
     [JsonProperty("composeExtension")]
     public MessagingExtensionResult ComposeExtension { get; set; }
 
+    /// <summary>How long Teams may use the answer again.</summary>
     [JsonProperty("cacheInfo")]
     public CacheInfo CacheInfo { get; set; }
 }

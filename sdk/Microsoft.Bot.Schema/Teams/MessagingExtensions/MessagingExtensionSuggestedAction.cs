@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Buttons to sign in or to set up a messaging extension with.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.messagingextensionsuggestedaction"/>
 public class MessagingExtensionSuggestedAction
 {
     public MessagingExtensionSuggestedAction()
@@ -13,6 +15,7 @@ public class MessagingExtensionSuggestedAction
         Actions = actions;
     }
 
+    /// <summary>The buttons.</summary>
     [JsonProperty("actions")]
     public IList<CardAction> Actions { get; set; }
 }

@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A button of a card that asks the bot for a dialog (task module) and opens it.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.taskmoduleaction"/>
 public class TaskModuleAction : CardAction
 {
     /// <summary>A button whose press reaches the bot as a <c>task/fetch</c> invoke.</summary>

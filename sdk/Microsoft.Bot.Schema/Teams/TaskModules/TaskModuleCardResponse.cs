@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Keeps a dialog open and shows the cards of a tab in it.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.taskmodulecardresponse"/>
 public class TaskModuleCardResponse : TaskModuleResponseBase
 {
     public TaskModuleCardResponse()
@@ -15,6 +17,7 @@ public class TaskModuleCardResponse : TaskModuleResponseBase
         Value = value;
     }
 
+    /// <summary>The cards.</summary>
     [JsonProperty("value")]
     public TabResponse Value { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Closes a dialog (task module) and says something.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.taskmodulemessageresponse"/>
 public class TaskModuleMessageResponse : TaskModuleResponseBase
 {
     public TaskModuleMessageResponse()
@@ -15,6 +17,7 @@ public class TaskModuleMessageResponse : TaskModuleResponseBase
         Value = value;
     }
 
+    /// <summary>What is said.</summary>
     [JsonProperty("value")]
     public string Value { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>How Teams looks where a dialog is shown.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.taskmodulerequestcontext"/>
 public class TaskModuleRequestContext
 {
     public TaskModuleRequestContext()
@@ -13,6 +15,7 @@ public class TaskModuleRequestContext
         Theme = theme;
     }
 
+    /// <summary>The colours: <c>default</c>, <c>dark</c> or <c>contrast</c>.</summary>
     [JsonProperty("theme")]
     public string Theme { get; set; }
 }

@@ -2,6 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>What happens to a dialog (task module).</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.teams.taskmoduleresponsebase"/>
 public class TaskModuleResponseBase
 {
     public TaskModuleResponseBase()
@@ -13,6 +15,7 @@ public class TaskModuleResponseBase
         Type = type;
     }
 
+    /// <summary><c>continue</c> keeps it open, <c>message</c> closes it and says something.</summary>
     [JsonProperty("type")]
     public string Type { get; set; }
 }
