@@ -8,7 +8,9 @@ public sealed class PublishedApiTests
     /// <summary>The packages of sdk/ that are compared with their listing. Add one here once it is complete.</summary>
     public static TheoryData<string> Packages =>
     [
+        "Microsoft.Bot.Connector",
         "Microsoft.Bot.Schema",
+        "Microsoft.Rest.ClientRuntime",
     ];
 
     [SharedTheory]
@@ -58,10 +60,18 @@ public sealed class PublishedApiTests
     private static bool IsInherited(Type type, string line) =>
         line.Split(' ')[..2].Contains("override") && ApiMembers.Inherits(type, line);
 
-    private static IEnumerable<string> ExtraIn(string header, Type type, Dictionary<string, HashSet<string>> listed) =>
-        listed.TryGetValue(header, out var published)
-            ? ApiMembers.Of(type)
+    private static IEnumerable<string> ExtraIn(string header, Type type, Dictionary<string, HashSet<string>> listed)
+    {
+        if (!listed.TryGetValue(header, out var published))
+        {
+            return [header];
+        }
+
+        // A delegate is listed without the members that every delegate has.
+        return typeof(Delegate).IsAssignableFrom(type)
+            ? []
+            : ApiMembers.Of(type)
                 .Where(line => !published.Contains(line) && !line.Split(' ')[..2].Contains("override"))
-                .Select(line => $"{ApiNames.Full(type)}: {line}")
-            : [header];
+                .Select(line => $"{ApiNames.Full(type)}: {line}");
+    }
 }

@@ -14,9 +14,11 @@ internal static partial class PublishedListing
 {
     /// <summary>All types of a package.</summary>
     public static IEnumerable<PublishedType> Read(string package) =>
-        File.ReadAllText(SharedFolder.Get($"sdk-api/{package}.txt"))
+        File.ReadAllText(SharedFolder.Get($"sdk-api/{FileOf(package)}.txt"))
             .Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
             .Select(entry => Parse(entry.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+
+    private static string FileOf(string package) => package == "Microsoft.Rest.ClientRuntime" ? "microsoft-rest" : package;
 
     private static PublishedType Parse(string[] lines)
     {
@@ -30,11 +32,11 @@ internal static partial class PublishedListing
 
     private static string WithoutConstraints(string line) => Constraint().Replace(line, "$1");
 
-    [GeneratedRegex(@"(?<=[<,] ?)(\w+) : [\w.()]+(?=[>,])")]
+    [GeneratedRegex(@"(?<=[<,] ?)(\w+) : [\w.()]+(?: & [\w.()]+)*(?=[>,])")]
     private static partial Regex Constraint();
 
-    /// <summary>A comma outside of angle brackets.</summary>
-    [GeneratedRegex(@",(?![^<]*>)")]
+    /// <summary>A comma outside of angle brackets, which may be nested.</summary>
+    [GeneratedRegex(@",(?=(?:[^<>]|(?<open><)|(?<-open>>))*$(?(open)(?!)))")]
     private static partial Regex Comma();
 
     /// <summary>Marks that say how a member is written as JSON and that callers do not compile against.</summary>

@@ -63,7 +63,14 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
         string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
         Get<IList<ChannelAccount>>(Of(conversationId, "/members"), customHeaders, cancellationToken);
 
-    /// <inheritdoc/>
+    /// <summary>Gives one who takes part in a conversation.</summary>
+    /// <param name="userId">The member.</param>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="customHeaders">Headers to send as well.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The member.</returns>
+    /// <exception cref="ValidationException">An argument is missing.</exception>
+    /// <exception cref="ErrorResponseException">The channel refused.</exception>
     public Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
         string userId, string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
         Get<ChannelAccount>(Of(conversationId, "/members/") + Part(userId, nameof(userId)), customHeaders, cancellationToken);

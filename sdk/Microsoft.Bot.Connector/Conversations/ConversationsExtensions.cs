@@ -112,7 +112,7 @@ public static partial class ConversationsExtensions
         this IConversations operations, string conversationId, CancellationToken cancellationToken = default) =>
         operations.GetConversationMembersWithHttpMessagesAsync(conversationId, null, cancellationToken).BodyAsync();
 
-    /// <inheritdoc cref="IConversations.GetConversationMemberWithHttpMessagesAsync"/>
+    /// <inheritdoc cref="Conversations.GetConversationMemberWithHttpMessagesAsync"/>
     /// <param name="operations">The operations.</param>
     public static Task<ChannelAccount> GetConversationMemberAsync(
         this Conversations operations, string userId, string conversationId, CancellationToken cancellationToken = default) =>

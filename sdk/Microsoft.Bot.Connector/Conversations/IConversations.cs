@@ -93,17 +93,6 @@ public interface IConversations
     Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(
         string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Gives one who takes part in a conversation.</summary>
-    /// <param name="userId">The member.</param>
-    /// <param name="conversationId">The conversation.</param>
-    /// <param name="customHeaders">Headers to send as well.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The member.</returns>
-    /// <exception cref="ValidationException">An argument is missing.</exception>
-    /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
-        string userId, string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
-
     /// <summary>Gives who takes part in a conversation, a page at a time.</summary>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="pageSize">Members a page; null leaves it to the channel.</param>

@@ -20,11 +20,12 @@ internal static class RestErrors
         Body = ReadOrNull<ErrorResponse>(wire, answer),
     };
 
-    /// <summary>An error without a body of a known form.</summary>
-    internal static readonly Factory Plain = static (_, request, response, answer) => new HttpOperationException(Message(response))
+    /// <summary>The same as an error of the client runtime.</summary>
+    internal static readonly Factory Plain = static (wire, request, response, answer) => new HttpOperationException(Message(response))
     {
         Request = Keep(request),
         Response = Keep(response, answer),
+        Body = ReadOrNull<ErrorResponse>(wire, answer),
     };
 
     /// <summary>429 as a <see cref="ThrottleException"/> with the wait the service asks for, everything else plain.</summary>

@@ -24,6 +24,9 @@ internal static class Statuses
     /// <summary>200, 301 or 302: here or elsewhere.</summary>
     internal static readonly int[] Streamed = [200, 301, 302];
 
-    /// <summary>200, 201, 202 or 207: all done, taken on, or done in part.</summary>
-    internal static readonly int[] Batched = [200, 201, 202, 207];
+    /// <summary>200, 201, 202 or 204: all done, or taken on.</summary>
+    internal static readonly int[] TakenOn = [200, 201, 202, 204];
+
+    /// <summary>200, 202 or 207: everybody is told, is going to be, or some are not.</summary>
+    internal static readonly int[] Notified = [200, 202, 207];
 }
