@@ -112,11 +112,11 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
     private static string OfActivity(string conversationId, string activityId) =>
         string.Concat(Of(conversationId, "/activities/"), Part(activityId, nameof(activityId)));
 
-    private Task<HttpOperationResponse<T>> Get<T>(string path, Dictionary<string, List<string>> headers, CancellationToken cancellationToken) =>
+    private Task<HttpOperationResponse<T>> Get<T>(string path, Dictionary<string, List<string>> headers, CancellationToken cancellationToken) where T : class =>
         new RestCall { Method = HttpMethod.Get, Path = path, Accepted = Statuses.Ok, Headers = headers }.SendAsync<T>(Client, cancellationToken);
 
     private Task<HttpOperationResponse<T>> Send<T>(
-        HttpMethod method, string path, object body, Dictionary<string, List<string>> headers, CancellationToken cancellationToken) =>
+        HttpMethod method, string path, object body, Dictionary<string, List<string>> headers, CancellationToken cancellationToken) where T : class =>
         new RestCall { Method = method, Path = path, Accepted = Statuses.Stored, Body = body, Headers = headers }
             .SendAsync<T>(Client, cancellationToken);
 

@@ -35,7 +35,7 @@ internal readonly struct RestCall
     }
 
     /// <summary>Sends the call and reads the answer's JSON.</summary>
-    internal Task<HttpOperationResponse<T>> SendAsync<T>(IRestClient client, CancellationToken cancellationToken) =>
+    internal Task<HttpOperationResponse<T>> SendAsync<T>(IRestClient client, CancellationToken cancellationToken) where T : class =>
         SendAsync(client, static (wire, _, answer) => wire.Read<T>(answer), cancellationToken);
 
     /// <summary>Sends the call and reads the answer in a way of the operation's own.</summary>

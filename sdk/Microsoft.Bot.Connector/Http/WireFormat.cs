@@ -1,18 +1,17 @@
 using System.Text;
+using Microsoft.Bot.Schema.Json;
 using Microsoft.Rest.Serialization;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Connector;
 
 /// <summary>
-/// How one client writes and reads JSON. All clients share their serializers, which look every type up once; a client
-/// whose settings somebody has taken hold of goes by those, since they may have been changed.
+/// How one client writes and reads JSON: as the schema does, straight to and from UTF-8, without nulls. A client whose
+/// settings somebody has taken hold of goes by those, since they may have been changed.
 /// </summary>
 internal sealed class WireFormat
 {
     private static readonly ReadOnlyJsonContractResolver Contracts = new();
-    private static readonly JsonSerializer SharedWriter = JsonSerializer.Create(NewSettings());
-    private static readonly JsonSerializer SharedReader = SharedWriter;
 
     private JsonSerializerSettings _forWriting;
     private JsonSerializerSettings _forReading;
@@ -33,38 +32,24 @@ internal sealed class WireFormat
         }
 
         var bytes = new PooledBytes();
-        try
+        if (_forWriting is null)
         {
-            Write(body, bytes);
-            return new Utf8JsonContent(bytes);
+            SchemaJson.Write(bytes, body);
         }
-        catch (JsonException)
+        else
         {
-            bytes.Dispose();
-            throw;
+            Encoding.UTF8.GetBytes(SafeJsonConvert.SerializeObject(body, _forWriting), bytes);
         }
+
+        return new Utf8JsonContent(bytes);
     }
 
-    /// <summary>Reads an answer; an empty one gives the default.</summary>
+    /// <summary>Reads an answer; an empty one gives null.</summary>
     /// <exception cref="JsonException">The answer is not the JSON it should be.</exception>
-    internal T Read<T>(byte[] answer)
-    {
-        if (answer.Length == 0)
-        {
-            return default;
-        }
-
-        using var text = new StreamReader(new MemoryStream(answer, writable: false), Encoding.UTF8);
-        using var json = new JsonTextReader(text) { ArrayPool = JsonChars.Pool };
-        return (_forReading is null ? SharedReader : JsonSerializer.Create(_forReading)).Deserialize<T>(json);
-    }
-
-    private void Write(object body, PooledBytes bytes)
-    {
-        using var text = new Utf8TextWriter(bytes);
-        using var json = new JsonTextWriter(text) { ArrayPool = JsonChars.Pool };
-        (_forWriting is null ? SharedWriter : JsonSerializer.Create(_forWriting)).Serialize(json, body);
-    }
+    internal T Read<T>(byte[] answer) where T : class =>
+        _forReading is null
+            ? SchemaJson.Read<T>(answer)
+            : SafeJsonConvert.DeserializeObject<T>(Encoding.UTF8.GetString(answer), _forReading);
 
     private static JsonSerializerSettings NewSettings() => new()
     {

@@ -28,7 +28,7 @@ public partial class TeamsOperations
     {
         MustHave(teamsMembers, nameof(teamsMembers));
         MustHave(activity, tenantId);
-        return Post($"{Batches}/users/", new { activity, members = teamsMembers, tenantId }, customHeaders, cancellationToken);
+        return Post($"{Batches}/users/", new() { Activity = activity, Members = teamsMembers, TenantId = tenantId }, customHeaders, cancellationToken);
     }
 
     /// <summary>Sends a message to all users of a tenant.</summary>
@@ -43,7 +43,7 @@ public partial class TeamsOperations
         IActivity activity, string tenantId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         MustHave(activity, tenantId);
-        return Post($"{Batches}/tenant/", new { activity, tenantId }, customHeaders, cancellationToken);
+        return Post($"{Batches}/tenant/", new() { Activity = activity, TenantId = tenantId }, customHeaders, cancellationToken);
     }
 
     /// <summary>Sends a message to all users of a team.</summary>
@@ -60,7 +60,7 @@ public partial class TeamsOperations
     {
         ArgumentException.ThrowIfNullOrEmpty(teamId);
         MustHave(activity, tenantId);
-        return Post($"{Batches}/team/", new { activity, teamId, tenantId }, customHeaders, cancellationToken);
+        return Post($"{Batches}/team/", new() { Activity = activity, TeamId = teamId, TenantId = tenantId }, customHeaders, cancellationToken);
     }
 
     /// <summary>Sends a message to up to 100 channels.</summary>
@@ -77,7 +77,7 @@ public partial class TeamsOperations
     {
         MustHave(channelsMembers, nameof(channelsMembers));
         MustHave(activity, tenantId);
-        return Post($"{Batches}/channels/", new { activity, members = channelsMembers, tenantId }, customHeaders, cancellationToken);
+        return Post($"{Batches}/channels/", new() { Activity = activity, Members = channelsMembers, TenantId = tenantId }, customHeaders, cancellationToken);
     }
 
     /// <summary>Gives how far a delivery is.</summary>
@@ -150,7 +150,7 @@ public partial class TeamsOperations
             ? throttled.RetryParams ?? RetryParams.DefaultBackOff(retryCount)
             : RetryParams.StopRetrying;
 
-    private static T Json<T>(WireFormat wire, byte[] answer) => wire.Read<T>(answer);
+    private static T Json<T>(WireFormat wire, byte[] answer) where T : class => wire.Read<T>(answer);
 
     // The id comes bare, as a JSON text, or in an object.
     private static string OperationId(WireFormat wire, byte[] answer)
@@ -167,7 +167,7 @@ public partial class TeamsOperations
     }
 
     private Task<HttpOperationResponse<string>> Post(
-        string path, object body, Dictionary<string, List<string>> headers, CancellationToken cancellationToken) =>
+        string path, BatchMessage body, Dictionary<string, List<string>> headers, CancellationToken cancellationToken) =>
         Again(Batch(HttpMethod.Post, path, body, headers), cancellationToken, OperationId);
 
     private Task<HttpOperationResponse<T>> Again<T>(RestCall call, CancellationToken cancellationToken, Func<WireFormat, byte[], T> read) =>

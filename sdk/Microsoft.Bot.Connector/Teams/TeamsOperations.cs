@@ -75,7 +75,7 @@ public partial class TeamsOperations : IServiceOperations<TeamsConnectorClient>,
             Error = RestErrors.Plain,
         }.SendAsync<MeetingNotificationResponse>(Client, cancellationToken);
 
-    private Task<HttpOperationResponse<T>> Get<T>(string path, Dictionary<string, List<string>> headers, CancellationToken cancellationToken) =>
+    private Task<HttpOperationResponse<T>> Get<T>(string path, Dictionary<string, List<string>> headers, CancellationToken cancellationToken) where T : class =>
         new RestCall { Method = HttpMethod.Get, Path = path, Accepted = Statuses.Ok, Headers = headers, Error = RestErrors.Plain }
             .SendAsync<T>(Client, cancellationToken);
 }

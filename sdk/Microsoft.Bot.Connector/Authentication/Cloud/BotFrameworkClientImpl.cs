@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Skills;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Json;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -47,7 +48,7 @@ internal sealed class BotFrameworkClientImpl : BotFrameworkClient
     {
         try
         {
-            return response.IsSuccessStatusCode ? Wire.Read<T>(answer) : default;
+            return response.IsSuccessStatusCode ? WireSerializer.Read<T>(answer) : default;
         }
         catch (Newtonsoft.Json.JsonException) when (typeof(T) == typeof(object))
         {
