@@ -2,7 +2,6 @@ using EcomBot.Benchmarks.Recognizers;
 using EcomBot.Benchmarks.Reports;
 using EcomBot.Benchmarks.Sdk;
 using EcomBot.Benchmarks.Understanding;
-using EcomBot.Benchmarks.Understanding.Training;
 
 namespace EcomBot.Benchmarks;
 
@@ -11,9 +10,8 @@ public static class Program
 {
     private static readonly BenchmarkCommand[] Commands =
     [
-        new("language", "language FILE …", "language identification: accuracy, speed", LanguageBenchmark.RunAsync),
+        .. UnderstandingCommands.All,
         new("schema-json", "schema-json", "an activity read and written: time, bytes", SchemaJsonBenchmark.RunAsync),
-        new("train", "train MODEL DATA [--to FOLDER]", "the models again, from public data", TrainCommand.RunAsync),
         new("recognizers", "recognizers FOLDER [--only PART] [--failures N]", "specification cases passed, time a case", RecognizersBenchmark.RunAsync),
     ];
 

@@ -23,6 +23,16 @@ internal static class CommandLine
             : throw new BenchmarkException($"{name} takes a number, not {value}.");
     }
 
+    /// <summary>The fraction after an option, or the standard one.</summary>
+    /// <exception cref="BenchmarkException">It is not a number.</exception>
+    public static double Fraction(string[] arguments, string name, double standard)
+    {
+        var value = Option(arguments, name);
+        return value is null ? standard
+            : double.TryParse(value, CultureInfo.InvariantCulture, out var fraction) ? fraction
+            : throw new BenchmarkException($"{name} takes a number, not {value}.");
+    }
+
     /// <summary>The files that are named, and the number after <c>--held-out</c>.</summary>
     /// <exception cref="BenchmarkException">No file is named.</exception>
     public static (string[] Files, int HeldOut) Files(string[] arguments)
@@ -30,6 +40,6 @@ internal static class CommandLine
         var files = arguments.TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
         return files.Length > 0
             ? (files, Number(arguments, "--held-out"))
-            : throw new BenchmarkException("Name a file in the format of the public data (JSON Lines with text and label).");
+            : throw new BenchmarkException("Name a file or folder in the format of the public data (JSON Lines with text and label).");
     }
 }

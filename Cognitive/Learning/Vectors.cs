@@ -21,6 +21,22 @@ internal static class Vectors
         }
     }
 
+    /// <summary>Adds a multiple of a row to another.</summary>
+    public static void Add(Span<float> sum, ReadOnlySpan<float> row, float factor)
+    {
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(sum);
+        var rows = MemoryMarshal.Cast<float, Vector<float>>(row);
+        var factors = new Vector<float>(factor);
+        for (var index = 0; index < sums.Length; index++)
+        {
+            sums[index] += rows[index] * factors;
+        }
+        for (var index = sums.Length * Vector<float>.Count; index < sum.Length; index++)
+        {
+            sum[index] += row[index] * factor;
+        }
+    }
+
     /// <summary>The sum of the products of two rows.</summary>
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {

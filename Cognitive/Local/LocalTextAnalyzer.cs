@@ -1,12 +1,13 @@
 using EcomBot.Cognitive.Entities;
 using EcomBot.Cognitive.Identification;
+using EcomBot.Cognitive.Intents;
 using EcomBot.Cognitive.Reading;
 using EcomBot.Cognitive.Vocabularies;
 
 namespace EcomBot.Cognitive.Local;
 
 /// <summary>Reads messages with the project's own code and models, without any service.</summary>
-public sealed class LocalTextAnalyzer(IVocabularySource vocabulary) : ITextAnalyzer
+public sealed class LocalTextAnalyzer(IVocabularySource vocabulary, IntentModel intents) : ITextAnalyzer
 {
     private readonly EntityReader _entities = new(vocabulary);
     private readonly LanguageIdentifier _languages = new();
@@ -25,12 +26,14 @@ public sealed class LocalTextAnalyzer(IVocabularySource vocabulary) : ITextAnaly
     {
         var reading = TextReading.Of(text, hints);
         reading.Language = _languages.Identify(reading.Text, hints.Language);
+        var entities = _entities.Read(reading);
         return new()
         {
             Text = text,
             Language = reading.Language,
             Sentiment = new(SentimentLabel.Neutral, 0, 1, 0),
-            Entities = _entities.Read(reading),
+            Entities = entities,
+            Intents = intents.Read(reading, entities),
         };
     }
 }

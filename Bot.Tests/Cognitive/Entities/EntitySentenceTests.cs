@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Cognitive.Intents;
 using EcomBot.Cognitive.Local;
 using EcomBot.Cognitive.Vocabularies;
 
@@ -6,7 +7,7 @@ namespace EcomBot.Tests.Cognitive.Entities;
 
 public sealed class EntitySentenceTests
 {
-    private static readonly LocalTextAnalyzer Analyzer = new(AVocabulary.Source);
+    private static readonly LocalTextAnalyzer Analyzer = new(AVocabulary.Source, IntentModel.Empty);
 
     [Theory]
     [MemberData(nameof(SentenceFile.Of), EntityCategory.OrderNumber, MemberType = typeof(SentenceFile))]

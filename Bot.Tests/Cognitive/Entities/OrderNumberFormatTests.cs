@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Cognitive.Intents;
 using EcomBot.Cognitive.Local;
 using EcomBot.Cognitive.Vocabularies;
 
@@ -40,5 +41,5 @@ public sealed class OrderNumberFormatTests
     }
 
     private static string? OrderNumberIn(IVocabularySource shop, string text) =>
-        new LocalTextAnalyzer(shop).Analyze(text, TextHints.None).EntitiesOf(EntityCategory.OrderNumber).SingleOrDefault()?.Value;
+        new LocalTextAnalyzer(shop, IntentModel.Empty).Analyze(text, TextHints.None).EntitiesOf(EntityCategory.OrderNumber).SingleOrDefault()?.Value;
 }

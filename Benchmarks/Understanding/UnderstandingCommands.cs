@@ -1,0 +1,16 @@
+using EcomBot.Benchmarks.Reports;
+using EcomBot.Benchmarks.Understanding.Training;
+
+namespace EcomBot.Benchmarks.Understanding;
+
+/// <summary>The commands that score and train the reading of texts.</summary>
+internal static class UnderstandingCommands
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<BenchmarkCommand> All { get; } =
+    [
+        new("language", "language FILE …", "language identification: accuracy, speed", LanguageBenchmark.RunAsync),
+        new("intents", "intents FOLDER … [--mcc N] [--accuracy N]", "intents: accuracy, out of scope", IntentsBenchmark.RunAsync),
+        new("train", "train MODEL DATA [--to FOLDER]", "the models again, from public data", TrainCommand.RunAsync),
+    ];
+}

@@ -1,0 +1,80 @@
+using System.Runtime.InteropServices;
+
+namespace EcomBot.Cognitive.Intents;
+
+/// <summary>The features known from training, with how telling each is.</summary>
+internal sealed class FeatureTable
+{
+    private const float RarityWeight = 0.7f;
+    private const float Bias = 0.8f;
+
+    /// <summary>How much a feature that training never saw counts towards the length of a text: unknown words make a text less sure.</summary>
+    private const float UnknownWeight = 0.5f;
+
+    private readonly Dictionary<uint, int> _columns;
+    private readonly float[] _rarity;
+    private readonly float _unknown;
+
+    [ThreadStatic]
+    private static Dictionary<uint, float>? _ofThread;
+
+    private FeatureTable(Dictionary<uint, int> columns, float[] rarity, int texts)
+    {
+        (_columns, _rarity) = (columns, rarity);
+        _unknown = Rarity(texts, 0);
+    }
+
+    /// <summary>How many columns a row may have: one a feature and the last for the bias.</summary>
+    public int Columns => _rarity.Length + 1;
+
+    /// <summary>Learns which features there are from the texts to train on.</summary>
+    public static FeatureTable Of(IReadOnlyList<string> texts)
+    {
+        var (columns, counts) = (new Dictionary<uint, int>(), new List<int>());
+        foreach (var text in texts)
+        {
+            foreach (var feature in Features(text).Keys)
+            {
+                ref var column = ref CollectionsMarshal.GetValueRefOrAddDefault(columns, feature, out var known);
+                if (!known)
+                {
+                    column = counts.Count;
+                    counts.Add(0);
+                }
+                counts[column]++;
+            }
+        }
+        return new(columns, [.. counts.Select(count => Rarity(texts.Count, count))], texts.Count);
+    }
+
+    /// <summary>A text as a row of length one at most, the bias last.</summary>
+    public SparseRow Row(string text)
+    {
+        var features = Features(text);
+        var (columns, values, count, square) = (new int[features.Count + 1], new float[features.Count + 1], 0, 0f);
+        foreach (var (feature, weight) in features)
+        {
+            var known = _columns.TryGetValue(feature, out var column);
+            var value = weight * (known ? _rarity[column] : _unknown);
+            square += value * value * (known ? 1 : UnknownWeight);
+            if (known)
+            {
+                (columns[count], values[count]) = (column, value);
+                count++;
+            }
+        }
+        Learning.Vectors.Scale(values.AsSpan(0, count), 1 / MathF.Sqrt(Math.Max(square, float.Epsilon)));
+        (columns[count], values[count]) = (Columns - 1, Bias);
+        return new(columns[..(count + 1)], values[..(count + 1)]);
+    }
+
+    private static Dictionary<uint, float> Features(string text)
+    {
+        var features = _ofThread ??= [];
+        features.Clear();
+        IntentFeatures.Collect(text, features);
+        return features;
+    }
+
+    private static float Rarity(int texts, int count) => 1 + (RarityWeight * MathF.Log((1f + texts) / (1f + count)));
+}

@@ -1,0 +1,64 @@
+using EcomBot.Cognitive.Learning;
+
+namespace EcomBot.Cognitive.Intents;
+
+/// <summary>Tells intents apart: a linear model, one row of weights a feature.</summary>
+internal sealed class IntentClassifier
+{
+    private const float CostOfMissing = 2;
+    private const float CostOfConfusing = 1;
+
+    private readonly FeatureTable _table;
+    private readonly float[] _weights;
+
+    private IntentClassifier(IReadOnlyList<string> labels, FeatureTable table, float[] weights)
+    {
+        (Labels, _table, _weights) = (labels, table, weights);
+    }
+
+    /// <summary>The names of the intents, in the order of the scores.</summary>
+    public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>Learns from texts and their labels; the same for the same examples in the same order.</summary>
+    public static IntentClassifier Train(IReadOnlyList<(string Text, string Label)> examples)
+    {
+        var labels = examples.Select(example => example.Label).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var table = FeatureTable.Of([.. examples.Select(example => example.Text)]);
+        var rows = examples.Select(example => table.Row(example.Text)).ToArray();
+        var weights = new float[table.Columns * labels.Length];
+        Parallel.For(0, labels.Length, label =>
+        {
+            var belongs = examples.Select(example => example.Label == labels[label]).ToArray();
+            var column = SupportVectors.Learn(rows, belongs, table.Columns, (CostOfMissing, CostOfConfusing));
+            for (var index = 0; index < column.Length; index++)
+            {
+                weights[(index * labels.Length) + label] = column[index];
+            }
+        });
+        return new(labels, table, weights);
+    }
+
+    /// <summary>Computes how far on its side of the border a text is, intent by intent; above 0 is inside.</summary>
+    public void Score(string text, Span<float> scores)
+    {
+        scores.Clear();
+        var row = _table.Row(text);
+        for (var index = 0; index < row.Columns.Length; index++)
+        {
+            Vectors.Add(scores, _weights.AsSpan(row.Columns[index] * Labels.Count, Labels.Count), row.Values[index]);
+        }
+    }
+
+    /// <summary>The best intent of a text and its score.</summary>
+    public (string Label, float Score) Best(string text)
+    {
+        Span<float> scores = Labels.Count <= 512 ? stackalloc float[Labels.Count] : new float[Labels.Count];
+        Score(text, scores);
+        var best = 0;
+        for (var label = 1; label < scores.Length; label++)
+        {
+            best = scores[label] > scores[best] ? label : best;
+        }
+        return (Labels[best], scores[best]);
+    }
+}

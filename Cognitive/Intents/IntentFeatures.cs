@@ -1,0 +1,140 @@
+using EcomBot.Cognitive.Learning;
+using EcomBot.Cognitive.Reading;
+
+namespace EcomBot.Cognitive.Intents;
+
+/// <summary>What tells an intent: the words of a text, pairs of them, the letters within them, and what they mean.</summary>
+internal ref struct IntentFeatures
+{
+    private const uint WordKind = 1;
+    private const uint PairKind = 2;
+    private const uint PieceKind = 3;
+    private const float WordWeight = 1;
+    private const float PairWeight = 0.6f;
+    private const float PieceWeight = 0.6f;
+    private const float ConceptWeight = 0.8f;
+    private const float ConceptPairWeight = 0.5f;
+    private const int ShortestPiece = 2;
+    private const int LongestPiece = 5;
+    private const int LongestWord = 30;
+    private const int LongestIdeographs = 3;
+    private const int MostPairedConcepts = 6;
+
+    /// <summary>How many tokens of a text are looked at.</summary>
+    private const int MostTokens = 200;
+
+    private readonly string _folded;
+    private readonly ReadOnlySpan<Token> _words;
+    private readonly Dictionary<uint, float> _features;
+
+    private IntentFeatures(string text, Dictionary<uint, float> features)
+    {
+        _folded = Folding.Of(text);
+        var tokens = Tokenizer.Cut(_folded);
+        var words = Array.FindAll(tokens, token => token.Kind != TokenKind.Sign);
+        _words = words.AsSpan(0, Math.Min(words.Length, MostTokens));
+        _features = features;
+    }
+
+    /// <summary>Adds the features of a text, each with how often it occurs times the weight of its kind.</summary>
+    public static void Collect(string text, Dictionary<uint, float> features)
+    {
+        var reading = new IntentFeatures(text, features);
+        reading.CollectWords();
+        reading.CollectConcepts();
+    }
+
+    private readonly void CollectWords()
+    {
+        var before = Hash.Start;
+        Span<char> room = stackalloc char[LongestWord + 2];
+        foreach (var token in _words)
+        {
+            if (token.Kind == TokenKind.Ideographs)
+            {
+                CollectIdeographs(_folded.AsSpan(token.Start, token.Length));
+                continue;
+            }
+            var word = Pad(_folded.AsSpan(token.Start, token.Length), room);
+            var hash = Hash.Of(WordKind, word);
+            Add(hash, WordWeight);
+            Add(Hash.Mix(Hash.Add(Hash.Add(before, PairKind), hash)), PairWeight);
+            before = hash;
+            if (!token.IsNumber && word[1] != IntentSlots.Mark)
+            {
+                CollectPieces(word);
+            }
+        }
+    }
+
+    /// <summary>A word between spaces, its digits alike.</summary>
+    private static Span<char> Pad(ReadOnlySpan<char> token, Span<char> room)
+    {
+        var length = Math.Min(token.Length, LongestWord);
+        room[0] = ' ';
+        for (var index = 0; index < length; index++)
+        {
+            room[index + 1] = char.IsAsciiDigit(token[index]) ? '0' : token[index];
+        }
+        room[length + 1] = ' ';
+        return room[..(length + 2)];
+    }
+
+    private readonly void CollectPieces(ReadOnlySpan<char> word)
+    {
+        for (var length = ShortestPiece; length <= LongestPiece; length++)
+        {
+            for (var start = 0; start + length <= word.Length; start++)
+            {
+                Add(Hash.Of(PieceKind, word.Slice(start, length)), PieceWeight);
+            }
+        }
+    }
+
+    private readonly void CollectIdeographs(ReadOnlySpan<char> run)
+    {
+        for (var length = 1; length <= LongestIdeographs; length++)
+        {
+            for (var start = 0; start + length <= run.Length; start++)
+            {
+                Add(Hash.Of(WordKind, run.Slice(start, length)), length == 1 ? PieceWeight : WordWeight);
+            }
+        }
+    }
+
+    private readonly void CollectConcepts()
+    {
+        var seen = new List<uint>();
+        for (var first = 0; first < _words.Length; first++)
+        {
+            var hash = Hash.Start;
+            for (var next = first; next < Math.Min(_words.Length, first + Concepts.LongestPhrase); next++)
+            {
+                hash = Concepts.Add(hash, _folded.AsSpan(_words[next].Start, _words[next].Length));
+                AddNew(Concepts.Of(hash), seen);
+            }
+        }
+        for (var left = 0; left < seen.Count && seen.Count <= MostPairedConcepts; left++)
+        {
+            for (var right = left + 1; right < seen.Count; right++)
+            {
+                Add(Hash.Mix(Hash.Add(Math.Min(seen[left], seen[right]), Math.Max(seen[left], seen[right]))), ConceptPairWeight);
+            }
+        }
+    }
+
+    private readonly void AddNew(ReadOnlySpan<uint> concepts, List<uint> seen)
+    {
+        foreach (var concept in concepts)
+        {
+            if (!seen.Contains(concept))
+            {
+                seen.Add(concept);
+                Add(concept, ConceptWeight);
+            }
+        }
+    }
+
+    private readonly void Add(uint hash, float weight) =>
+        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_features, hash, out _) += weight;
+}

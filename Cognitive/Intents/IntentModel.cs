@@ -1,0 +1,100 @@
+using EcomBot.Cognitive.Reading;
+
+namespace EcomBot.Cognitive.Intents;
+
+/// <summary>Tells what customers want, as learnt from phrases.</summary>
+public sealed class IntentModel
+{
+    /// <summary>How fast confidence grows around the threshold, where it is one half.</summary>
+    private const float Steepness = 4;
+
+    private readonly IntentClassifier? _classifier;
+    private readonly float _threshold;
+
+    private IntentModel(IntentClassifier? classifier, float threshold) => (_classifier, _threshold) = (classifier, threshold);
+
+    /// <summary>A model that knows no intent.</summary>
+    public static IntentModel Empty { get; } = new(null, 0);
+
+    /// <summary>Learns intents from phrases: the same model for the same phrases, whatever their order.</summary>
+    /// <param name="phrases">At least two phrases for each intent; those of <see cref="Intent.None"/> teach what is none of the others.</param>
+    /// <returns>The model; <see cref="Empty"/> when there are fewer than two intents to tell apart.</returns>
+    /// <exception cref="FormatException">A phrase has a slot that does not exist.</exception>
+    public static IntentModel Train(IEnumerable<IntentPhrase> phrases)
+    {
+        ArgumentNullException.ThrowIfNull(phrases);
+        var examples = phrases.Distinct()
+            .Select(phrase => (Text: IntentSlots.Mask(phrase.Text), Label: phrase.Intent))
+            .OrderBy(example => example.Label, StringComparer.Ordinal).ThenBy(example => example.Text, StringComparer.Ordinal)
+            .ToArray();
+        return examples.DistinctBy(example => example.Label).Count() < 2
+            ? Empty
+            : new(IntentClassifier.Train(examples), Threshold.Choose(examples));
+    }
+
+    /// <summary>What a text asks for, surest first; nothing when it asks for nothing known.</summary>
+    internal IReadOnlyList<ScoredIntent> Read(TextReading reading, IReadOnlyList<TextEntity> entities)
+    {
+        if (_classifier is null || reading.Tokens.Length == 0)
+        {
+            return [];
+        }
+        var (wholeStart, wholeEnd) = (reading.Tokens[0].Start, reading.Tokens[^1].End);
+        var whole = Ranked(reading, wholeStart, wholeEnd, entities);
+        var parts = Clauses.Of(reading);
+        return parts.Count > 1 ? WithParts(reading, entities, whole, parts) : Believed(whole);
+    }
+
+    private List<ScoredIntent> WithParts(
+        TextReading reading, IReadOnlyList<TextEntity> entities, List<ScoredIntent> whole, IReadOnlyList<Range> parts)
+    {
+        var found = new List<ScoredIntent>();
+        foreach (var part in parts)
+        {
+            var best = Ranked(reading, part.Start.Value, part.End.Value, entities)[0];
+            var known = found.FindIndex(other => other.Name == best.Name);
+            if (best.Score < 0.5 || best.Name == Intent.None || (known >= 0 && found[known].Score >= best.Score))
+            {
+                continue;
+            }
+            if (known >= 0)
+            {
+                found.RemoveAt(known);
+            }
+            found.Add(best);
+        }
+        if (found.Count == 0)
+        {
+            return Believed(whole);
+        }
+        found.AddRange(Believed(whole).Where(intent => found.TrueForAll(other => other.Name != intent.Name && other.Score < intent.Score)));
+        found.Sort((left, right) => right.Score.CompareTo(left.Score));
+        return found;
+    }
+
+    /// <summary>The best and the runner-up, or nothing when the best is not believed.</summary>
+    private static List<ScoredIntent> Believed(List<ScoredIntent> ranked) =>
+        ranked[0].Score < 0.5 || ranked[0].Name == Intent.None ? [] : ranked.FindAll(intent => intent.Name != Intent.None);
+
+    private List<ScoredIntent> Ranked(TextReading reading, int start, int end, IReadOnlyList<TextEntity> entities)
+    {
+        Span<float> scores = stackalloc float[_classifier!.Labels.Count];
+        _classifier.Score(IntentSlots.Mask(reading.Text, start, end, entities), scores);
+        var (best, second) = (0, -1);
+        for (var label = 1; label < scores.Length; label++)
+        {
+            if (scores[label] > scores[best])
+            {
+                (best, second) = (label, best);
+            }
+            else if (second < 0 || scores[label] > scores[second])
+            {
+                second = label;
+            }
+        }
+        return [Scored(best, scores[best], start, end), Scored(second, scores[second], start, end)];
+    }
+
+    private ScoredIntent Scored(int label, float score, int start, int end) =>
+        new(_classifier!.Labels[label], 1 / (1 + Math.Exp(-Steepness * (score - _threshold))), start, end - start);
+}
