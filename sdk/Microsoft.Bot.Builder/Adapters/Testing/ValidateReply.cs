@@ -1,0 +1,8 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder.Adapters;
+
+/// <summary>Compares a reply with the one expected, and throws when it is not right.</summary>
+/// <param name="expected">The one expected.</param>
+/// <param name="actual">The reply.</param>
+public delegate void ValidateReply(IActivity expected, IActivity actual);

@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>What a property of a state is called.</summary>
+public interface IStatePropertyInfo
+{
+    /// <summary>Gets the property's name.</summary>
+    /// <value>The name.</value>
+    string Name { get; }
+}

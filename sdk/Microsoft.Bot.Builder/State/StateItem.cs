@@ -1,0 +1,23 @@
+using Microsoft.Bot.Builder.Storage.Tokens;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>The properties of a state as they go to the storage and come from it, with the version they were read as.</summary>
+internal sealed class StateItem : Dictionary<string, object>, IStoreItem
+{
+    public StateItem()
+        : base(StringComparer.Ordinal)
+    {
+    }
+
+    public StateItem(IDictionary<string, object> properties)
+        : base(properties, StringComparer.Ordinal)
+    {
+    }
+
+    /// <inheritdoc/>
+    public string ETag { get; set; }
+
+    /// <summary>Gets or sets what the storage holds of it, when that is known.</summary>
+    public TokenTape Tape { get; set; }
+}

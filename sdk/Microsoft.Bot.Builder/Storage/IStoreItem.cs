@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>An item whose versions the storage tells apart.</summary>
+public interface IStoreItem
+{
+    /// <summary>Gets or sets the version the item was read as; <c>*</c> writes over any version.</summary>
+    /// <value>The version as the storage names it; <c>null</c> for a new item.</value>
+    string ETag { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Takes the dialogs a customer sees, as a web site's pages.</summary>
+public interface IBotPageViewTelemetryClient
+{
+    /// <summary>Takes a view of a dialog.</summary>
+    /// <param name="dialogName">The dialog.</param>
+    /// <param name="properties">Texts to search by.</param>
+    /// <param name="metrics">Figures.</param>
+    void TrackPageView(string dialogName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
+}

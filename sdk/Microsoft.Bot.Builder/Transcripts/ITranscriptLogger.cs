@@ -1,0 +1,12 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Records activities.</summary>
+public interface ITranscriptLogger
+{
+    /// <summary>Records an activity.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <returns>A task that ends when it is recorded.</returns>
+    Task LogActivityAsync(IActivity activity);
+}
