@@ -1,0 +1,75 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Rest.Serialization;
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>Reads what channels post and writes what they are answered.</summary>
+public static class HttpHelper
+{
+    /// <summary>How the bodies of requests and responses are written as JSON.</summary>
+    public static readonly JsonSerializerSettings BotMessageSerializerSettings = new()
+    {
+        NullValueHandling = NullValueHandling.Ignore,
+        Formatting = Formatting.Indented,
+        DateFormatHandling = DateFormatHandling.IsoDateFormat,
+        DateTimeZoneHandling = DateTimeZoneHandling.Utc,
+        ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
+        ContractResolver = new ReadOnlyJsonContractResolver(),
+        Converters = [new Iso8601TimeSpanConverter()],
+        MaxDepth = null,
+    };
+
+    /// <summary>Writes and reads bodies by these settings; safe to use by several threads at once.</summary>
+    public static readonly JsonSerializer BotMessageSerializer = JsonSerializer.Create(BotMessageSerializerSettings);
+
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Reads the body of a request.</summary>
+    /// <typeparam name="T">What the body is.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <returns>The body; the type's default when it is none of its JSON.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <c>null</c>.</exception>
+    public static async Task<T> ReadRequestAsync<T>(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body);
+        body.Position = 0;
+        using var reader = new JsonTextReader(new StreamReader(body, Encoding.UTF8));
+        try
+        {
+            return BotMessageSerializer.Deserialize<T>(reader);
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+
+    /// <summary>Writes the answer to a request: status 200 when there is none.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="invokeResponse">The answer; may be <c>null</c>.</param>
+    /// <returns>A task that ends when it is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <c>null</c>.</exception>
+    public static async Task WriteResponseAsync(HttpResponse response, InvokeResponse invokeResponse)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        response.StatusCode = invokeResponse?.Status ?? StatusCodes.Status200OK;
+        if (invokeResponse?.Body is { } content)
+        {
+            response.ContentType = "application/json";
+            using var body = new MemoryStream();
+            WriteJson(body, content);
+            body.Position = 0;
+            await body.CopyToAsync(response.Body);
+        }
+    }
+
+    private static void WriteJson(Stream stream, object content)
+    {
+        using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
+        BotMessageSerializer.Serialize(writer, content);
+    }
+}
