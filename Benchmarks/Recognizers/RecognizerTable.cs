@@ -1,5 +1,6 @@
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Choice;
+using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
 
 namespace EcomBot.Benchmarks.Recognizers;
@@ -13,6 +14,7 @@ internal static class RecognizerTable
         ["Number/OrdinalModel"] = (text, culture, _) => NumberRecognizer.RecognizeOrdinal(text, culture),
         ["Number/PercentModel"] = (text, culture, _) => NumberRecognizer.RecognizePercentage(text, culture),
         ["Number/NumberRangeModel"] = (text, culture, _) => NumberRecognizer.RecognizeNumberRange(text, culture),
+        ["DateTime/DateTimeModel"] = (text, culture, now) => DateTimeRecognizer.RecognizeDateTime(text, culture, DateTimeOptions.None, now),
         ["Choice/BooleanModel"] = (text, culture, _) => ChoiceRecognizer.RecognizeBoolean(text, culture),
     };
 

@@ -1,0 +1,133 @@
+namespace Microsoft.Recognizers.Text.DateTime.Grammar;
+
+/// <summary>Everything that can be read in one text, worked out once for each symbol and position.</summary>
+internal sealed class Chart
+{
+    private const int MostReadings = 6;
+    private static readonly List<Edge> Nothing = [];
+    private readonly Language _language;
+    private readonly List<Token> _tokens;
+    private readonly Moment _reference;
+    private readonly Position[] _positions;
+
+    public Chart(Language language, List<Token> tokens, Moment reference)
+    {
+        _language = language;
+        _tokens = tokens;
+        _reference = reference;
+        _positions = new Position[tokens.Count];
+    }
+
+    /// <summary>What a symbol can be, read from a token on.</summary>
+    public List<Edge> At(int symbol, int token)
+    {
+        if (token >= _tokens.Count)
+        {
+            return Nothing;
+        }
+        var position = _positions[token] ??= PositionOf(token);
+        if (position.Read is null)
+        {
+            return Nothing;
+        }
+        return position.Read[symbol] ??= Read(symbol, token, position);
+    }
+
+    private List<Edge> Read(int symbol, int token, Position position)
+    {
+        var rules = _language.Rules.Of(symbol);
+        if (rules is null)
+        {
+            var words = position.Words.FindAll(edge => edge.Symbol == symbol);
+            return words.Count == 0 ? Nothing : words;
+        }
+        List<Edge> edges = null;
+        foreach (var rule in rules)
+        {
+            if (rule.First.Overlaps(position.Classes))
+            {
+                edges ??= [];
+                Run(rule, 0, token, new Parts(_reference, _language) { Rule = rule }, symbol, edges);
+            }
+        }
+        return edges is null or { Count: 0 } ? Nothing : edges;
+    }
+
+    private void Run(Rule rule, int at, int token, Parts parts, int symbol, List<Edge> edges)
+    {
+        var instruction = rule.Program[at];
+        switch (instruction.Step)
+        {
+            case Step.Read:
+                var count = parts.Count;
+                foreach (var edge in At(instruction.Argument, token))
+                {
+                    parts.Push(instruction.Label, edge.Value);
+                    Run(rule, at + 1, edge.End, parts, symbol, edges);
+                    parts.Cut(count);
+                }
+                break;
+            case Step.Split:
+                Run(rule, at + 1, token, parts, symbol, edges);
+                Run(rule, instruction.Argument, token, parts, symbol, edges);
+                break;
+            case Step.Begin:
+                var before = parts.Begin;
+                parts.Begin = token;
+                Run(rule, at + 1, token, parts, symbol, edges);
+                parts.Begin = before;
+                break;
+            case Step.Jump:
+                Run(rule, instruction.Argument, token, parts, symbol, edges);
+                break;
+            case Step.Glued or Step.Apart:
+                if (token < _tokens.Count && _tokens[token].Glued == (instruction.Step == Step.Glued))
+                {
+                    Run(rule, at + 1, token, parts, symbol, edges);
+                }
+                break;
+            default:
+                Accept(rule, token, parts, symbol, edges);
+                break;
+        }
+    }
+
+    private static void Accept(Rule rule, int token, Parts parts, int symbol, List<Edge> edges)
+    {
+        var same = 0;
+        foreach (var edge in edges)
+        {
+            same += edge.End == token ? 1 : 0;
+        }
+        if (same < MostReadings && rule.Reading(parts) is { } value)
+        {
+            edges.Add(new Edge(symbol, token, value) { Begin = parts.Begin });
+        }
+    }
+
+    private Position PositionOf(int token)
+    {
+        var words = new List<Edge>();
+        _language.Lexicon.FindAt(_tokens, token, words);
+        var digits = _tokens[token].Number >= 0 ? _language.DigitsOf(_tokens[token].Length) : -1;
+        if (digits >= 0)
+        {
+            words.Add(new Edge(digits, token + 1, _tokens[token].Number));
+        }
+        if (words.Count == 0)
+        {
+            return Position.Empty;
+        }
+        var classes = new Bits(_language.SymbolCount);
+        foreach (var word in words)
+        {
+            classes.Add(word.Symbol);
+        }
+        return new Position(words, classes, new List<Edge>[_language.SymbolCount]);
+    }
+
+    private sealed record Position(List<Edge> Words, Bits Classes, List<Edge>[] Read)
+    {
+        public static readonly Position Empty = new(null, null, null);
+    }
+}
