@@ -2,6 +2,7 @@ using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Choice;
 using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.Sequence;
 
 namespace EcomBot.Benchmarks.Recognizers;
 
@@ -16,6 +17,13 @@ internal static class RecognizerTable
         ["Number/NumberRangeModel"] = (text, culture, _) => NumberRecognizer.RecognizeNumberRange(text, culture),
         ["DateTime/DateTimeModel"] = (text, culture, now) => DateTimeRecognizer.RecognizeDateTime(text, culture, DateTimeOptions.None, now),
         ["Choice/BooleanModel"] = (text, culture, _) => ChoiceRecognizer.RecognizeBoolean(text, culture),
+        ["Sequence/PhoneNumberModel"] = (text, culture, _) => SequenceRecognizer.RecognizePhoneNumber(text, culture),
+        ["Sequence/IpAddressModel"] = (text, culture, _) => SequenceRecognizer.RecognizeIpAddress(text, culture),
+        ["Sequence/MentionModel"] = (text, culture, _) => SequenceRecognizer.RecognizeMention(text, culture),
+        ["Sequence/HashtagModel"] = (text, culture, _) => SequenceRecognizer.RecognizeHashtag(text, culture),
+        ["Sequence/EmailModel"] = (text, culture, _) => SequenceRecognizer.RecognizeEmail(text, culture),
+        ["Sequence/URLModel"] = (text, culture, _) => SequenceRecognizer.RecognizeURL(text, culture),
+        ["Sequence/GUIDModel"] = (text, culture, _) => SequenceRecognizer.RecognizeGUID(text, culture),
     };
 
     private static readonly Dictionary<string, string> Cultures = new()
