@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema.Json;
 
@@ -38,7 +39,7 @@ internal sealed class JsonField<TOwner, TValue>(
     internal override void Write(Utf8JsonWriter json, TOwner owner)
     {
         var value = get(owner);
-        if (value is not null)
+        if (value is not null and not JValue { Type: JTokenType.Null })
         {
             json.WritePropertyName(_encodedName);
             values.Write(json, value);

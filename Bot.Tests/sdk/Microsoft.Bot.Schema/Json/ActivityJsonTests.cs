@@ -155,6 +155,10 @@ public sealed class ActivityJsonTests
     }
 
     [Fact]
+    public void A_value_that_is_the_JSON_null_is_left_out_too() =>
+        Assert.Equal("""{"type":"event"}""", Write(new Activity("event") { Value = JValue.CreateNull() }));
+
+    [Fact]
     public void Letters_of_all_languages_are_written_as_themselves() =>
         Assert.Equal("""{"text":"Größe → 尺码 <b>"}""", Write(new Activity { Text = "Größe → 尺码 <b>" }));
 

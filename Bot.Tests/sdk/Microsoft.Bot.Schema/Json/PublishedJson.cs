@@ -7,12 +7,7 @@ namespace EcomBot.Tests.Sdk.Schema.Json;
 /// <summary>What the published packages read and write: Newtonsoft.Json with their settings.</summary>
 internal static class PublishedJson
 {
-    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
-    {
-        NullValueHandling = NullValueHandling.Ignore,
-        DateTimeZoneHandling = DateTimeZoneHandling.Utc,
-        MaxDepth = null,
-    });
+    private static readonly JsonSerializer Serializer = Create(DateParseHandling.DateTime);
 
     public static byte[] Write(object value)
     {
@@ -21,10 +16,12 @@ internal static class PublishedJson
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    public static T Read<T>(byte[] utf8)
+    public static T Read<T>(byte[] utf8) => (T)Read(utf8, typeof(T));
+
+    public static object Read(byte[] utf8, Type type, DateParseHandling dates = DateParseHandling.DateTime)
     {
         using var reader = new JsonTextReader(new StreamReader(new MemoryStream(utf8)));
-        return Serializer.Deserialize<T>(reader)!;
+        return Create(dates).Deserialize(reader, type)!;
     }
 
     /// <summary>An object as tokens that keep the kinds of its values apart.</summary>
@@ -40,4 +37,12 @@ internal static class PublishedJson
         };
         return JToken.ReadFrom(reader);
     }
+
+    private static JsonSerializer Create(DateParseHandling dates) => JsonSerializer.Create(new JsonSerializerSettings
+    {
+        NullValueHandling = NullValueHandling.Ignore,
+        DateTimeZoneHandling = DateTimeZoneHandling.Utc,
+        DateParseHandling = dates,
+        MaxDepth = null,
+    });
 }

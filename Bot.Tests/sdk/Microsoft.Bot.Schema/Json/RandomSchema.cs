@@ -1,7 +1,9 @@
 using System.Collections;
+using System.Globalization;
 using System.Numerics;
 using System.Reflection;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
 
 namespace EcomBot.Tests.Sdk.Schema.Json;
@@ -23,7 +25,8 @@ internal sealed class RandomSchema(int seed)
     /// <summary>A new object with random properties set.</summary>
     public T Create<T>() => (T)Create(typeof(T))!;
 
-    private object? Create(Type type)
+    /// <summary>A new object of a class with random properties set, or a random value.</summary>
+    public object? Create(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(string))
@@ -41,23 +44,35 @@ internal sealed class RandomSchema(int seed)
             return Unknown();
         }
 
-        if (type.IsGenericType)
+        if (type.IsInterface)
         {
-            return type.GetGenericTypeDefinition() == typeof(IList<>) ? List(type) : Dictionary(type);
+            return type.GetGenericTypeDefinition() == typeof(IDictionary<,>) ? Dictionary(type) : List(type);
         }
 
-        return type == typeof(DateTimeOffset) ? Time()
-            : type == typeof(bool) ? _random.Next(2) == 0
-            : type == typeof(int) ? _random.Next(int.MinValue, int.MaxValue)
-            : Fill(Activator.CreateInstance(type)!);
+        return type.IsValueType ? Value(type) : Object(type);
     }
+
+    private object Value(Type type) =>
+        type == typeof(DateTimeOffset) ? Time()
+        : type == typeof(DateTime) ? Time().UtcDateTime
+        : type == typeof(bool) ? _random.Next(2) == 0
+        : type == typeof(double) ? _random.NextDouble()
+        : Convert.ChangeType(_random.Next(), type, CultureInfo.InvariantCulture);
+
+    private object? Object(Type type) =>
+        type == typeof(Uri) ? new Uri("https://example.org/a?b=c")
+        : type == typeof(byte[]) ? new byte[] { 1, 2, 255 }
+        : type.GetConstructor(Type.EmptyTypes) != null ? Fill(Activator.CreateInstance(type)!)
+        : type == typeof(Surface) ? new MeetingTabIconSurface { TabEntityId = Text() }
+        : type == typeof(TeamsMeetingMember) ? new TeamsMeetingMember(Create<TeamsChannelAccount>(), new UserMeetingDetails())
+        : null;
 
     private object Fill(object target)
     {
         _depth++;
         foreach (var property in target.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.CanWrite && _random.Next(_depth * 2) == 0)
+            if (property.CanWrite && !property.PropertyType.IsEnum && _random.Next(_depth * 2) == 0)
             {
                 property.SetValue(target, Create(property.PropertyType));
             }
@@ -85,7 +100,7 @@ internal sealed class RandomSchema(int seed)
         var dictionary = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(arguments))!;
         for (var count = _random.Next(3); count > 0; count--)
         {
-            dictionary[$"key {count}"] = Create(arguments[1]);
+            dictionary[arguments[0] == typeof(int) ? count : $"key {count}"] = Create(arguments[1]);
         }
 
         return dictionary;
@@ -103,7 +118,7 @@ internal sealed class RandomSchema(int seed)
         7 when _depth < 3 => Create(typeof(HeroCard)),
         8 when _depth < 3 => Create(typeof(Activity)),
         9 => new Fact(Text(), Text()),
-        _ => Token(),
+        _ => Token() is { Type: not JTokenType.Null } token ? token : null,
     };
 
     private JToken Token() => _random.Next(_depth < 4 ? 11 : 9) switch
