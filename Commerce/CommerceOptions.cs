@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 
 namespace EcomBot.Commerce;
 
@@ -19,6 +20,10 @@ public sealed class CommerceOptions
     /// <summary>The currency of prices that name none (ISO 4217). Default USD.</summary>
     [RegularExpression("^[A-Z]{3}$")]
     public string Currency { get; set; } = "USD";
+
+    /// <summary>What the shop's service allows.</summary>
+    [ValidateObjectMembers]
+    public ServiceRules Rules { get; set; } = new();
 
     /// <summary>Whether an empty database is filled with the sample shop at start. Default true.</summary>
     public bool SampleShop { get; set; } = true;

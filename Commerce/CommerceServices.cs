@@ -1,5 +1,6 @@
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.ImportExport;
+using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.SampleShop;
 using EcomBot.Commerce.Storage;
@@ -21,11 +22,15 @@ public static class CommerceServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
+        services.AddSingleton(options.Rules);
         services.AddSingleton<OrderNumberPatterns>();
+        services.AddScoped<ShopDesk>();
+        services.AddScoped<IShopTransaction>(scope => scope.GetRequiredService<ShopDesk>());
         services.AddScoped<SampleShopLoader>();
         services.AddScoped<IShopDatabase, ShopDatabase>();
         services.AddScoped<ICustomerDirectory, CustomerDirectory>();
         services.AddScoped<IOrderStore, OrderStore>();
+        services.AddOrderOperations();
         services.AddScoped<IShopTransfer, ShopTransfer>();
         return options.Database == ShopDatabaseKind.PostgreSql
             ? services.AddDbContextPool<ShopContext, PostgreSqlShopContext>(shop => shop.UseShopOnPostgreSql(options.ConnectionString))

@@ -1,3 +1,4 @@
+using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Payments;
 using EcomBot.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -5,19 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace EcomBot.Commerce.Customers;
 
 /// <summary>Customers as the shop's database holds them.</summary>
-internal sealed class CustomerDirectory(ShopContext shop) : ICustomerDirectory
+internal sealed class CustomerDirectory(ShopContext shop, ShopDesk desk) : ICustomerDirectory
 {
-    private static readonly Func<ShopContext, CustomerId, CancellationToken, Task<Customer?>> ById =
-        EF.CompileAsyncQuery((ShopContext shop, CustomerId id, CancellationToken _) =>
-            shop.Customers.AsNoTracking().SingleOrDefault(customer => customer.Id == id));
-
-    private static readonly Func<ShopContext, CustomerId, IAsyncEnumerable<PaymentMethod>> MethodsOf =
-        EF.CompileAsyncQuery((ShopContext shop, CustomerId id) => shop.PaymentMethods.AsNoTracking()
-            .Where(method => method.Customer == id).OrderBy(method => method.Position).AsQueryable());
+    private readonly CustomerQueries _queries = Compiled<CustomerQueries>.For(shop);
 
     /// <inheritdoc/>
     public async Task<Customer?> FindAsync(CustomerId customer, CancellationToken cancellationToken) =>
-        await WithMethodsAsync(await ById(shop, customer, cancellationToken), cancellationToken);
+        await WithMethodsAsync(await _queries.ById(shop, customer, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<Customer?> FindByEmailAsync(string email, CancellationToken cancellationToken)
@@ -57,11 +52,11 @@ internal sealed class CustomerDirectory(ShopContext shop) : ICustomerDirectory
         }
 
         var methods = new List<PaymentMethod>();
-        await foreach (var method in MethodsOf(shop, customer.Id).WithCancellation(cancellationToken))
+        await foreach (var method in _queries.MethodsOf(shop, customer.Id).WithCancellation(cancellationToken))
         {
-            methods.Add(method);
+            methods.Add(desk.Changes.See(method));
         }
 
-        return customer with { PaymentMethods = methods };
+        return desk.Changes.See(customer) with { PaymentMethods = methods };
     }
 }

@@ -3,6 +3,8 @@ using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Devices;
 using EcomBot.Commerce.Faq;
 using EcomBot.Commerce.Interactions;
+using EcomBot.Commerce.Journal;
+using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Payments;
 using EcomBot.Commerce.Shipments;
@@ -38,6 +40,10 @@ public abstract class ShopContext : DbContext
 
     internal DbSet<FaqEntry> Faq => Set<FaqEntry>();
 
+    internal DbSet<OperationRecord> Operations => Set<OperationRecord>();
+
+    internal DbSet<JournalEntry> Journal => Set<JournalEntry>();
+
     internal DbSet<ShopFact> Facts => Set<ShopFact>();
 
     /// <inheritdoc/>
@@ -52,6 +58,7 @@ public abstract class ShopContext : DbContext
         configuration.Properties<PaymentMethodId>().HaveConversion<IdentifierColumn<PaymentMethodId>>().HaveMaxLength(128);
         configuration.Properties<SerialNumber>().HaveConversion<IdentifierColumn<SerialNumber>>().HaveMaxLength(128);
         configuration.Properties<ServiceCentreId>().HaveConversion<IdentifierColumn<ServiceCentreId>>().HaveMaxLength(128);
+        configuration.Properties<OperationId>().HaveConversion<IdentifierColumn<OperationId>>().HaveMaxLength(128);
         configuration.Properties<FaqId>().HaveConversion<IdentifierColumn<FaqId>>().HaveMaxLength(128);
         configuration.Properties<TrackingNumber>().HaveConversion<IdentifierColumn<TrackingNumber>>().HaveMaxLength(128);
     }

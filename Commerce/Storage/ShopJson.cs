@@ -5,6 +5,11 @@ using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Devices;
 using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Orders.AddressChanges;
+using EcomBot.Commerce.Orders.Cancellations;
+using EcomBot.Commerce.Orders.ItemChanges;
+using EcomBot.Commerce.Orders.PaymentChanges;
+using EcomBot.Commerce.Orders.Returns;
 using EcomBot.Commerce.Payments;
 using EcomBot.Commerce.Shipments;
 
@@ -19,6 +24,15 @@ namespace EcomBot.Commerce.Storage;
 [JsonSerializable(typeof(Product))]
 [JsonSerializable(typeof(Variant))]
 [JsonSerializable(typeof(Device))]
+[JsonSerializable(typeof(OrderEffect))]
+[JsonSerializable(typeof(CancelOrder))]
+[JsonSerializable(typeof(ChangeOrderAddress))]
+[JsonSerializable(typeof(ChangeOrderPayment))]
+[JsonSerializable(typeof(ChangeOrderItems))]
+[JsonSerializable(typeof(ReturnItems))]
+[JsonSerializable(typeof(ExchangeItems))]
+[JsonSerializable(typeof(ReceiveGoods))]
+[JsonSerializable(typeof(WithdrawReturn))]
 [JsonSerializable(typeof(VariantOptions))]
 [JsonSerializable(typeof(Address))]
 [JsonSerializable(typeof(ExchangeRequest))]

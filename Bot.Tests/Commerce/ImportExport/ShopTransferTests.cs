@@ -1,3 +1,4 @@
+using EcomBot.Commerce;
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.ImportExport;
 using EcomBot.Commerce.Orders;
@@ -15,12 +16,12 @@ public sealed class ShopTransferTests
         "products.jsonl", "customers.jsonl", "orders.jsonl", "devices.jsonl", "serviceCentres.jsonl", "interactions.jsonl", "faq.jsonl",
     ];
 
-    [Fact]
-    public async Task What_was_imported_is_exported_record_for_record()
+    [Theory, EachDatabase]
+    public async Task What_was_imported_is_exported_record_for_record(ShopDatabaseKind database)
     {
         using var folder = StoreFolder.Whole();
         using var copy = new StoreFolder();
-        await using var shop = await ShopOnDisk.OpenAsync();
+        await using var shop = await TestShop.OpenAsync(database);
 
         await ImportAsync(shop, folder);
         await ExportAsync(shop, copy);
@@ -28,14 +29,14 @@ public sealed class ShopTransferTests
         Assert.All(Files, file => Assert.Equal(StoreFolder.Records(folder.Path, file), StoreFolder.Records(copy.Path, file)));
     }
 
-    [Fact]
-    public async Task An_export_imports_again_to_the_same_export()
+    [Theory, EachDatabase]
+    public async Task An_export_imports_again_to_the_same_export(ShopDatabaseKind database)
     {
         using var folder = StoreFolder.Whole();
         using var first = new StoreFolder();
         using var second = new StoreFolder();
-        await using var shop = await ShopOnDisk.OpenAsync();
-        await using var other = await ShopOnDisk.OpenAsync();
+        await using var shop = await TestShop.OpenAsync(database);
+        await using var other = await TestShop.OpenAsync(database);
 
         await ImportAsync(shop, folder);
         await ExportAsync(shop, first);
@@ -51,7 +52,7 @@ public sealed class ShopTransferTests
     public async Task The_retail_store_comes_in_and_goes_out_whole()
     {
         using var copy = new StoreFolder();
-        await using var shop = await ShopOnDisk.OpenAsync();
+        await using var shop = await TestShop.OpenAsync();
 
         var report = await shop.AskAsync<IShopTransfer, TransferReport>(all => all.ImportAsync(Retail, null, default));
         await ExportAsync(shop, copy);
@@ -62,12 +63,12 @@ public sealed class ShopTransferTests
         Assert.Equal(StoreFolder.Records(Retail, "orders.jsonl"), StoreFolder.Records(copy.Path, "orders.jsonl"));
     }
 
-    [Fact]
-    public async Task A_record_imported_again_takes_the_place_of_the_one_before()
+    [Theory, EachDatabase]
+    public async Task A_record_imported_again_takes_the_place_of_the_one_before(ShopDatabaseKind database)
     {
         using var folder = StoreFolder.Small();
         using var copy = new StoreFolder();
-        await using var shop = await ShopOnDisk.OpenAsync();
+        await using var shop = await TestShop.OpenAsync(database);
         await ImportAsync(shop, folder);
 
         await ImportAsync(shop, folder.With("customers.jsonl", StoreFolder.Customer.Replace("Zoë", "Chloé", StringComparison.Ordinal)
@@ -92,7 +93,7 @@ public sealed class ShopTransferTests
         using var folder = StoreFolder.Small();
         var path = Path.Combine(folder.Path, file);
         File.WriteAllText(path, File.ReadAllText(path).Replace(good, bad, StringComparison.Ordinal));
-        await using var shop = await ShopOnDisk.OpenAsync();
+        await using var shop = await TestShop.OpenAsync();
 
         var exception = await Assert.ThrowsAsync<ImportException>(() => ImportAsync(shop, folder));
 
@@ -105,7 +106,7 @@ public sealed class ShopTransferTests
     {
         using var folder = StoreFolder.Small();
         File.Delete(Path.Combine(folder.Path, "customers.jsonl"));
-        await using var shop = await ShopOnDisk.OpenAsync();
+        await using var shop = await TestShop.OpenAsync();
 
         Assert.Equal("customers.jsonl", (await Assert.ThrowsAsync<ImportException>(() => ImportAsync(shop, folder))).File);
     }
@@ -114,7 +115,7 @@ public sealed class ShopTransferTests
     public async Task An_identifier_may_come_once_a_file()
     {
         using var folder = StoreFolder.Small().With("customers.jsonl", StoreFolder.Customer, StoreFolder.Customer);
-        await using var shop = await ShopOnDisk.OpenAsync();
+        await using var shop = await TestShop.OpenAsync();
 
         var exception = await Assert.ThrowsAsync<ImportException>(() => ImportAsync(shop, folder));
 
@@ -127,18 +128,18 @@ public sealed class ShopTransferTests
         using var folder = StoreFolder.Small().With("products.jsonl",
             StoreFolder.Product.Replace("\"brand\"", "\"colour\":1,\"brand\"", StringComparison.Ordinal),
             StoreFolder.Product.Replace("1\"", "2\"", StringComparison.Ordinal).Replace("\"stock\"", "\"weight\":{},\"stock\"", StringComparison.Ordinal));
-        await using var shop = await ShopOnDisk.OpenAsync();
+        await using var shop = await TestShop.OpenAsync();
 
         var report = await ImportAsync(shop, folder);
 
         Assert.Equal(["products.jsonl: unknown fields left out: colour, weight"], report.Warnings);
     }
 
-    [Fact]
-    public async Task A_customer_and_an_order_are_found_in_any_spelling()
+    [Theory, EachDatabase]
+    public async Task A_customer_and_an_order_are_found_in_any_spelling(ShopDatabaseKind database)
     {
         using var folder = StoreFolder.Small();
-        await using var shop = await ShopOnDisk.OpenAsync();
+        await using var shop = await TestShop.OpenAsync(database);
         await ImportAsync(shop, folder);
 
         Assert.NotNull(await shop.AskAsync<ICustomerDirectory, Customer?>(all => all.FindByEmailAsync(" ZOE@example.com", default)));
@@ -150,9 +151,9 @@ public sealed class ShopTransferTests
         Assert.Null(await shop.AskAsync<IOrderStore, Order?>(all => all.FindAsync(new("c2"), OrderNumber.Parse("EC-0001"), default)));
     }
 
-    private static Task<TransferReport> ImportAsync(ShopOnDisk shop, StoreFolder folder) =>
+    private static Task<TransferReport> ImportAsync(TestShop shop, StoreFolder folder) =>
         shop.AskAsync<IShopTransfer, TransferReport>(all => all.ImportAsync(folder.Path, null, default));
 
-    private static Task<TransferReport> ExportAsync(ShopOnDisk shop, StoreFolder folder) =>
+    private static Task<TransferReport> ExportAsync(TestShop shop, StoreFolder folder) =>
         shop.AskAsync<IShopTransfer, TransferReport>(all => all.ExportAsync(folder.Path, null, default));
 }

@@ -18,7 +18,7 @@ public sealed class SampleStoreTests
     [Fact]
     public async Task An_empty_database_is_filled_once()
     {
-        await using var shop = await ShopOnDisk.OpenAsync(options => options.SampleShop = true);
+        await using var shop = await TestShop.OpenAsync(adjust: options => options.SampleShop = true);
         await shop.DoAsync<EcomBot.Commerce.Storage.IShopDatabase>(database => database.PrepareAsync(default));
 
         var ana = await shop.AskAsync<ICustomerDirectory, Customer?>(all => all.FindByEmailAsync("ana.silva@example.com", default));
@@ -65,7 +65,7 @@ public sealed class SampleStoreTests
     public async Task The_sample_shop_makes_way_for_an_import()
     {
         using var folder = StoreFolder.Small();
-        await using var shop = await ShopOnDisk.OpenAsync(options => options.SampleShop = true);
+        await using var shop = await TestShop.OpenAsync(adjust: options => options.SampleShop = true);
 
         await shop.DoAsync<IShopTransfer>(all => all.ImportAsync(folder.Path, null, default));
 

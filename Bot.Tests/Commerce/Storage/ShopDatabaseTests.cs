@@ -1,3 +1,4 @@
+using EcomBot.Commerce;
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Storage;
@@ -7,10 +8,10 @@ namespace EcomBot.Tests.Commerce.Storage;
 
 public sealed class ShopDatabaseTests
 {
-    [Fact]
-    public async Task The_migrations_make_the_database_that_the_records_ask_for()
+    [Theory, EachDatabase]
+    public async Task The_migrations_make_the_database_that_the_records_ask_for(ShopDatabaseKind database)
     {
-        await using var shop = await ShopOnDisk.OpenAsync();
+        await using var shop = await TestShop.OpenAsync(database);
 
         await shop.DoAsync<ShopContext>(context =>
         {
@@ -22,7 +23,7 @@ public sealed class ShopDatabaseTests
     [Fact]
     public async Task A_file_keeps_its_log_ahead_and_its_foreign_keys()
     {
-        await using var shop = await ShopOnDisk.OpenAsync();
+        await using var shop = await TestShop.OpenAsync();
 
         await shop.DoAsync<ShopContext>(async context =>
         {
@@ -32,10 +33,18 @@ public sealed class ShopDatabaseTests
         });
     }
 
-    [Fact]
-    public async Task An_empty_shop_knows_nobody_and_nothing()
+    [PostgreSqlFact]
+    public async Task The_server_takes_a_shop()
     {
-        await using var shop = await ShopOnDisk.OpenAsync();
+        await using var shop = await TestShop.OpenAsync(ShopDatabaseKind.PostgreSql, options => options.SampleShop = true);
+
+        Assert.NotNull(await shop.AskAsync<ICustomerDirectory, Customer?>(all => all.FindByEmailAsync("ANA.silva@example.com", default)));
+    }
+
+    [Theory, EachDatabase]
+    public async Task An_empty_shop_knows_nobody_and_nothing(ShopDatabaseKind database)
+    {
+        await using var shop = await TestShop.OpenAsync(database);
 
         Assert.Null(await shop.AskAsync<ICustomerDirectory, Customer?>(all => all.FindByEmailAsync("ana@example.com", default)));
         Assert.Null(await shop.AskAsync<IOrderStore, Order?>(all => all.FindAsync(new("ana"), OrderNumber.Parse("#W1"), default)));

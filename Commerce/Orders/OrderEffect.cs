@@ -1,0 +1,12 @@
+using EcomBot.Commerce.Payments;
+
+namespace EcomBot.Commerce.Orders;
+
+/// <summary>What an operation does to an order.</summary>
+/// <param name="Before">The order as it was.</param>
+/// <param name="After">The order as it is then.</param>
+/// <param name="Moves">The money that moves, at once or when the goods are back.</param>
+/// <param name="ReturnTo">Where goods are sent back to; null when none are.</param>
+/// <param name="RestockingFee">What the shop keeps of a refund; null when nothing.</param>
+public sealed record OrderEffect(
+    Order Before, Order After, IReadOnlyList<MoneyMove> Moves, string? ReturnTo = null, Money? RestockingFee = null);

@@ -1,0 +1,54 @@
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Commerce.Operations;
+
+namespace EcomBot.Commerce.Orders.Returns;
+
+/// <summary>What may go back, and what the shop keeps for it.</summary>
+internal sealed class ReturnRules(ServiceRules rules)
+{
+    /// <summary>Gets where goods are sent.</summary>
+    public string ReturnTo => rules.ReturnAddress;
+
+    /// <summary>Gets why these pieces may not go back, or null.</summary>
+    public async Task<Refusal?> WhyNotAsync(
+        OrderCase given, IReadOnlyList<OrderLine> pieces, ItemCondition? condition, IReadOnlyList<string>? photos,
+        CancellationToken cancellationToken)
+    {
+        if (Proof(condition, photos) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var products = await given.View.ProductsAsync(pieces.Select(line => line.Product), cancellationToken);
+        return pieces.Where(line => products.ContainsKey(line.Product))
+            .Select(line => Category(line, products[line.Product]) ?? Window(given, line, products[line.Product]))
+            .FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>Gets what the shop keeps of a refund.</summary>
+    public Money Fee(Money refund, ItemCondition? condition) =>
+        condition == ItemCondition.Damaged ? Money.Zero(refund.Currency) : (refund * (rules.RestockingFeePercent / 100)).Rounded();
+
+    private Refusal? Proof(ItemCondition? condition, IReadOnlyList<string>? photos) => condition is not { } state ? null
+        : !rules.AcceptedConditions.Contains(state)
+            ? new(RefusalRule.ConditionNotAccepted, $"Items that are {Text(state)} cannot be sent back.", ("condition", Text(state)))
+        : rules.PhotoConditions.Contains(state) && photos is not { Count: > 0 }
+            ? new(RefusalRule.PhotosNeeded, $"Photos are needed of items that are {Text(state)}.", ("condition", Text(state)))
+        : null;
+
+    private Refusal? Category(OrderLine line, Product product) =>
+        product.Category is { } category && rules.NonReturnableCategories.Contains(category, StringComparer.OrdinalIgnoreCase)
+            ? new(RefusalRule.NotReturnable, $"{line.Title} cannot be sent back: {category}.", ("title", line.Title), ("category", category))
+            : null;
+
+    private Refusal? Window(OrderCase given, OrderLine line, Product product)
+    {
+        var days = product.ReturnWindowDays ?? rules.ReturnWindowDays;
+        return given.Order.DeliveredAt is { } delivered && given.View.Now > delivered.AddDays(days)
+            ? new(RefusalRule.ReturnWindowOver, $"{line.Title} could be sent back until {delivered.AddDays(days):yyyy-MM-dd}.",
+                ("title", line.Title), ("days", days), ("until", delivered.AddDays(days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))
+            : null;
+    }
+
+    private static string Text(ItemCondition condition) => condition.ToString().ToLowerInvariant();
+}
