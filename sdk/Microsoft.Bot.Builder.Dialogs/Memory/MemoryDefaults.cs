@@ -1,0 +1,48 @@
+using Microsoft.Bot.Builder.Dialogs.Memory.PathResolvers;
+using Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
+
+namespace Microsoft.Bot.Builder.Dialogs.Memory;
+
+/// <summary>The scopes and short forms that every bot has. They keep nothing themselves, so all turns share them.</summary>
+internal static class MemoryDefaults
+{
+    public static readonly MemoryScope[] Scopes =
+    [
+        new TurnMemoryScope(),
+        new SettingsMemoryScope(),
+        new DialogMemoryScope(),
+        new DialogContextMemoryScope(),
+        new DialogClassMemoryScope(),
+        new ClassMemoryScope(),
+        new ThisMemoryScope(),
+        new ConversationMemoryScope(),
+        new UserMemoryScope(),
+    ];
+
+    public static readonly IPathResolver[] Resolvers =
+    [
+        new DollarPathResolver(),
+        new HashPathResolver(),
+        new AtAtPathResolver(),
+        new AtPathResolver(),
+        new PercentPathResolver(),
+    ];
+
+    /// <summary>Whether neither components nor the turn bring any of their own.</summary>
+    public static bool Suffice(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<IEnumerable<MemoryScope>>() == null
+        && turnContext.TurnState.Get<IEnumerable<IPathResolver>>() == null;
+
+    /// <summary>The defaults with what components and the turn bring; theirs go before ours of the same name.</summary>
+    public static DialogStateManagerConfiguration ConfigurationOf(ITurnContext turnContext) => new()
+    {
+        MemoryScopes = [.. OfTurn(turnContext).Concat(Scopes)
+            .DistinctBy(static scope => scope.Name, StringComparer.OrdinalIgnoreCase)],
+        PathResolvers = [.. (turnContext.TurnState.Get<IEnumerable<IPathResolver>>() ?? [])
+            .Concat(Resolvers)
+            .DistinctBy(static resolver => (resolver.GetType(), (resolver as AliasPathResolver)?.Alias))],
+    };
+
+    private static IEnumerable<MemoryScope> OfTurn(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<IEnumerable<MemoryScope>>() ?? [];
+}
