@@ -4,7 +4,12 @@ namespace Microsoft.Bot.Schema;
 /// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.semanticactionstates"/>
 public static class SemanticActionStates
 {
+    /// <summary>It begins.</summary>
     public const string Start = "start";
+
+    /// <summary>It goes on.</summary>
     public const string Continue = "continue";
+
+    /// <summary>It is done.</summary>
     public const string Done = "done";
 }

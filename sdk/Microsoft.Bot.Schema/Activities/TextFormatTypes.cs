@@ -4,7 +4,12 @@ namespace Microsoft.Bot.Schema;
 /// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.textformattypes"/>
 public static class TextFormatTypes
 {
+    /// <summary>Markdown.</summary>
     public const string Markdown = "markdown";
+
+    /// <summary>No markup.</summary>
     public const string Plain = "plain";
+
+    /// <summary>XML; of Skype.</summary>
     public const string Xml = "xml";
 }

@@ -4,7 +4,12 @@ namespace Microsoft.Bot.Schema;
 /// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.roletypes"/>
 public static class RoleTypes
 {
+    /// <summary>A person.</summary>
     public const string User = "user";
+
+    /// <summary>A bot.</summary>
     public const string Bot = "bot";
+
+    /// <summary>A bot that is called by another bot.</summary>
     public const string Skill = "skill";
 }

@@ -4,7 +4,12 @@ namespace Microsoft.Bot.Schema;
 /// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.searchinvoketypes"/>
 public static class SearchInvokeTypes
 {
+    /// <summary>Results are asked for.</summary>
     public const string Search = "search";
+
+    /// <summary>An answer is asked for, not a list of results.</summary>
     public const string SearchAnswer = "searchAnswer";
+
+    /// <summary>Completions are asked for while somebody types.</summary>
     public const string Typeahead = "typeahead";
 }

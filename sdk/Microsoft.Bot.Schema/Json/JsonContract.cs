@@ -25,9 +25,12 @@ internal sealed class JsonContract<TOwner> : JsonValue<TOwner>, IJsonContract
 {
     private readonly Dictionary<string, JsonField<TOwner>> _fields = new(Utf8Comparer.Instance);
     private readonly Dictionary<string, JsonField<TOwner>> _fieldsInAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, JsonField<TOwner>>.AlternateLookup<ReadOnlySpan<byte>> _fieldsByUtf8;
     private readonly List<JsonField<TOwner>> _inOrder = [];
     private Func<TOwner, JObject> _unknown;
     private Func<TOwner, JObject> _unknownToFill;
+
+    internal JsonContract() => _fieldsByUtf8 = _fields.GetAlternateLookup<ReadOnlySpan<byte>>();
 
     /// <inheritdoc/>
     public Type Owner => typeof(TOwner);
@@ -86,10 +89,9 @@ internal sealed class JsonContract<TOwner> : JsonValue<TOwner>, IJsonContract
     private TOwner ReadObject(ref Utf8JsonReader json)
     {
         var owner = new TOwner();
-        var lookup = _fields.GetAlternateLookup<ReadOnlySpan<byte>>();
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            if (lookup.TryGetValue(json.ValueSpan, out var field))
+            if (_fieldsByUtf8.TryGetValue(json.ValueSpan, out var field))
             {
                 Read(ref json, owner, field);
             }

@@ -14,29 +14,17 @@ internal sealed class Utf8Comparer : IEqualityComparer<string>, IAlternateEquali
     public bool Equals(ReadOnlySpan<byte> alternate, string other) => Ascii.Equals(alternate, other);
 
     /// <inheritdoc/>
-    public int GetHashCode(string text)
-    {
-        var hash = text.Length;
-        foreach (var character in text)
-        {
-            hash = (hash * 31) + character;
-        }
-
-        return hash;
-    }
+    public int GetHashCode(string text) =>
+        text.Length == 0 ? 0 : Hash(text.Length, text[0], text[text.Length / 2], text[^1]);
 
     /// <inheritdoc/>
-    public int GetHashCode(ReadOnlySpan<byte> alternate)
-    {
-        var hash = alternate.Length;
-        foreach (var character in alternate)
-        {
-            hash = (hash * 31) + character;
-        }
-
-        return hash;
-    }
+    public int GetHashCode(ReadOnlySpan<byte> alternate) =>
+        alternate.IsEmpty ? 0 : Hash(alternate.Length, alternate[0], alternate[alternate.Length / 2], alternate[^1]);
 
     /// <inheritdoc/>
     public string Create(ReadOnlySpan<byte> alternate) => Encoding.ASCII.GetString(alternate);
+
+    /// <summary>Three letters and the length tell names apart well enough, and cost the same for long ones.</summary>
+    private static int Hash(int length, int first, int middle, int last) =>
+        (((((length * 31) + first) * 31) + middle) * 31) + last;
 }

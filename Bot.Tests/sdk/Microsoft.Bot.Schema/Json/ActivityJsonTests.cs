@@ -59,6 +59,18 @@ public sealed class ActivityJsonTests
     }
 
     [Theory]
+    [InlineData("$type")]
+    [InlineData("$ref")]
+    [InlineData("$id")]
+    public void A_field_that_Newtonsoft_takes_for_an_instruction_is_a_field_like_others(string name)
+    {
+        var activity = Read($"{{\"{name}\":\"System.Object\",\"text\":\"hi\"}}");
+
+        Assert.Equal("System.Object", (string?)activity.Properties[name]);
+        Assert.Equal("hi", activity.Text);
+    }
+
+    [Theory]
     [InlineData("""{"text":12.50}""", "12.50")]
     [InlineData("""{"text":true}""", "true")]
     [InlineData("""{"text":null}""", null)]
@@ -101,6 +113,9 @@ public sealed class ActivityJsonTests
     [InlineData("{")]
     [InlineData("{\"type\"")]
     [InlineData("nonsense")]
+    [InlineData("{'type':'message'}")]
+    [InlineData("{type:\"message\"}")]
+    [InlineData("{\"value\":NaN}")]
     public void A_text_that_is_no_activity_is_refused(string wire) =>
         Assert.Throws<JsonSerializationException>(() => Read(wire));
 
