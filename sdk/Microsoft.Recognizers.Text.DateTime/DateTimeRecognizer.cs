@@ -59,6 +59,8 @@ public class DateTimeRecognizer : Recognizer<DateTimeOptions>
     protected override void InitializeConfiguration()
     {
         Register(Culture.English, "English");
+        Register(Culture.Spanish, "Spanish");
+        Register(Culture.French, "French");
     }
 
     private void Register(string culture, string folder) => RegisterModel<DateTimeModel>(

@@ -15,6 +15,9 @@ internal static class NumberReadings
     /// <summary>What a rule says.</summary>
     public static object Text(Parts parts) => parts.Text("text");
 
+    /// <summary>A number that a rule says.</summary>
+    public static object TextNumber(Parts parts) => parts.Number("number");
+
     /// <summary>A year of four digits.</summary>
     public static object FullYear(Parts parts)
     {
@@ -37,11 +40,12 @@ internal static class NumberReadings
     /// <summary>A year in words: thousands, hundreds and the rest, or two pairs of digits.</summary>
     public static object SpokenYear(Parts parts)
     {
-        if (parts.Number("thousands") > 2 || (parts.Has("hundreds") && parts.Number("rest", 10) < 10 && !parts.Has("hundred")))
+        if (parts.Number("thousands") > 2 || (parts.Has("hundreds") && parts.Number("rest", 10) < 10 && !parts.Has("hundred") && !parts.Has("unit")))
         {
             return null;
         }
-        var year = (1000 * parts.Number("thousands")) + (100 * parts.Number("hundreds")) + parts.Number("rest");
+        var hundreds = parts.Number("hundreds") * (parts.Has("unit") ? 1 : 100);
+        var year = (1000 * parts.Number("thousands")) + hundreds + parts.Number("rest");
         return year >= Constants.MinYearNum && year <= Constants.MaxYearNum ? year : null;
     }
 

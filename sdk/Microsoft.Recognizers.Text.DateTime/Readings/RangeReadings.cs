@@ -112,6 +112,10 @@ internal static class RangeReadings
 
     internal static Period Between(Day start, Day end)
     {
+        if (start.Grain == 'M' && end.Weekday > 0 || start.Weekday > 0 && end.Grain == 'M')
+        {
+            return null;
+        }
         (start, end) = WithYear(start, end);
         if ((start.Past is null && start.Recurrence is null) || (end.Past is null && end.Recurrence is null))
         {
