@@ -10,6 +10,7 @@ internal static class UnderstandingCommands
     public static IReadOnlyList<BenchmarkCommand> All { get; } =
     [
         new("language", "language FILE …", "language identification: accuracy, speed", LanguageBenchmark.RunAsync),
+        new("sentiment", "sentiment FILE … [--model FILE]", "sentiment: accuracy, macro-F1, speed", SentimentBenchmark.RunAsync),
         new("intents", "intents FOLDER … [--mcc N] [--accuracy N]", "intents: accuracy, out of scope", IntentsBenchmark.RunAsync),
         new("train", "train MODEL DATA [--to FOLDER]", "the models again, from public data", TrainCommand.RunAsync),
     ];

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using EcomBot.Cognitive.Learning;
 
 namespace EcomBot.Cognitive.Intents;
 
@@ -63,7 +64,7 @@ internal sealed class FeatureTable
                 count++;
             }
         }
-        Learning.Vectors.Scale(values.AsSpan(0, count), 1 / MathF.Sqrt(Math.Max(square, float.Epsilon)));
+        Vectors.Scale(values.AsSpan(0, count), 1 / MathF.Sqrt(Math.Max(square, float.Epsilon)));
         (columns[count], values[count]) = (Columns - 1, Bias);
         return new(columns[..(count + 1)], values[..(count + 1)]);
     }

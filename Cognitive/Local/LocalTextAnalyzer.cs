@@ -2,6 +2,7 @@ using EcomBot.Cognitive.Entities;
 using EcomBot.Cognitive.Identification;
 using EcomBot.Cognitive.Intents;
 using EcomBot.Cognitive.Reading;
+using EcomBot.Cognitive.Sentiments;
 using EcomBot.Cognitive.Vocabularies;
 
 namespace EcomBot.Cognitive.Local;
@@ -11,6 +12,7 @@ public sealed class LocalTextAnalyzer(IVocabularySource vocabulary, IntentModel 
 {
     private readonly EntityReader _entities = new(vocabulary);
     private readonly LanguageIdentifier _languages = new();
+    private readonly SentimentReader _sentiments = new();
 
     /// <inheritdoc/>
     public Task<TextInsights> AnalyzeAsync(string text, TextHints hints, CancellationToken cancellationToken)
@@ -26,12 +28,14 @@ public sealed class LocalTextAnalyzer(IVocabularySource vocabulary, IntentModel 
     {
         var reading = TextReading.Of(text, hints);
         reading.Language = _languages.Identify(reading.Text, hints.Language);
+        var (sentiment, opinions) = _sentiments.Read(reading);
         var entities = _entities.Read(reading);
         return new()
         {
             Text = text,
             Language = reading.Language,
-            Sentiment = new(SentimentLabel.Neutral, 0, 1, 0),
+            Sentiment = sentiment,
+            Opinions = opinions,
             Entities = entities,
             Intents = intents.Read(reading, entities),
         };

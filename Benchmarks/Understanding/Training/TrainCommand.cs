@@ -18,6 +18,7 @@ internal static class TrainCommand
         return Task.FromResult(arguments[0] switch
         {
             "language" => LanguageTraining.Run(arguments[1], Path.Combine(folder, "language.bin"), heldOut),
+            "sentiment" => SentimentTraining.Run(arguments[1], Path.Combine(folder, "sentiment.bin"), heldOut),
             var unknown => throw new BenchmarkException($"There is no model {unknown}."),
         });
     }

@@ -1,4 +1,4 @@
-namespace EcomBot.Cognitive.Intents;
+namespace EcomBot.Cognitive.Learning;
 
 /// <summary>A text as numbers: which features it has and how much each counts.</summary>
 /// <param name="Columns">The features' numbers.</param>
@@ -6,7 +6,7 @@ namespace EcomBot.Cognitive.Intents;
 internal sealed record SparseRow(int[] Columns, float[] Values)
 {
     /// <summary>The sum of the squares of its values.</summary>
-    public float Square => Learning.Vectors.Dot(Values, Values);
+    public float Square => Vectors.Dot(Values, Values);
 
     /// <summary>The sum of the products with a row of weights.</summary>
     public float Dot(float[] weights)

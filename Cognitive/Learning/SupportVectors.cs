@@ -1,4 +1,4 @@
-namespace EcomBot.Cognitive.Intents;
+namespace EcomBot.Cognitive.Learning;
 
 /// <summary>
 /// Learns to tell one class from all others: a linear support vector machine with squared hinge loss, by dual coordinate

@@ -1,0 +1,78 @@
+using EcomBot.Cognitive.Learning;
+using EcomBot.Cognitive.Reading;
+
+namespace EcomBot.Cognitive.Sentiments;
+
+/// <summary>Finds the words and phrases of a language's <c>sentiment.txt</c> in texts.</summary>
+internal sealed class FeelingWords
+{
+    private const int LongestPhrase = 4;
+    private const int LongestIdeographs = 6;
+
+    private static readonly Dictionary<string, FeelingWords> ByLanguage =
+        Resources.Languages.ToDictionary(language => language, language => new FeelingWords(language));
+
+    private readonly Dictionary<uint, Feeling> _phrases = [];
+
+    private FeelingWords(string language)
+    {
+        foreach (var line in Resources.Lines(language, "sentiment"))
+        {
+            var colon = line.IndexOf(':');
+            var feeling = Enum.Parse<Feeling>(line.AsSpan(0, colon), ignoreCase: true);
+            foreach (var phrase in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                _phrases.TryAdd(HashOf(Folding.Of(phrase)), feeling);
+            }
+        }
+    }
+
+    /// <summary>The words of a language; of English where a language has none.</summary>
+    public static FeelingWords Of(string language) =>
+        ByLanguage.TryGetValue(language, out var words) ? words : ByLanguage["en"];
+
+    /// <summary>The longest phrase that starts at a token: what it does, and the place in the text where it ends.</summary>
+    public (Feeling Feeling, int End) At(TextReading reading, int index)
+    {
+        var (hash, found) = (Hash.Start, (Feeling.None, reading.Tokens[index].End));
+        for (var next = index; next < Math.Min(reading.Tokens.Length, index + (2 * LongestPhrase)); next++)
+        {
+            var token = reading.Tokens[next];
+            if (token.Kind == TokenKind.Sign && reading.Folded[token.Start] is not ('\'' or '-'))
+            {
+                break;
+            }
+            if (token.Kind != TokenKind.Sign)
+            {
+                hash = Add(hash, reading.Plain(token));
+                found = _phrases.TryGetValue(hash, out var feeling) ? (feeling, token.End) : found;
+            }
+        }
+        return found;
+    }
+
+    /// <summary>The longest phrase that starts at a place within ideographs.</summary>
+    public (Feeling Feeling, int End) At(ReadOnlySpan<char> ideographs, int place)
+    {
+        for (var length = Math.Min(LongestIdeographs, ideographs.Length - place); length > 0; length--)
+        {
+            if (_phrases.TryGetValue(Add(Hash.Start, ideographs.Slice(place, length)), out var feeling))
+            {
+                return (feeling, place + length);
+            }
+        }
+        return (Feeling.None, place + 1);
+    }
+
+    private static uint HashOf(string folded)
+    {
+        var hash = Hash.Start;
+        foreach (var token in Tokenizer.Cut(folded).Where(token => token.Kind != TokenKind.Sign))
+        {
+            hash = Add(hash, folded.AsSpan(token.Start, token.Length));
+        }
+        return hash;
+    }
+
+    private static uint Add(uint hash, ReadOnlySpan<char> word) => Hash.Add(Hash.Add(hash, word), ' ');
+}

@@ -1,0 +1,92 @@
+using EcomBot.Cognitive.Learning;
+using EcomBot.Cognitive.Reading;
+
+namespace EcomBot.Cognitive.Sentiments;
+
+/// <summary>The weights that turn what a text shows into how it feels.</summary>
+internal sealed class SentimentModel
+{
+    /// <summary>How fast probabilities follow the scores.</summary>
+    private const float Steepness = 2;
+
+    private const float Bias = 0.5f;
+    private const float SumWeight = 0.35f;
+
+    /// <summary>The order of the scores.</summary>
+    public static readonly SentimentLabel[] Labels = [SentimentLabel.Negative, SentimentLabel.Neutral, SentimentLabel.Positive];
+
+    [ThreadStatic]
+    private static Dictionary<uint, float>? _ofThread;
+
+    private readonly HashedTable _table;
+    private readonly float[][] _weights;
+    private readonly float[][] _sumWeights;
+
+    /// <summary>A model with given weights.</summary>
+    /// <param name="table">The columns of words.</param>
+    /// <param name="weights">A row a label: words, sums, bias.</param>
+    /// <param name="sumWeights">A row a label: sums and bias, for languages whose words were not trained.</param>
+    public SentimentModel(HashedTable table, float[][] weights, float[][] sumWeights) => (_table, _weights, _sumWeights) = (table, weights, sumWeights);
+
+    /// <summary>How a text feels.</summary>
+    public Sentiment Read(TextReading reading, FeelingScan scan)
+    {
+        Span<float> scores = stackalloc float[3];
+        var known = reading.Language.Code is not ("zh" or DetectedLanguage.Other);
+        var row = known ? Row(_table, reading, scan) : SumRow(reading, scan);
+        for (var label = 0; label < scores.Length; label++)
+        {
+            scores[label] = Steepness * row.Dot(known ? _weights[label] : _sumWeights[label]);
+        }
+        Vectors.Softmax(scores);
+        var best = scores[0] > scores[1] ? (scores[0] > scores[2] ? 0 : 2) : (scores[1] >= scores[2] ? 1 : 2);
+        return new(Labels[best], scores[2], scores[1], scores[0]);
+    }
+
+    /// <summary>What a text shows: words, sums, bias.</summary>
+    public static SparseRow Row(HashedTable table, TextReading reading, FeelingScan scan)
+    {
+        var features = _ofThread ??= [];
+        features.Clear();
+        SentimentFeatures.Collect(reading, features);
+        return table.Row(features, More(reading, scan));
+    }
+
+    /// <summary>What a text shows beside its words.</summary>
+    public static SparseRow SumRow(TextReading reading, FeelingScan scan) =>
+        new([.. Enumerable.Range(0, SentimentFeatures.Sums + 1)], More(reading, scan));
+
+    private static float[] More(TextReading reading, FeelingScan scan)
+    {
+        var more = new float[SentimentFeatures.Sums + 1];
+        SentimentFeatures.Summarize(reading, scan, more);
+        Vectors.Scale(more, SumWeight);
+        more[^1] = Bias;
+        return more;
+    }
+
+    /// <summary>Writes the model.</summary>
+    public void Save(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        Weights.Write(writer, _table.Rarity);
+        foreach (var row in _weights)
+        {
+            Weights.Write(writer, row.AsSpan(0, _table.Columns));
+            Weights.Write(writer, row.AsSpan(_table.Columns));
+        }
+        foreach (var row in _sumWeights)
+        {
+            Weights.Write(writer, row);
+        }
+    }
+
+    /// <summary>Reads what <see cref="Save"/> wrote.</summary>
+    public static SentimentModel Load(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        var table = new HashedTable(Weights.Read(reader));
+        var weights = Labels.Select(_ => (float[])[.. Weights.Read(reader), .. Weights.Read(reader)]).ToArray();
+        return new(table, weights, [.. Labels.Select(_ => Weights.Read(reader))]);
+    }
+}
