@@ -1,0 +1,23 @@
+using EcomBot.Commerce.Customers;
+
+namespace EcomBot.Tests.Fakes;
+
+/// <summary>A directory of a few customers.</summary>
+internal sealed class FakeCustomerDirectory(params Customer[] customers) : ICustomerDirectory
+{
+    public Task<Customer?> FindAsync(CustomerId customer, CancellationToken cancellationToken) =>
+        Find(known => known.Id == customer);
+
+    public Task<Customer?> FindByEmailAsync(string email, CancellationToken cancellationToken) =>
+        Find(known => Same(known.Email, email));
+
+    public Task<Customer?> FindByNameAsync(string firstName, string lastName, string postalCode, CancellationToken cancellationToken) =>
+        Find(known => Same(known.FirstName, firstName) && Same(known.LastName, lastName) && Same(known.Address.PostalCode, postalCode));
+
+    public Task<Customer?> FindByPhoneAsync(string phone, CancellationToken cancellationToken) =>
+        Find(known => known.Phone is not null && Same(known.Phone, phone));
+
+    private Task<Customer?> Find(Func<Customer, bool> fits) => Task.FromResult(customers.SingleOrDefault(fits));
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}

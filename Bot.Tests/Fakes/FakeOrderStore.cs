@@ -1,0 +1,18 @@
+using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Orders;
+
+namespace EcomBot.Tests.Fakes;
+
+/// <summary>A store of a few orders.</summary>
+internal sealed class FakeOrderStore(params Order[] orders) : IOrderStore
+{
+    public Task<Order?> FindAsync(CustomerId customer, OrderNumber number, CancellationToken cancellationToken) =>
+        Task.FromResult(orders.SingleOrDefault(order => order.Customer == customer && number.Denotes(order.Number)));
+
+    public Task<IReadOnlyList<Order>> RecentAsync(CustomerId customer, int count, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Order>>(
+            [.. orders.Where(order => order.Customer == customer).OrderByDescending(order => order.PlacedAt).Take(count)]);
+
+    public Task<OrderNumberPattern> PatternAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(OrderNumberPattern.Of([.. orders.Select(order => order.Number)]));
+}

@@ -1,0 +1,24 @@
+using EcomBot.Dialogs.Languages;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace EcomBot.Dialogs.Greeting;
+
+/// <summary>What the bot says at the beginning, when it is at a loss, and when something broke.</summary>
+public static class GreetingReplies
+{
+    /// <summary>Greets somebody who joined and shows what to ask for.</summary>
+    public static IMessageActivity Welcome() => WithTasks(Texts.Say("Greeting.Welcome"));
+
+    /// <summary>Says what the bot can do.</summary>
+    public static IMessageActivity Help() => WithTasks(Texts.Say("Greeting.Help"));
+
+    /// <summary>Answers a thank you.</summary>
+    public static IMessageActivity YouAreWelcome() => MessageFactory.Text(Texts.Say("Greeting.Thanks"));
+
+    /// <summary>Apologises for a turn that failed.</summary>
+    public static IMessageActivity Apology() => MessageFactory.Text(Texts.Say("Greeting.Apology"));
+
+    private static IMessageActivity WithTasks(string text) =>
+        MessageFactory.SuggestedActions([Texts.Say("Greeting.FindOrder")], text, ssml: null, inputHint: InputHints.ExpectingInput);
+}

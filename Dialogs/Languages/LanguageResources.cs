@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Json;
+
+namespace EcomBot.Dialogs.Languages;
+
+/// <summary>The files of the language folders, which are built into the assembly as <c>TAG/FILE</c>.</summary>
+internal static class LanguageResources
+{
+    private static readonly Assembly Home = typeof(LanguageResources).Assembly;
+
+    /// <summary>The folders, in alphabetical order.</summary>
+    public static IReadOnlyList<string> Tags { get; } =
+        [.. Home.GetManifestResourceNames().Where(name => name.EndsWith("/texts.json", StringComparison.Ordinal)).Select(name => name.Split('/')[0]).Order()];
+
+    /// <summary>One JSON file in every language, by language.</summary>
+    public static FrozenDictionary<string, T> Load<T>(string file) => Tags.ToFrozenDictionary(tag => tag, tag => Read<T>($"{tag}/{file}"));
+
+    private static T Read<T>(string name)
+    {
+        using var stream = Home.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"The language file {name} is missing.", name);
+        return JsonSerializer.Deserialize<T>(stream)!;
+    }
+}

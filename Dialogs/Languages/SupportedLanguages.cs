@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace EcomBot.Dialogs.Languages;
+
+/// <summary>The languages the bot speaks: each is a folder of texts, phrases and words beside this file.</summary>
+public sealed class SupportedLanguages
+{
+    /// <summary>The language of customers whose own the bot does not speak.</summary>
+    public const string Default = "en";
+
+    /// <summary>BCP 47 tags of all languages, such as <c>pt-BR</c>.</summary>
+    public IReadOnlyList<string> Tags => LanguageResources.Tags;
+
+    /// <summary>The language of a BCP 47 tag or an ISO 639-1 code, or null when the bot does not speak it.</summary>
+    public string? Find(string? locale) => string.IsNullOrWhiteSpace(locale)
+        ? null
+        : Tags.FirstOrDefault(tag => tag.Equals(locale, StringComparison.OrdinalIgnoreCase))
+            ?? Tags.FirstOrDefault(tag => PrimaryOf(tag).Equals(PrimaryOf(locale), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The language of a locale, or the default one.</summary>
+    public string Nearest(string? locale) => Find(locale) ?? Default;
+
+    /// <summary>The language of the present culture, or the default one.</summary>
+    internal static string Current
+    {
+        get
+        {
+            for (var culture = CultureInfo.CurrentUICulture; culture.Name.Length > 0; culture = culture.Parent)
+            {
+                if (LanguageResources.Tags.FirstOrDefault(tag => tag.Equals(culture.Name, StringComparison.OrdinalIgnoreCase)) is { } tag)
+                {
+                    return tag;
+                }
+            }
+            return Default;
+        }
+    }
+
+    private static string PrimaryOf(string tag) => tag.Split('-', '_')[0];
+}

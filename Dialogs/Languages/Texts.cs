@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace EcomBot.Dialogs.Languages;
+
+/// <summary>What the bot says, in the language of the present culture.</summary>
+internal static class Texts
+{
+    private static readonly FrozenDictionary<string, Dictionary<string, string>> All = LanguageResources.Load<Dictionary<string, string>>("texts.json");
+
+    /// <summary>A text with its places filled in.</summary>
+    /// <param name="key">The text's name in <c>texts.json</c>.</param>
+    /// <param name="places">Name and value of each <c>{place}</c>.</param>
+    /// <exception cref="KeyNotFoundException">No language, not even the default one, has the text.</exception>
+    public static string Say(string key, params ReadOnlySpan<(string Name, string Value)> places)
+    {
+        var text = All[SupportedLanguages.Current].GetValueOrDefault(key) ?? All[SupportedLanguages.Default][key];
+        if (places.IsEmpty)
+        {
+            return text;
+        }
+        var said = new StringBuilder(text);
+        foreach (var (name, value) in places)
+        {
+            said.Replace($"{{{name}}}", value);
+        }
+        return said.ToString();
+    }
+
+    /// <summary>The texts of one language, by name.</summary>
+    public static IReadOnlyDictionary<string, string> Of(string language) => All[language];
+}

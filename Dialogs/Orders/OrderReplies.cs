@@ -1,0 +1,55 @@
+using System.Globalization;
+using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Languages;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Schema;
+
+namespace EcomBot.Dialogs.Orders;
+
+/// <summary>What the bot says about orders.</summary>
+internal static class OrderReplies
+{
+    private const int ItemsInAChoice = 2;
+
+    /// <summary>Asks which order is meant.</summary>
+    public static Activity Which() => MessageFactory.Text(Texts.Say("Orders.Which"));
+
+    /// <summary>Asks again which order is meant.</summary>
+    public static Activity WhichAgain() => MessageFactory.Text(Texts.Say("Orders.WhichAgain"));
+
+    /// <summary>Says that there are no orders yet.</summary>
+    public static Activity None() => MessageFactory.Text(Texts.Say("Orders.None"));
+
+    /// <summary>Says that the customer has no order of that number.</summary>
+    public static Activity NotFound(OrderNumber number) => MessageFactory.Text(Texts.Say("Orders.NotFound", ("number", number.Value)));
+
+    /// <summary>An order to choose, by its number and what is in it.</summary>
+    public static Choice Choice(Order order)
+    {
+        var title = Texts.Say("Orders.Choice", ("number", order.Number.Value), ("items", Items(order)));
+        return new Choice(order.Number.Value) { Action = new CardAction(ActionTypes.ImBack, title, value: order.Number.Value) };
+    }
+
+    /// <summary>Tells where an order is and what is in it: in a card where there are cards, else in words.</summary>
+    public static Activity Status(Order order)
+    {
+        var card = OrderCards.Of(order);
+        var story = Texts.Say($"Story.{order.Status}", ("number", order.Number.Value));
+        if (order.Shipments.Count == 0 && order.Status is OrderStatus.Pending or OrderStatus.PendingItemModified or OrderStatus.Processed)
+        {
+            story = $"{story} {Texts.Say("Orders.NotShipped")}";
+        }
+        var reply = MessageFactory.Text(story);
+        reply.Summary = $"{story}\n\n{OrderText.Of(card)}";
+        reply.Attachments = [new Attachment(OrderCard.ContentType, content: card)];
+        return reply;
+    }
+
+    private static string Items(Order order)
+    {
+        var titles = string.Join(", ", order.Lines.Take(ItemsInAChoice).Select(line => line.Title));
+        var more = order.Lines.Count - ItemsInAChoice;
+        return more > 0 ? Texts.Say("Orders.More", ("items", titles), ("count", more.ToString(CultureInfo.CurrentCulture))) : titles;
+    }
+}

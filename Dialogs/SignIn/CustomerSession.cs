@@ -1,0 +1,22 @@
+using EcomBot.Commerce.Customers;
+using Microsoft.Bot.Builder;
+
+namespace EcomBot.Dialogs.SignIn;
+
+/// <summary>Remembers the one customer of a conversation.</summary>
+public sealed class CustomerSession(ConversationState conversation)
+{
+    private readonly IStatePropertyAccessor<SignedInCustomer> _customer = conversation.CreateProperty<SignedInCustomer>("customer");
+
+    /// <summary>The customer of the conversation, or null before they have proved who they are.</summary>
+    public async Task<SignedInCustomer?> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        await _customer.GetAsync(turnContext, () => null!, cancellationToken);
+
+    /// <summary>Settles who the customer is, for the rest of the conversation.</summary>
+    public async Task<SignedInCustomer> BeginAsync(ITurnContext turnContext, Customer customer, CancellationToken cancellationToken)
+    {
+        var signedIn = new SignedInCustomer(customer.Id.Value, customer.FirstName);
+        await _customer.SetAsync(turnContext, signedIn, cancellationToken);
+        return signedIn;
+    }
+}

@@ -1,0 +1,18 @@
+using EcomBot.Cognitive;
+using Microsoft.Bot.Builder;
+
+namespace EcomBot.Dialogs;
+
+/// <summary>What the message of a turn says, as it was understood before the dialogs began.</summary>
+public static class TurnInsights
+{
+    private static readonly TextInsights Nothing = new()
+    {
+        Text = string.Empty,
+        Language = new(DetectedLanguage.Other, 0),
+        Sentiment = new(SentimentLabel.Neutral, 0, 1, 0),
+    };
+
+    /// <summary>What the turn's message says; nothing at all for one without text, such as a button or a photo.</summary>
+    public static TextInsights Insights(this ITurnContext turnContext) => turnContext.TurnState.Get<TextInsights>() ?? Nothing;
+}
