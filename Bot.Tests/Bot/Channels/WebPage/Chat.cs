@@ -1,0 +1,40 @@
+using Microsoft.Playwright;
+
+namespace EcomBot.Tests.Bot.Channels.WebPage;
+
+/// <summary>A customer in front of the chat page.</summary>
+internal sealed class Chat(IPage page)
+{
+    /// <summary>What the browser's console complained of.</summary>
+    public List<string> Errors { get; } = [];
+
+    public IPage Page => page;
+
+    /// <summary>Opens the page and waits for the greeting.</summary>
+    public static async Task<Chat> OpenAsync(IPage page, Uri address)
+    {
+        var chat = new Chat(page);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                chat.Errors.Add(message.Text);
+            }
+        };
+        await page.GotoAsync(address.ToString());
+        await chat.ReadAsync("I can tell you where an order is");
+        return chat;
+    }
+
+    /// <summary>Writes a message and sends it.</summary>
+    public async Task SayAsync(string text)
+    {
+        var box = page.Locator("[data-id=webchat-sendbox-input]");
+        await box.FillAsync(text);
+        await box.PressAsync("Enter");
+    }
+
+    /// <summary>Waits until the bot has said something.</summary>
+    public Task ReadAsync(string text) =>
+        page.Locator(".webchat__basic-transcript").GetByText(text).Last.WaitForAsync(new() { Timeout = 30_000 });
+}

@@ -1,0 +1,22 @@
+using EcomBot.Commerce;
+using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Orders;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EcomBot.Tests.Bot.Channels.WebPage;
+
+/// <summary>The orders of Ana Silva, whom the sample shop's demo knows by heart.</summary>
+internal static class SampleOrders
+{
+    /// <summary>Her order that is on its way, read from the running bot's database.</summary>
+    public static async Task<Order> OnItsWayAsync(string data)
+    {
+        var services = new ServiceCollection()
+            .AddCommerce(new CommerceOptions { ConnectionString = $"Data Source={Path.Combine(data, "ecombot.db")}" });
+        await using var provider = services.BuildServiceProvider();
+        await using var scope = provider.CreateAsyncScope();
+        var ana = await scope.ServiceProvider.GetRequiredService<ICustomerDirectory>().FindByEmailAsync("ana.silva@example.com", default);
+        var orders = await scope.ServiceProvider.GetRequiredService<IOrderStore>().RecentAsync(ana!.Id, 50, default);
+        return orders.First(order => order.Status == OrderStatus.Shipped);
+    }
+}

@@ -1,0 +1,19 @@
+using EcomBot.Bot.Turns;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+
+namespace EcomBot.Bot.Channels.BotFramework;
+
+/// <summary>Registers the adapter of Bot Framework channels.</summary>
+internal static class BotFrameworkServices
+{
+    /// <summary>Adds the adapter; <c>MicrosoftAppId</c> and the other settings of that kind say who the bot is.</summary>
+    public static IServiceCollection AddBotFramework(this IServiceCollection services) => services
+        .AddHttpClient()
+        .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+        .AddSingleton<IBotFrameworkHttpAdapter>(provider => new CloudAdapter(
+            provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>())
+        {
+            OnTurnError = provider.GetRequiredService<TurnErrorHandler>().HandleAsync,
+        });
+}

@@ -1,0 +1,49 @@
+using EcomBot.Dialogs.Orders;
+using EcomBot.Bot.Turns;
+using Microsoft.Bot.Schema;
+using Known = Microsoft.Bot.Connector.Channels;
+
+namespace EcomBot.Bot.Channels.Rendering;
+
+/// <summary>Shows cards as Adaptive Cards.</summary>
+internal sealed class AdaptiveCardRenderer : IReplyRenderer
+{
+    /// <inheritdoc/>
+    public bool Serves(string channelId) =>
+        channelId is Known.Webchat or Known.Directline or Known.Emulator or Known.Msteams;
+
+    /// <inheritdoc/>
+    public Activity Render(Activity reply)
+    {
+        // The summary is for channels without cards.
+        reply.Summary = null;
+        foreach (var attachment in reply.Attachments ?? [])
+        {
+            if (attachment.Content is OrderCard order)
+            {
+                attachment.ContentType = AdaptiveCard.ContentType;
+                attachment.Content = AdaptiveCard.Of([.. Order(order)]);
+            }
+        }
+        return reply;
+    }
+
+    private static IEnumerable<object> Order(OrderCard order)
+    {
+        yield return AdaptiveCard.Columns(AdaptiveCard.Title(order.Title), AdaptiveCard.Badge(order.Status));
+        foreach (var date in order.Dates)
+        {
+            yield return AdaptiveCard.Subtle(date);
+        }
+        foreach (var line in order.Lines)
+        {
+            yield return AdaptiveCard.Item(line.Title, line.Options, line.Price);
+        }
+        yield return AdaptiveCard.Columns(AdaptiveCard.Strong(order.Total.Name), AdaptiveCard.Strong(order.Total.Value));
+        foreach (var shipment in order.Shipments)
+        {
+            yield return AdaptiveCard.Strong(shipment.Title);
+            yield return AdaptiveCard.Facts(shipment.Facts.Select(fact => (fact.Name, fact.Value)));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using EcomBot.Bot.Turns;
+
+namespace EcomBot.Bot.Channels.Rendering;
+
+/// <summary>Registers how replies are shown.</summary>
+internal static class RenderingServices
+{
+    /// <summary>Adds the renderers, the richest first; the last one serves every channel.</summary>
+    public static IServiceCollection AddRendering(this IServiceCollection services) => services
+        .AddSingleton<IReplyRenderer, AdaptiveCardRenderer>()
+        .AddSingleton<IReplyRenderer, TextRenderer>();
+}

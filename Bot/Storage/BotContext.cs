@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace EcomBot.Bot.Storage;
+
+/// <summary>What the bot itself remembers, in the shop's database: conversations, their state, keys.</summary>
+public sealed class BotContext(DbContextOptions<BotContext> options) : DbContext(options)
+{
+    internal DbSet<StateEntry> State => Set<StateEntry>();
+
+    internal DbSet<SigningKey> SigningKeys => Set<SigningKey>();
+
+    internal DbSet<DirectLineConversation> DirectLineConversations => Set<DirectLineConversation>();
+
+    internal DbSet<DirectLineActivity> DirectLineActivities => Set<DirectLineActivity>();
+
+    internal DbSet<DirectLineUpload> DirectLineUploads => Set<DirectLineUpload>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<StateEntry>(state =>
+        {
+            state.ToTable("BotState");
+            state.HasKey(entry => entry.Key);
+            state.Property(entry => entry.Key).HasMaxLength(400);
+            state.Property(entry => entry.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<SigningKey>(key =>
+        {
+            key.ToTable("BotSigningKeys");
+            key.HasKey(entry => entry.Purpose);
+            key.Property(entry => entry.Purpose).HasMaxLength(64);
+        });
+        modelBuilder.Entity<DirectLineConversation>(conversation =>
+        {
+            conversation.ToTable("DirectLineConversations");
+            conversation.Property(row => row.Id).HasMaxLength(64);
+            conversation.Property(row => row.UserId).HasMaxLength(128);
+        });
+        modelBuilder.Entity<DirectLineActivity>(activity =>
+        {
+            activity.ToTable("DirectLineActivities");
+            activity.HasKey(row => new { row.ConversationId, row.Sequence });
+            activity.Property(row => row.ConversationId).HasMaxLength(64);
+        });
+        modelBuilder.Entity<DirectLineUpload>(upload =>
+        {
+            upload.ToTable("DirectLineUploads");
+            upload.Property(row => row.Id).HasMaxLength(64);
+            upload.Property(row => row.ConversationId).HasMaxLength(64);
+            upload.Property(row => row.Name).HasMaxLength(255);
+            upload.Property(row => row.ContentType).HasMaxLength(127);
+            upload.HasIndex(row => row.ConversationId);
+        });
+    }
+}

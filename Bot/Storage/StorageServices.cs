@@ -1,0 +1,25 @@
+using EcomBot.Commerce;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace EcomBot.Bot.Storage;
+
+/// <summary>Registers what the bot remembers, in the database that holds the shop.</summary>
+internal static class StorageServices
+{
+    private const string History = "BotMigrations";
+
+    /// <summary>Adds the bot's own tables.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, CommerceOptions shop) => services
+        .AddSingleton<SigningKeys>()
+        .AddPooledDbContextFactory<BotContext>(database => Configure(database, shop));
+
+    private static void Configure(DbContextOptionsBuilder database, CommerceOptions shop)
+    {
+        // Migrations are written for every provider at once, without the snapshot of one; a test holds them against the model.
+        database.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        _ = shop.Database == ShopDatabaseKind.PostgreSql
+            ? database.UseNpgsql(shop.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(History))
+            : database.UseSqlite(shop.ConnectionString, sqlite => sqlite.MigrationsHistoryTable(History));
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.Bot.Builder;
+using Microsoft.EntityFrameworkCore;
+using Newtonsoft.Json;
+
+namespace EcomBot.Bot.Storage;
+
+/// <summary>Bot state in the shop's database. What is written is kept back until the turn commits, with everything else it changed.</summary>
+internal sealed class TurnStorage(BotContext database, TimeProvider time) : IStorage
+{
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        NullValueHandling = NullValueHandling.Ignore,
+        DateParseHandling = DateParseHandling.None,
+        MaxDepth = 64,
+    });
+
+    /// <inheritdoc/>
+    public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        var found = new Dictionary<string, object>(keys.Length);
+        foreach (var key in keys)
+        {
+            if (await database.State.FindAsync([key], cancellationToken) is { } entry)
+            {
+                found[key] = Parse(entry.Json);
+            }
+        }
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    {
+        foreach (var (key, value) in changes)
+        {
+            var entry = await database.State.FindAsync([key], cancellationToken)
+                ?? database.State.Add(new StateEntry { Key = key, Json = string.Empty }).Entity;
+            entry.Json = Print(value);
+            entry.Version++;
+            entry.UpdatedAt = time.GetUtcNow().UtcDateTime;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        foreach (var key in keys)
+        {
+            if (await database.State.FindAsync([key], cancellationToken) is { } entry)
+            {
+                database.State.Remove(entry);
+            }
+        }
+    }
+
+    private static Dictionary<string, object> Parse(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json));
+        return Serializer.Deserialize<Dictionary<string, object>>(reader) ?? [];
+    }
+
+    private static string Print(object value)
+    {
+        using var writer = new StringWriter();
+        Serializer.Serialize(writer, value);
+        return writer.ToString();
+    }
+}
