@@ -1,6 +1,7 @@
 using EcomBot.Benchmarks.Recognizers;
 using EcomBot.Benchmarks.Reports;
 using EcomBot.Benchmarks.Sdk;
+using EcomBot.Benchmarks.Turns;
 using EcomBot.Benchmarks.Understanding;
 
 namespace EcomBot.Benchmarks;
@@ -14,11 +15,24 @@ public static class Program
         new("connector", "connector", "a reply sent: time, bytes", ConnectorBenchmark.RunAsync),
         new("schema-json", "schema-json", "an activity read and written: time, bytes", SchemaJsonBenchmark.RunAsync),
         new("recognizers", "recognizers FOLDER [--only PART] [--failures N]", "specification cases passed, time a case", RecognizersBenchmark.RunAsync),
+        new("turns", "turns", "a bare endpoint, an echo turn and an order look-up turn, side by side", TurnsBenchmark.RunAsync),
     ];
+
+    // What a benchmark starts in a process of its own (serve NAME), to be measured from outside.
+    private static readonly Dictionary<string, Func<Task>> Servers = new()
+    {
+        ["bare"] = BareServer.RunAsync,
+        ["echo"] = EchoServer.RunAsync,
+    };
 
     /// <summary>The entry point: <c>Benchmarks NAME [ARGUMENT …]</c>.</summary>
     public static async Task<int> Main(string[] args)
     {
+        if (args is ["serve", var server] && Servers.TryGetValue(server, out var serve))
+        {
+            await serve();
+            return 0;
+        }
         var command = Commands.FirstOrDefault(known => args.Length > 0 && known.Name == args[0]);
         if (command is null)
         {
