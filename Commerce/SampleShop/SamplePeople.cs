@@ -57,7 +57,8 @@ internal static class SamplePeople
         }
 
         return Person(id, first, last, $"+1 555 010 {number:0000}", locale, address, random.Next(2) == 0, [.. methods])
-            with { Email = $"{CustomerKeys.Fold(first)}.{CustomerKeys.Fold(last)}{number}@example.com" };
+            with
+        { Email = $"{CustomerKeys.Fold(first)}.{CustomerKeys.Fold(last)}{number}@example.com" };
     }
 
     private static Customer Person(
