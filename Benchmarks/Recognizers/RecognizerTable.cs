@@ -2,6 +2,7 @@ using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Choice;
 using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.NumberWithUnit;
 using Microsoft.Recognizers.Text.Sequence;
 
 namespace EcomBot.Benchmarks.Recognizers;
@@ -17,6 +18,10 @@ internal static class RecognizerTable
         ["Number/NumberRangeModel"] = (text, culture, _) => NumberRecognizer.RecognizeNumberRange(text, culture),
         ["DateTime/DateTimeModel"] = (text, culture, now) => DateTimeRecognizer.RecognizeDateTime(text, culture, DateTimeOptions.None, now),
         ["Choice/BooleanModel"] = (text, culture, _) => ChoiceRecognizer.RecognizeBoolean(text, culture),
+        ["NumberWithUnit/CurrencyModel"] = (text, culture, _) => NumberWithUnitRecognizer.RecognizeCurrency(text, culture),
+        ["NumberWithUnit/DimensionModel"] = (text, culture, _) => NumberWithUnitRecognizer.RecognizeDimension(text, culture),
+        ["NumberWithUnit/AgeModel"] = (text, culture, _) => NumberWithUnitRecognizer.RecognizeAge(text, culture),
+        ["NumberWithUnit/TemperatureModel"] = (text, culture, _) => NumberWithUnitRecognizer.RecognizeTemperature(text, culture),
         ["Sequence/PhoneNumberModel"] = (text, culture, _) => SequenceRecognizer.RecognizePhoneNumber(text, culture),
         ["Sequence/IpAddressModel"] = (text, culture, _) => SequenceRecognizer.RecognizeIpAddress(text, culture),
         ["Sequence/MentionModel"] = (text, culture, _) => SequenceRecognizer.RecognizeMention(text, culture),

@@ -33,12 +33,16 @@ internal sealed class PhraseTrie<T>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The index of the phrase's first token.</param>
     /// <param name="next">The index of the token behind the phrase.</param>
-    public T Match(List<Token> tokens, int first, out int next)
+    public T Match(List<Token> tokens, int first, out int next) => Match(tokens, first, tokens.Count, out next);
+
+    /// <summary>What is known of the longest phrase that begins with a token and ends before another; null when no phrase does.</summary>
+    /// <inheritdoc cref="Match(List{Token}, int, out int)"/>
+    public T Match(List<Token> tokens, int first, int limit, out int next)
     {
         T longest = null;
         next = first;
         var node = _root;
-        for (var i = first; i < tokens.Count; i++)
+        for (var i = first; i < limit; i++)
         {
             if (!node.Children.TryGetValue(tokens[i].Folded, out var child))
             {
