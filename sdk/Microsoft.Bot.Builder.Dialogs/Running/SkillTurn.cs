@@ -13,6 +13,17 @@ internal static class SkillTurn
         turnContext.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) is ClaimsIdentity identity
         && SkillValidation.IsSkillClaim(identity.Claims);
 
+    /// <summary>The bot that uses this one as a skill; null when none does.</summary>
+    public static CallerInfo CallerOf(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) is ClaimsIdentity identity
+        && SkillValidation.IsSkillClaim(identity.Claims)
+            ? new CallerInfo
+            {
+                CallerServiceUrl = turnContext.Activity.ServiceUrl,
+                Scope = JwtTokenValidation.GetAppIdFromClaims(identity.Claims),
+            }
+            : null;
+
     /// <summary>Whether an activity is an order that a parent gives: to end, or to ask again.</summary>
     public static bool IsCommand(Activity activity) =>
         activity.Type == ActivityTypes.EndOfConversation
