@@ -8,6 +8,7 @@ public sealed class PublishedApiTests
     /// <summary>The packages of sdk/ that are compared with their listing. Add one here once it is complete.</summary>
     public static TheoryData<string> Packages =>
     [
+        "Microsoft.Bot.Builder.Dialogs",
         "Microsoft.Bot.Connector",
         "Microsoft.Bot.Schema",
         "Microsoft.Rest.ClientRuntime",
