@@ -19,6 +19,10 @@ public abstract class BotAdapter
     /// <summary>The key in turn state of the OAuth scope that replies are sent with.</summary>
     public const string OAuthScopeKey = "Microsoft.Bot.Builder.BotAdapter.OAuthScope";
 
+    public BotAdapter()
+    {
+    }
+
     /// <summary>Gets or sets what is done with an exception that leaves a turn; without it the exception goes to the caller.</summary>
     /// <value>The handler, or <c>null</c>.</value>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core.Handlers;
+
+/// <summary>Answers the request of a channel: its body is an activity.</summary>
+public class BotMessageHandler : BotMessageHandlerBase
+{
+    /// <inheritdoc/>
+    protected override async Task<InvokeResponse> ProcessMessageRequestAsync(HttpRequest request, IAdapterIntegration adapter, BotCallbackHandler botCallbackHandler, CancellationToken cancellationToken)
+    {
+        var activity = await ActivityBody.ReadAsync(request, cancellationToken);
+        return string.IsNullOrEmpty(activity?.Type)
+            ? new InvokeResponse { Status = StatusCodes.Status400BadRequest }
+            : await adapter.ProcessActivityAsync(request.Headers.Authorization, activity, botCallbackHandler, cancellationToken);
+    }
+}
