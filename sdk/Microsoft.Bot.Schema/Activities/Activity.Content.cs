@@ -40,7 +40,8 @@ public partial class Activity
             instance = GetChannelData<TypeT>();
             return ChannelData != null;
         }
-        catch (Exception exception) when (exception is InvalidCastException or JsonException)
+        catch (Exception exception) when (exception is InvalidCastException or JsonException
+            or ArgumentException or FormatException or OverflowException)
         {
             return false;
         }

@@ -9,7 +9,8 @@ internal sealed class JsonFormatException(string message, Exception cause = null
 
     /// <summary>Whether an exception says that a text is no JSON or not the JSON that was expected.</summary>
     internal static bool Covers(Exception exception) => exception
-        is JsonFormatException or System.Text.Json.JsonException or InvalidOperationException or FormatException;
+        is JsonFormatException or System.Text.Json.JsonException or JsonReaderException
+        or InvalidOperationException or FormatException or ArgumentException or OverflowException;
 
     /// <summary>The exception itself, or what it says as one of these.</summary>
     internal static JsonFormatException From(Exception exception) =>

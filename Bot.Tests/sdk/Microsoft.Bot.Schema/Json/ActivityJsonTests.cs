@@ -19,6 +19,21 @@ public sealed class ActivityJsonTests
         Assert.Equal("""{"localTimestamp":"2024-03-01T09:15:30.25+05:30"}""", Write(activity));
     }
 
+    [Theory]
+    [InlineData("2024-03-01T09:15:30.12345678Z")]
+    [InlineData("2024-03-01T09:15:30.12345678")]
+    [InlineData("2024-03-01T09:15:30.123456789+01:00")]
+    [InlineData("2024-03-01T09:15:30")]
+    [InlineData("2024-03-01")]
+    [InlineData("1 March 2024 09:15 +0100")]
+    [InlineData("/Date(1700000000000+0100)/")]
+    public void A_time_in_another_form_is_read_as_the_published_packages_read_it(string time)
+    {
+        var wire = $"{{\"timestamp\":\"{time}\"}}";
+
+        Assert.Equal(PublishedJson.Read<Activity>(Encoding.UTF8.GetBytes(wire)).Timestamp, Read(wire).Timestamp);
+    }
+
     [Fact]
     public void Fields_nobody_knows_come_back_as_they_came()
     {
@@ -70,6 +85,16 @@ public sealed class ActivityJsonTests
         Assert.Equal("hi", activity.Text);
     }
 
+    [Fact]
+    public void Of_a_field_that_is_there_twice_the_last_counts()
+    {
+        var activity = Read("""{"text":"a","listenFor":["a"],"x":1,"text":"b","listenFor":["b"],"x":2}""");
+
+        Assert.Equal("b", activity.Text);
+        Assert.Equal(["b"], activity.ListenFor);
+        Assert.Equal(2, (int)activity.Properties["x"]!);
+    }
+
     [Theory]
     [InlineData("""{"text":12.50}""", "12.50")]
     [InlineData("""{"text":true}""", "true")]
@@ -96,6 +121,8 @@ public sealed class ActivityJsonTests
     [InlineData("""{"attachments":[{},{"name":[]}]}""", "attachments[1].name")]
     [InlineData("""{"timestamp":"yesterday"}""", "timestamp")]
     [InlineData("""{"historyDisclosed":"perhaps"}""", "historyDisclosed")]
+    [InlineData("""{"expiration":"/Date(9999999999999999)/"}""", "expiration")]
+    [InlineData("""{"channelData":{"at":"/Date(9999999999999999)/"}}""", "channelData")]
     [InlineData("""{"textHighlights":[{"occurrence":1.5}]}""", "textHighlights[0].occurrence")]
     [InlineData("""{"channelData":{"a":[1,}}""", "channelData")]
     [InlineData("""{"semanticAction":{"entities":{"e":3}}}""", "semanticAction.entities.e")]

@@ -8,15 +8,15 @@ namespace EcomBot.Tests.Sdk.Schema.Json;
 
 public sealed class SchemaJsonPropertyTests
 {
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 500, EndSize = int.MaxValue)]
     public void Whatever_an_activity_holds_is_written_as_the_published_packages_write_it(int seed) =>
         AssertWritten(new RandomSchema(seed).Create<Activity>());
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 500, EndSize = int.MaxValue)]
     public void Whatever_an_activity_holds_is_read_as_the_published_packages_read_it(int seed) =>
         AssertRead<Activity>(seed);
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100, EndSize = int.MaxValue)]
     public void Everything_else_with_a_contract_is_written_and_read_the_same(int seed)
     {
         AssertRead<ConversationParameters>(seed);

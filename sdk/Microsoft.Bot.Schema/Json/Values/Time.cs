@@ -26,7 +26,7 @@ internal sealed class Time : JsonValue<DateTimeOffset?>
             throw Unexpected(ref json, "a time");
         }
 
-        return json.ValueSpan.Length <= LongestIso && json.TryGetDateTimeOffset(out var time) ? time : ReadOther(ref json);
+        return IsPreciseToTicks(json.ValueSpan) && json.TryGetDateTimeOffset(out var time) ? time : ReadOther(ref json);
     }
 
     /// <inheritdoc/>
@@ -35,6 +35,13 @@ internal sealed class Time : JsonValue<DateTimeOffset?>
         Span<char> text = stackalloc char[LongestIso];
         value.Value.TryFormat(text, out var length, Format, CultureInfo.InvariantCulture);
         json.WriteStringValue(text[..length]);
+    }
+
+    /// <summary>Whether a text in ISO 8601 has at most seven digits after the point; more are cut off or rounded.</summary>
+    private static bool IsPreciseToTicks(ReadOnlySpan<byte> text)
+    {
+        var hasOffset = text.Length > 6 && text[^6] is (byte)'+' or (byte)'-';
+        return text.Length <= (hasOffset ? LongestIso : text.EndsWith("Z"u8) ? LongestIso - 5 : LongestIso - 6);
     }
 
     /// <summary>A time in one of the other forms that the published packages take.</summary>
