@@ -61,6 +61,7 @@ public class DateTimeRecognizer : Recognizer<DateTimeOptions>
         Register(Culture.English, "English");
         Register(Culture.Spanish, "Spanish");
         Register(Culture.French, "French");
+        Register(Culture.Chinese, "Chinese");
     }
 
     private void Register(string culture, string folder) => RegisterModel<DateTimeModel>(

@@ -103,6 +103,9 @@ internal sealed class Day : Meaning
     /// <summary>Itself as a day of the calendar, the only one meant.</summary>
     public Day Only(Moment? day) => new(Timex, day, day) { Grain = Grain };
 
+    /// <summary>Itself as told in the traditional Chinese calendar.</summary>
+    public Day AsLunar() => new(Timex, Past, Future, Recurrence, _inYear) { YearSaid = YearSaid, Lunar = true };
+
     /// <summary>Itself as the first day of a longer unit, for a range.</summary>
     public Day WithGrain(char grain, bool yearSaid) =>
         new(Timex, Past, Future, Recurrence, _inYear) { Grain = grain, YearSaid = yearSaid };

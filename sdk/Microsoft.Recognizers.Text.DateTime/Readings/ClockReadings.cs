@@ -10,7 +10,7 @@ internal static class ClockReadings
     public static object Clock(Parts parts)
     {
         var hour = parts.Number("hour");
-        var minute = parts.Find("minute") as int?;
+        int? minute = parts.Has("minute") ? parts.Number("minute") : null;
         var second = parts.Find("second") as int?;
         if (hour is < 0 or > 24 || minute is < 0 or > 59 || second is < 0 or > 59 || (hour == 24 && minute > 0))
         {

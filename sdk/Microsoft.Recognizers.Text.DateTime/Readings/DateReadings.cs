@@ -10,6 +10,17 @@ internal static class DateReadings
     public static object MonthDay(Parts parts) =>
         MonthDay(parts, parts.Number("month"), parts.Number("day"), parts.Find("year") as int?);
 
+    /// <summary>A day of a month of this, the next or the last year.</summary>
+    public static object MonthDayOfYear(Parts parts) => PeriodReadings.YearSaid(parts) is { } year
+        ? MonthDay(parts, parts.Number("month"), parts.Number("day"), year)
+        : null;
+
+    /// <summary>A day of the traditional Chinese calendar, written with the numbers it has there.</summary>
+    public static object LunarMonthDay(Parts parts) => MonthDay(parts) is Day day ? day.AsLunar() : null;
+
+    /// <summary>A day that is only a number, as the end of a range.</summary>
+    public static object DayEdge(Parts parts) => DayOfMonth(parts);
+
     /// <summary>Numbers in the order of the language: <c>a</c>, <c>b</c> and perhaps the year <c>year</c>.</summary>
     public static object NumericDate(Parts parts)
     {

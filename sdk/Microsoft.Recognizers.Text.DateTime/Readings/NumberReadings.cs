@@ -56,6 +56,9 @@ internal static class NumberReadings
         return year >= Constants.MinYearNum && year <= Constants.MaxYearNum ? year : null;
     }
 
+    /// <summary>A year counted from the first of an era.</summary>
+    public static object EraYear(Parts parts) => parts.Number("era") + parts.Number("number") - 1;
+
     /// <summary>A two-digit year as single digits.</summary>
     public static object ShortDigitYear(Parts parts)
     {

@@ -55,6 +55,17 @@ internal static class PartPeriodReadings
         RelativePeriodReadings.OfUnit(parts.Text("unit"), 0, parts.Reference)
             ?.Narrow(null, bounds => bounds with { End = parts.Reference.Date });
 
+    /// <summary>The first or second half of this week or month, as days.</summary>
+    public static object HalfOfUnit(Parts parts)
+    {
+        if (RelativePeriodReadings.OfUnit(parts.Text("unit"), 0, parts.Reference) is not { Future: { } bounds } period)
+        {
+            return null;
+        }
+        var half = Part(bounds, period.Grain, parts.Number("number") == 1 ? Constants.EARLY_MOD : Constants.LATE_MOD, true);
+        return RelativePeriodReadings.Between(half.Start, half.End, $"P{(half.End - half.Start).Days}D");
+    }
+
     /// <summary>The first or last (<c>rel</c> "last") so many units of a year or month.</summary>
     public static object UnitsOfPeriod(Parts parts)
     {

@@ -156,11 +156,7 @@ internal static class RangeReadings
             var same = end.InYear(first.Year);
             return (start, same.Future < first ? end.InYear(first.Year + 1) : same);
         }
-        if (end.LacksYear && start.YearSaid && start.Future is null)
-        {
-            return (start, end);
-        }
-        return (start, end);
+        return end.LacksYear && start.YearSaid ? (start, end.InYear(int.Parse(start.Timex.AsSpan(0, 4)))) : (start, end);
     }
 
     private static Bounds? PastOf(Day start, Day end)

@@ -8,8 +8,7 @@ internal static class Relation
     {
         "next" or "coming" or "upcoming" => 1,
         "last" or "past" or "previous" => -1,
-        "this" => 0,
-        null => 0,
+        "this" or null => 0,
         _ => int.Parse(relation, System.Globalization.CultureInfo.InvariantCulture),
     };
 }

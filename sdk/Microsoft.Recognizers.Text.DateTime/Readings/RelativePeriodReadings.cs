@@ -49,7 +49,8 @@ internal static class RelativePeriodReadings
     /// <summary>The next or last so many days, weeks, months, years.</summary>
     public static object NextUnits(Parts parts)
     {
-        if (InstantReadings.DurationOf(parts) is not { HasTime: false, Count: > 0 and < 100000 } duration)
+        if (InstantReadings.DurationOf(parts) is not { HasTime: false, Count: > 0 and < 100000 } duration
+            || (duration.Main.Code == "Y" && duration.Count >= Constants.MinYearNum))
         {
             return null;
         }
