@@ -1,4 +1,8 @@
+using EcomBot.Commerce.Carts;
+using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Devices;
+using EcomBot.Commerce.Faq;
 using EcomBot.Commerce.ImportExport;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
@@ -31,6 +35,12 @@ public static class CommerceServices
         services.AddScoped<ICustomerDirectory, CustomerDirectory>();
         services.AddScoped<IOrderStore, OrderStore>();
         services.AddOrderOperations();
+        services.AddScoped<IShopOperation<ChangeProfile, CustomerEffect>, ChangeProfileOperation>();
+        services.AddCatalogue();
+        services.AddCarts();
+        services.AddDevices();
+        services.AddScoped<IFaq, FaqStore>();
+        services.AddScoped<IShopOperation<WriteFaqEntry, FaqEntry>, WriteFaqEntryOperation>();
         services.AddScoped<IShopTransfer, ShopTransfer>();
         return options.Database == ShopDatabaseKind.PostgreSql
             ? services.AddDbContextPool<ShopContext, PostgreSqlShopContext>(shop => shop.UseShopOnPostgreSql(options.ConnectionString))

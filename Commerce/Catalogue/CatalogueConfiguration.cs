@@ -9,8 +9,11 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
     public void Configure(EntityTypeBuilder<Product> product)
     {
         product.ToTable("Products");
-        product.HasKey(p => p.Id);
+        product.HasKey(p => p.Row);
+        product.HasAlternateKey(p => p.Id);
         product.Ignore(p => p.Variants);
+        product.Property(p => p.Row).ValueGeneratedOnAdd();
+        product.Property(p => p.SearchTitle);
         product.Property(p => p.SearchWords);
         product.Property(p => p.Version).IsConcurrencyToken();
     }
@@ -32,6 +35,6 @@ internal sealed class VariantConfiguration : IEntityTypeConfiguration<Variant>
         });
         variant.Property(v => v.Version).IsConcurrencyToken();
         variant.Ignore(v => v.CanBeSold);
-        variant.HasOne<Product>().WithMany().HasForeignKey(v => v.Product);
+        variant.HasOne<Product>().WithMany().HasForeignKey(v => v.Product).HasPrincipalKey(p => p.Id);
     }
 }

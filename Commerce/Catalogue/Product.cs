@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace EcomBot.Commerce.Catalogue;
 
 /// <summary>Something the shop sells, in one or several variants.</summary>
@@ -32,8 +30,13 @@ public sealed record Product
     /// <summary>Gets its variants, in the shop's order.</summary>
     public IReadOnlyList<Variant> Variants { get; init; } = [];
 
-    /// <summary>Gets the words by which it is found, as the search index holds them.</summary>
-    [JsonIgnore]
+    /// <summary>Gets its place in the search index.</summary>
+    internal long Row { get; init; }
+
+    /// <summary>Gets the words of its title for the search index.</summary>
+    internal string SearchTitle { get; init; } = "";
+
+    /// <summary>Gets all its other words for the search index.</summary>
     internal string SearchWords { get; init; } = "";
 
     internal int Version { get; init; }

@@ -11,6 +11,7 @@ internal sealed class FaqConfiguration : IEntityTypeConfiguration<FaqEntry>
         entry.ToTable("Faq");
         entry.HasKey(f => new { f.Id, f.Locale });
         entry.Property(f => f.Locale).HasMaxLength(32);
+        entry.Property(f => f.Version).IsConcurrencyToken();
         entry.Property(f => f.Variations).AsJson();
     }
 }

@@ -1,7 +1,10 @@
+using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Operations;
+
 namespace EcomBot.Commerce.Faq;
 
 /// <summary>An answer to a frequent question, in one language.</summary>
-public sealed record FaqEntry
+public sealed record FaqEntry : IKeyedRecord
 {
     /// <summary>Gets its name, the same in all languages.</summary>
     public required FaqId Id { get; init; }
@@ -17,4 +20,10 @@ public sealed record FaqEntry
 
     /// <summary>Gets the answer.</summary>
     public required string Answer { get; init; }
+
+    internal int Version { get; init; }
+
+    RecordKey IKeyedRecord.Key => new(nameof(FaqEntry), $"{Id}/{Locale}");
+
+    CustomerId? IKeyedRecord.Person => null;
 }

@@ -1,4 +1,5 @@
 using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Orders.Finding;
 
 namespace EcomBot.Commerce.Orders;
 
@@ -15,6 +16,9 @@ public interface IOrderStore
     /// <param name="count">How many at most, at least 1.</param>
     /// <param name="cancellationToken">Stops the query.</param>
     Task<IReadOnlyList<Order>> RecentAsync(CustomerId customer, int count, CancellationToken cancellationToken);
+
+    /// <summary>Gets a customer's orders that fit a question, newest first; where words are given, those with most of them.</summary>
+    Task<IReadOnlyList<OrderHit>> SearchAsync(CustomerId customer, OrderQuery query, CancellationToken cancellationToken);
 
     /// <summary>Gets how this shop writes its order numbers, so that they can be found in what a customer writes.</summary>
     Task<OrderNumberPattern> PatternAsync(CancellationToken cancellationToken);

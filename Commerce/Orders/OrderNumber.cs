@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
 using System.Text.Json.Serialization;
 using EcomBot.Commerce.Identifiers;
 
@@ -35,6 +37,20 @@ public readonly record struct OrderNumber(string Value) : IIdentifier<OrderNumbe
     public static OrderNumber Parse(string text) => TryParse(text, out var number)
         ? number
         : throw new FormatException($"'{text}' is no order number.");
+
+    /// <summary>Gets the number that follows: the same with its digits one higher.</summary>
+    internal OrderNumber Next()
+    {
+        var digits = Value.Length;
+        while (digits > 0 && char.IsAsciiDigit(Value[digits - 1]))
+        {
+            digits--;
+        }
+
+        var (prefix, number) = (Value[..digits], Value[digits..]);
+        var next = number.Length == 0 ? BigInteger.One : BigInteger.Parse(number, CultureInfo.InvariantCulture) + 1;
+        return new(prefix + next.ToString(CultureInfo.InvariantCulture).PadLeft(number.Length, '0'));
+    }
 
     /// <summary>Tells whether this spelling means the order that the shop calls <paramref name="stored"/>.</summary>
     public bool Denotes(OrderNumber stored)

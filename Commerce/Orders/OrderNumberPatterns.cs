@@ -7,6 +7,7 @@ namespace EcomBot.Commerce.Orders;
 internal sealed class OrderNumberPatterns(TimeProvider time)
 {
     private const int Sample = 64;
+    private const string First = "EC-00000001";
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
@@ -27,6 +28,23 @@ internal sealed class OrderNumberPatterns(TimeProvider time)
 
     /// <summary>Learns the pattern anew the next time: orders came in from elsewhere.</summary>
     public void Forget() => _latest = null;
+
+    /// <summary>Gets the number that follows the highest of the shop.</summary>
+    public static async Task<OrderNumber> NextAsync(ShopContext shop, CancellationToken cancellationToken)
+    {
+        var byText = shop.Orders.OrderByDescending(order => order.NumberKey).Select(order => order.Number);
+        var next = Following(await byText.FirstOrDefaultAsync(cancellationToken));
+        if (!await shop.Orders.AnyAsync(order => order.Number == next, cancellationToken))
+        {
+            return next;
+        }
+
+        // Numbers of several lengths: 999 sorts above 1000, so the longest decide. This reads every order.
+        var byLength = shop.Orders.OrderByDescending(order => order.NumberKey.Length).ThenByDescending(order => order.NumberKey);
+        return Following(await byLength.Select(order => order.Number).FirstOrDefaultAsync(cancellationToken));
+    }
+
+    private static OrderNumber Following(OrderNumber highest) => highest.Value is null ? new(First) : highest.Next();
 
     private static async Task<List<OrderNumber>> SampleAsync(ShopContext shop, CancellationToken cancellationToken)
     {

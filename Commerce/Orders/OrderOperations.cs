@@ -4,6 +4,7 @@ using EcomBot.Commerce.Orders.Cancellations;
 using EcomBot.Commerce.Orders.ItemChanges;
 using EcomBot.Commerce.Orders.PaymentChanges;
 using EcomBot.Commerce.Orders.Returns;
+using EcomBot.Commerce.Shipments;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EcomBot.Commerce.Orders;
@@ -20,5 +21,7 @@ internal static class OrderOperations
         .AddScoped<IShopOperation<ReturnItems, OrderEffect>, ReturnItemsOperation>()
         .AddScoped<IShopOperation<ExchangeItems, OrderEffect>, ExchangeItemsOperation>()
         .AddScoped<IShopOperation<WithdrawReturn, OrderEffect>, WithdrawReturnOperation>()
+        .AddScoped<IShopOperation<ReportParcel, ParcelReport>, ReportParcelOperation>()
+        .AddScoped<IShopOperation<RecordParcelEvent, OrderEffect>, RecordParcelEventOperation>()
         .AddScoped<IShopOperation<ReceiveGoods, OrderEffect>, ReceiveGoodsOperation>();
 }

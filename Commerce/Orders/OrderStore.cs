@@ -1,5 +1,6 @@
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Operations;
+using EcomBot.Commerce.Orders.Finding;
 using EcomBot.Commerce.Storage;
 
 namespace EcomBot.Commerce.Orders;
@@ -7,6 +8,8 @@ namespace EcomBot.Commerce.Orders;
 /// <summary>Orders as the shop's database holds them.</summary>
 internal sealed class OrderStore(ShopContext shop, ShopDesk desk, OrderNumberPatterns patterns) : IOrderStore
 {
+    private const int MostSearched = 1000;
+
     private readonly OrderQueries _queries = Compiled<OrderQueries>.For(shop);
 
     /// <inheritdoc/>
@@ -28,6 +31,14 @@ internal sealed class OrderStore(ShopContext shop, ShopDesk desk, OrderNumberPat
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         return await _queries.Latest(shop, customer, count).Select(desk.Changes.See).ToListAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<OrderHit>> SearchAsync(
+        CustomerId customer, OrderQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.Count, 1);
+        return [.. OrderFilter.Apply(query, await RecentAsync(customer, MostSearched, cancellationToken))];
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using EcomBot.Commerce.Carts;
+using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +46,7 @@ internal sealed class SampleShopLoader(ShopContext shop, TimeProvider time)
     private void Add(SampleStore store)
     {
         shop.Add(new ShopFact(ShopFact.SampleShop, time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture)));
-        shop.AddRange(store.Products);
+        shop.AddRange(store.Products.Select(ProductIndex.WithWords));
         shop.AddRange(store.Products.SelectMany(product => product.Variants));
         shop.AddRange(store.Customers);
         shop.AddRange(store.Customers.SelectMany(customer => customer.PaymentMethods));
@@ -53,5 +55,6 @@ internal sealed class SampleShopLoader(ShopContext shop, TimeProvider time)
         shop.AddRange(store.ServiceCentres);
         shop.AddRange(store.Interactions);
         shop.AddRange(store.Faq);
+        shop.Add(new Coupon { Code = "WELCOME10", PercentOff = 10, FromSubtotal = 20 });
     }
 }

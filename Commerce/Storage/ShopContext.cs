@@ -1,3 +1,6 @@
+using EcomBot.Commerce.BackInStock;
+using EcomBot.Commerce.Carts;
+using EcomBot.Commerce.Carts.CheckOuts;
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Devices;
@@ -40,6 +43,16 @@ public abstract class ShopContext : DbContext
 
     internal DbSet<FaqEntry> Faq => Set<FaqEntry>();
 
+    internal DbSet<ParcelReport> ParcelReports => Set<ParcelReport>();
+
+    internal DbSet<BackInStockWish> BackInStockWishes => Set<BackInStockWish>();
+
+    internal DbSet<Cart> Carts => Set<Cart>();
+
+    internal DbSet<Coupon> Coupons => Set<Coupon>();
+
+    internal DbSet<CheckOut> CheckOuts => Set<CheckOut>();
+
     internal DbSet<OperationRecord> Operations => Set<OperationRecord>();
 
     internal DbSet<JournalEntry> Journal => Set<JournalEntry>();
@@ -59,6 +72,7 @@ public abstract class ShopContext : DbContext
         configuration.Properties<SerialNumber>().HaveConversion<IdentifierColumn<SerialNumber>>().HaveMaxLength(128);
         configuration.Properties<ServiceCentreId>().HaveConversion<IdentifierColumn<ServiceCentreId>>().HaveMaxLength(128);
         configuration.Properties<OperationId>().HaveConversion<IdentifierColumn<OperationId>>().HaveMaxLength(128);
+        configuration.Properties<CheckOutId>().HaveConversion<IdentifierColumn<CheckOutId>>().HaveMaxLength(128);
         configuration.Properties<FaqId>().HaveConversion<IdentifierColumn<FaqId>>().HaveMaxLength(128);
         configuration.Properties<TrackingNumber>().HaveConversion<IdentifierColumn<TrackingNumber>>().HaveMaxLength(128);
     }

@@ -1,9 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using EcomBot.Commerce.BackInStock;
+using EcomBot.Commerce.Carts;
+using EcomBot.Commerce.Carts.CheckOuts;
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Devices;
+using EcomBot.Commerce.Faq;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Orders.AddressChanges;
 using EcomBot.Commerce.Orders.Cancellations;
@@ -24,6 +28,28 @@ namespace EcomBot.Commerce.Storage;
 [JsonSerializable(typeof(Product))]
 [JsonSerializable(typeof(Variant))]
 [JsonSerializable(typeof(Device))]
+[JsonSerializable(typeof(ParcelReport))]
+[JsonSerializable(typeof(ReportParcel))]
+[JsonSerializable(typeof(RecordParcelEvent))]
+[JsonSerializable(typeof(ChangeProfile))]
+[JsonSerializable(typeof(CustomerEffect))]
+[JsonSerializable(typeof(RegisterDevice))]
+[JsonSerializable(typeof(WriteFaqEntry))]
+[JsonSerializable(typeof(FaqEntry))]
+[JsonSerializable(typeof(BackInStockWish))]
+[JsonSerializable(typeof(WishForItem))]
+[JsonSerializable(typeof(FulfilWish))]
+[JsonSerializable(typeof(Cart))]
+[JsonSerializable(typeof(Coupon))]
+[JsonSerializable(typeof(CheckOut))]
+[JsonSerializable(typeof(AddToCart))]
+[JsonSerializable(typeof(SetCartQuantity))]
+[JsonSerializable(typeof(UseCoupon))]
+[JsonSerializable(typeof(PricedCart))]
+[JsonSerializable(typeof(StartCheckOut))]
+[JsonSerializable(typeof(PayCheckOut))]
+[JsonSerializable(typeof(IReadOnlyList<CartItem>))]
+[JsonSerializable(typeof(ServiceCentre))]
 [JsonSerializable(typeof(OrderEffect))]
 [JsonSerializable(typeof(CancelOrder))]
 [JsonSerializable(typeof(ChangeOrderAddress))]

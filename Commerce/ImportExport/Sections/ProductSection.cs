@@ -27,8 +27,8 @@ internal sealed class ProductSection : ShopSection<Product>
         var ids = records.Select(product => product.Id).ToArray();
         var variants = records.SelectMany(product => product.Variants).ToArray();
         var variantIds = variants.Select(variant => variant.Id).ToArray();
-        Merge.Into(run.Shop, await run.Shop.Products.Where(product => ids.Contains(product.Id)).ToListAsync(cancellationToken),
-            records, product => product.Id);
+        var stored = await run.Shop.Products.Where(product => ids.Contains(product.Id)).ToDictionaryAsync(product => product.Id, cancellationToken);
+        Merge.Into(run.Shop, stored.Values, records.Select(product => Indexed(product, stored)), product => product.Id);
         Merge.Into(run.Shop, await run.Shop.Variants
             .Where(variant => ids.Contains(variant.Product) || variantIds.Contains(variant.Id)).ToListAsync(cancellationToken),
             variants, variant => variant.Id);
@@ -43,6 +43,9 @@ internal sealed class ProductSection : ShopSection<Product>
         row => row.product.Id, row => (row.product, row.variant), (product, variants) => product with { Variants = variants });
 
     protected override void CountParts(TransferCounts counts, Product record) => counts.Add("variants", record.Variants.Count);
+
+    private static Product Indexed(Product product, Dictionary<ProductId, Product> stored) =>
+        ProductIndex.WithWords(product) with { Row = stored.GetValueOrDefault(product.Id)?.Row ?? 0 };
 
     private static void RefuseTwice(RecordReader fields, Product product, ImportRun run)
     {

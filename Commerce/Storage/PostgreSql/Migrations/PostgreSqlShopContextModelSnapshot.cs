@@ -23,12 +23,150 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("EcomBot.Commerce.Catalogue.Product", b =>
+            modelBuilder.Entity("EcomBot.Commerce.BackInStock.BackInStockWish", b =>
+                {
+                    b.Property<string>("Customer")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Variant")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Customer", "Variant");
+
+                    b.HasIndex("Variant");
+
+                    b.ToTable("BackInStockWishes", (string)null);
+                });
+
+            modelBuilder.Entity("EcomBot.Commerce.Carts.Cart", b =>
+                {
+                    b.Property<string>("Customer")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Coupon")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Customer");
+
+                    b.ToTable("Carts", (string)null);
+                });
+
+            modelBuilder.Entity("EcomBot.Commerce.Carts.CheckOuts.CheckOut", b =>
                 {
                     b.Property<string>("Id")
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)")
                         .UseCollation("C");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Coupon")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Customer")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Order")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Customer");
+
+                    b.ToTable("CheckOuts", (string)null);
+                });
+
+            modelBuilder.Entity("EcomBot.Commerce.Carts.Coupon", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<long?>("AmountOff")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("FromSubtotal")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("PercentOff")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("UsesLeft")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ValidUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("Coupons", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Coupons_UsesLeft", "\"UsesLeft\" IS NULL OR \"UsesLeft\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("EcomBot.Commerce.Catalogue.Product", b =>
+                {
+                    b.Property<long>("Row")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Row"));
 
                     b.Property<string>("Brand")
                         .HasColumnType("text");
@@ -39,11 +177,21 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
                     b.Property<string>("Description")
                         .HasColumnType("text");
 
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C");
+
                     b.Property<string>("ImageUrl")
                         .HasColumnType("text");
 
                     b.Property<int?>("ReturnWindowDays")
                         .HasColumnType("integer");
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("SearchWords")
                         .IsRequired()
@@ -60,7 +208,7 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
                     b.Property<int?>("WarrantyMonths")
                         .HasColumnType("integer");
 
-                    b.HasKey("Id");
+                    b.HasKey("Row");
 
                     b.ToTable("Products", (string)null);
                 });
@@ -276,6 +424,10 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
                     b.Property<string>("Variations")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id", "Locale");
 
@@ -527,6 +679,48 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("EcomBot.Commerce.Shipments.ParcelReport", b =>
+                {
+                    b.Property<string>("Order")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Parcel")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Trouble")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Customer")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Photos")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Order", "Parcel", "Trouble");
+
+                    b.HasIndex("Customer");
+
+                    b.ToTable("ParcelReports", (string)null);
+                });
+
             modelBuilder.Entity("EcomBot.Commerce.Storage.ShopFact", b =>
                 {
                     b.Property<string>("Name")
@@ -548,6 +742,7 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
                     b.HasOne("EcomBot.Commerce.Catalogue.Product", null)
                         .WithMany()
                         .HasForeignKey("Product")
+                        .HasPrincipalKey("Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

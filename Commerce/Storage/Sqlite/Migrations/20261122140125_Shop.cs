@@ -12,6 +12,74 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "BackInStockWishes",
+                columns: table => new
+                {
+                    Customer = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Variant = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BackInStockWishes", x => new { x.Customer, x.Variant });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Carts",
+                columns: table => new
+                {
+                    Customer = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Items = table.Column<string>(type: "TEXT", nullable: false),
+                    Coupon = table.Column<string>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Carts", x => x.Customer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CheckOuts",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Customer = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Lines = table.Column<string>(type: "TEXT", nullable: false),
+                    Coupon = table.Column<string>(type: "TEXT", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Order = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Link = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CheckOuts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Coupons",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PercentOff = table.Column<long>(type: "INTEGER", nullable: true),
+                    AmountOff = table.Column<long>(type: "INTEGER", nullable: true),
+                    FromSubtotal = table.Column<long>(type: "INTEGER", nullable: true),
+                    ValidUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UsesLeft = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Coupons", x => x.Code);
+                    table.CheckConstraint("CK_Coupons_UsesLeft", "\"UsesLeft\" IS NULL OR \"UsesLeft\" >= 0");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Customers",
                 columns: table => new
                 {
@@ -58,7 +126,8 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
                     Locale = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Question = table.Column<string>(type: "TEXT", nullable: false),
                     Variations = table.Column<string>(type: "TEXT", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", nullable: false)
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,9 +153,67 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Journal",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorKind = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Operation = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Record = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RecordId = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Customer = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Journal", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Operations",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Request = table.Column<string>(type: "TEXT", nullable: false),
+                    Effect = table.Column<string>(type: "TEXT", nullable: false),
+                    Customer = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Operations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ParcelReports",
+                columns: table => new
+                {
+                    Order = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Parcel = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Trouble = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Customer = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Photos = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ParcelReports", x => new { x.Order, x.Parcel, x.Trouble });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Products",
                 columns: table => new
                 {
+                    Row = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     Id = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Brand = table.Column<string>(type: "TEXT", nullable: true),
@@ -95,12 +222,14 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
                     ImageUrl = table.Column<string>(type: "TEXT", nullable: true),
                     WarrantyMonths = table.Column<int>(type: "INTEGER", nullable: true),
                     ReturnWindowDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    SearchTitle = table.Column<string>(type: "TEXT", nullable: false),
                     SearchWords = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Products", x => x.Id);
+                    table.PrimaryKey("PK_Products", x => x.Row);
+                    table.UniqueConstraint("AK_Products_Id", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -216,6 +345,16 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BackInStockWishes_Variant",
+                table: "BackInStockWishes",
+                column: "Variant");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckOuts_Customer",
+                table: "CheckOuts",
+                column: "Customer");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Customers_EmailKey",
                 table: "Customers",
                 column: "EmailKey");
@@ -241,6 +380,21 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
                 column: "Customer");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Journal_Customer",
+                table: "Journal",
+                column: "Customer");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journal_Record_RecordId",
+                table: "Journal",
+                columns: new[] { "Record", "RecordId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Operations_Customer",
+                table: "Operations",
+                column: "Customer");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Orders_Customer",
                 table: "Orders",
                 column: "Customer");
@@ -251,14 +405,35 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
                 column: "NumberKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ParcelReports_Customer",
+                table: "ParcelReports",
+                column: "Customer");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Variants_Product",
                 table: "Variants",
                 column: "Product");
+
+            SqliteSearchIndex.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            SqliteSearchIndex.Drop(migrationBuilder);
+
+            migrationBuilder.DropTable(
+                name: "BackInStockWishes");
+
+            migrationBuilder.DropTable(
+                name: "Carts");
+
+            migrationBuilder.DropTable(
+                name: "CheckOuts");
+
+            migrationBuilder.DropTable(
+                name: "Coupons");
+
             migrationBuilder.DropTable(
                 name: "Devices");
 
@@ -269,7 +444,16 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
                 name: "Interactions");
 
             migrationBuilder.DropTable(
+                name: "Journal");
+
+            migrationBuilder.DropTable(
+                name: "Operations");
+
+            migrationBuilder.DropTable(
                 name: "Orders");
+
+            migrationBuilder.DropTable(
+                name: "ParcelReports");
 
             migrationBuilder.DropTable(
                 name: "PaymentMethods");

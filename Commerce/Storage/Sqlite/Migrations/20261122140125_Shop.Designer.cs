@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EcomBot.Commerce.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteShopContext))]
-    [Migration("20261122134101_Operations")]
-    partial class Operations
+    [Migration("20261122140125_Shop")]
+    partial class Shop
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -21,11 +21,143 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.5");
 
-            modelBuilder.Entity("EcomBot.Commerce.Catalogue.Product", b =>
+            modelBuilder.Entity("EcomBot.Commerce.BackInStock.BackInStockWish", b =>
+                {
+                    b.Property<string>("Customer")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Variant")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Customer", "Variant");
+
+                    b.HasIndex("Variant");
+
+                    b.ToTable("BackInStockWishes", (string)null);
+                });
+
+            modelBuilder.Entity("EcomBot.Commerce.Carts.Cart", b =>
+                {
+                    b.Property<string>("Customer")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Coupon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Customer");
+
+                    b.ToTable("Carts", (string)null);
+                });
+
+            modelBuilder.Entity("EcomBot.Commerce.Carts.CheckOuts.CheckOut", b =>
                 {
                     b.Property<string>("Id")
                         .HasMaxLength(128)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Coupon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Customer")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Order")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Customer");
+
+                    b.ToTable("CheckOuts", (string)null);
+                });
+
+            modelBuilder.Entity("EcomBot.Commerce.Carts.Coupon", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AmountOff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FromSubtotal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PercentOff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UsesLeft")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("Coupons", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Coupons_UsesLeft", "\"UsesLeft\" IS NULL OR \"UsesLeft\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("EcomBot.Commerce.Catalogue.Product", b =>
+                {
+                    b.Property<long>("Row")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Brand")
                         .HasColumnType("TEXT");
@@ -36,11 +168,20 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
                     b.Property<string>("Description")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ImageUrl")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ReturnWindowDays")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SearchWords")
                         .IsRequired()
@@ -57,7 +198,7 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
                     b.Property<int?>("WarrantyMonths")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
+                    b.HasKey("Row");
 
                     b.ToTable("Products", (string)null);
                 });
@@ -267,6 +408,10 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
                     b.Property<string>("Variations")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id", "Locale");
 
@@ -510,6 +655,46 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("EcomBot.Commerce.Shipments.ParcelReport", b =>
+                {
+                    b.Property<string>("Order")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parcel")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trouble")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Customer")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Photos")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Order", "Parcel", "Trouble");
+
+                    b.HasIndex("Customer");
+
+                    b.ToTable("ParcelReports", (string)null);
+                });
+
             modelBuilder.Entity("EcomBot.Commerce.Storage.ShopFact", b =>
                 {
                     b.Property<string>("Name")
@@ -530,6 +715,7 @@ namespace EcomBot.Commerce.Storage.Sqlite.Migrations
                     b.HasOne("EcomBot.Commerce.Catalogue.Product", null)
                         .WithMany()
                         .HasForeignKey("Product")
+                        .HasPrincipalKey("Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

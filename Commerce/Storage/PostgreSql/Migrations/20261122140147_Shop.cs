@@ -13,6 +13,74 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "BackInStockWishes",
+                columns: table => new
+                {
+                    Customer = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    Variant = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BackInStockWishes", x => new { x.Customer, x.Variant });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Carts",
+                columns: table => new
+                {
+                    Customer = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    Items = table.Column<string>(type: "text", nullable: false),
+                    Coupon = table.Column<string>(type: "text", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Carts", x => x.Customer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CheckOuts",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    Customer = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Lines = table.Column<string>(type: "text", nullable: false),
+                    Coupon = table.Column<string>(type: "text", nullable: true),
+                    Currency = table.Column<string>(type: "text", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Order = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Link = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CheckOuts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Coupons",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    PercentOff = table.Column<long>(type: "bigint", nullable: true),
+                    AmountOff = table.Column<long>(type: "bigint", nullable: true),
+                    FromSubtotal = table.Column<long>(type: "bigint", nullable: true),
+                    ValidUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UsesLeft = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Coupons", x => x.Code);
+                    table.CheckConstraint("CK_Coupons_UsesLeft", "\"UsesLeft\" IS NULL OR \"UsesLeft\" >= 0");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Customers",
                 columns: table => new
                 {
@@ -59,7 +127,8 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
                     Locale = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     Question = table.Column<string>(type: "text", nullable: false),
                     Variations = table.Column<string>(type: "text", nullable: false),
-                    Answer = table.Column<string>(type: "text", nullable: false)
+                    Answer = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -85,9 +154,67 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Journal",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ActorKind = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Operation = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    What = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Record = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    RecordId = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Customer = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    After = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Journal", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Operations",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Request = table.Column<string>(type: "text", nullable: false),
+                    Effect = table.Column<string>(type: "text", nullable: false),
+                    Customer = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Operations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ParcelReports",
+                columns: table => new
+                {
+                    Order = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Parcel = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    Trouble = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Customer = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    Photos = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ParcelReports", x => new { x.Order, x.Parcel, x.Trouble });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Products",
                 columns: table => new
                 {
+                    Row = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Id = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
                     Title = table.Column<string>(type: "text", nullable: false),
                     Brand = table.Column<string>(type: "text", nullable: true),
@@ -96,12 +223,14 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
                     ImageUrl = table.Column<string>(type: "text", nullable: true),
                     WarrantyMonths = table.Column<int>(type: "integer", nullable: true),
                     ReturnWindowDays = table.Column<int>(type: "integer", nullable: true),
+                    SearchTitle = table.Column<string>(type: "text", nullable: false),
                     SearchWords = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Products", x => x.Id);
+                    table.PrimaryKey("PK_Products", x => x.Row);
+                    table.UniqueConstraint("AK_Products_Id", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -217,6 +346,16 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BackInStockWishes_Variant",
+                table: "BackInStockWishes",
+                column: "Variant");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckOuts_Customer",
+                table: "CheckOuts",
+                column: "Customer");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Customers_EmailKey",
                 table: "Customers",
                 column: "EmailKey");
@@ -242,6 +381,21 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
                 column: "Customer");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Journal_Customer",
+                table: "Journal",
+                column: "Customer");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journal_Record_RecordId",
+                table: "Journal",
+                columns: new[] { "Record", "RecordId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Operations_Customer",
+                table: "Operations",
+                column: "Customer");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Orders_Customer",
                 table: "Orders",
                 column: "Customer");
@@ -252,14 +406,35 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
                 column: "NumberKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ParcelReports_Customer",
+                table: "ParcelReports",
+                column: "Customer");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Variants_Product",
                 table: "Variants",
                 column: "Product");
+
+            PostgreSqlSearchIndex.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            PostgreSqlSearchIndex.Drop(migrationBuilder);
+
+            migrationBuilder.DropTable(
+                name: "BackInStockWishes");
+
+            migrationBuilder.DropTable(
+                name: "Carts");
+
+            migrationBuilder.DropTable(
+                name: "CheckOuts");
+
+            migrationBuilder.DropTable(
+                name: "Coupons");
+
             migrationBuilder.DropTable(
                 name: "Devices");
 
@@ -270,7 +445,16 @@ namespace EcomBot.Commerce.Storage.PostgreSql.Migrations
                 name: "Interactions");
 
             migrationBuilder.DropTable(
+                name: "Journal");
+
+            migrationBuilder.DropTable(
+                name: "Operations");
+
+            migrationBuilder.DropTable(
                 name: "Orders");
+
+            migrationBuilder.DropTable(
+                name: "ParcelReports");
 
             migrationBuilder.DropTable(
                 name: "PaymentMethods");

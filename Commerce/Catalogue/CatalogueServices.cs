@@ -1,0 +1,16 @@
+using EcomBot.Commerce.BackInStock;
+using EcomBot.Commerce.Operations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EcomBot.Commerce.Catalogue;
+
+/// <summary>Adds what the shop sells, and who waits for it.</summary>
+internal static class CatalogueServices
+{
+    public static IServiceCollection AddCatalogue(this IServiceCollection services) => services
+        .AddSingleton<ProductIndex>()
+        .AddScoped<ICatalogue, ShopCatalogue>()
+        .AddScoped<IBackInStock, BackInStockStore>()
+        .AddScoped<IShopOperation<WishForItem, BackInStockWish>, WishForItemOperation>()
+        .AddScoped<IShopOperation<FulfilWish, BackInStockWish>, FulfilWishOperation>();
+}
