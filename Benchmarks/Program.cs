@@ -12,6 +12,7 @@ public static class Program
     private static readonly BenchmarkCommand[] Commands =
     [
         .. UnderstandingCommands.All,
+        new("sdk", "sdk", "turns through the cloud adapter beside a bare endpoint: CPU, bytes", TurnsOfSdkBenchmark.RunAsync),
         new("connector", "connector", "a reply sent: time, bytes", ConnectorBenchmark.RunAsync),
         new("schema-json", "schema-json", "an activity read and written: time, bytes", SchemaJsonBenchmark.RunAsync),
         new("recognizers", "recognizers FOLDER [--only PART] [--failures N]", "specification cases passed, time a case", RecognizersBenchmark.RunAsync),

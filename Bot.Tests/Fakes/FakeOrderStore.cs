@@ -1,5 +1,6 @@
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Orders.Finding;
 
 namespace EcomBot.Tests.Fakes;
 
@@ -12,6 +13,9 @@ internal sealed class FakeOrderStore(params Order[] orders) : IOrderStore
     public Task<IReadOnlyList<Order>> RecentAsync(CustomerId customer, int count, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Order>>(
             [.. orders.Where(order => order.Customer == customer).OrderByDescending(order => order.PlacedAt).Take(count)]);
+
+    public async Task<IReadOnlyList<OrderHit>> SearchAsync(CustomerId customer, OrderQuery query, CancellationToken cancellationToken) =>
+        [.. OrderFilter.Apply(query, await RecentAsync(customer, int.MaxValue, cancellationToken))];
 
     public Task<OrderNumberPattern> PatternAsync(CancellationToken cancellationToken) =>
         Task.FromResult(OrderNumberPattern.Of([.. orders.Select(order => order.Number)]));

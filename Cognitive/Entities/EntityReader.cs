@@ -1,3 +1,5 @@
+using EcomBot.Cognitive.Entities.Amounts;
+using EcomBot.Cognitive.Entities.Catalogue;
 using EcomBot.Cognitive.Entities.Codes;
 using EcomBot.Cognitive.Entities.Contacts;
 using EcomBot.Cognitive.Entities.Names;
@@ -7,17 +9,31 @@ using EcomBot.Cognitive.Vocabularies;
 namespace EcomBot.Cognitive.Entities;
 
 /// <summary>Finds everything a text names.</summary>
-internal sealed class EntityReader(IVocabularySource vocabulary)
+internal sealed class EntityReader
 {
-    private readonly IEntityScanner[] _scanners =
-    [
+    private readonly IEntityScanner[] _scanners;
+
+    private EntityReader(params IEntityScanner[] scanners) => _scanners = scanners;
+
+    /// <summary>A reader of everything, with the shop's own words.</summary>
+    public static EntityReader Of(IVocabularySource vocabulary) => new(
         new OrderNumberScanner(vocabulary),
         new TrackingNumberScanner(),
+        new DeviceNumberScanner(),
+        new CardAndImeiScanner(),
         new EmailScanner(),
         new PhoneScanner(),
         new PostalCodeScanner(),
-        new NameScanner(),
-    ];
+        new AddressScanner(),
+        new PasswordScanner(),
+        new AmountScanner(),
+        new QuantityScanner(),
+        new CatalogueScanner(vocabulary),
+        new NameScanner());
+
+    /// <summary>A reader of what must not reach a log.</summary>
+    public static EntityReader OfPii() => new(
+        new TrackingNumberScanner(), new CardAndImeiScanner(), new EmailScanner(), new PhoneScanner(), new AddressScanner(), new PasswordScanner());
 
     /// <summary>The entities in the order of the text; of overlapping ones the surest.</summary>
     public IReadOnlyList<TextEntity> Read(TextReading reading)

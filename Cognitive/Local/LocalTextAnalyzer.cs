@@ -1,6 +1,7 @@
 using EcomBot.Cognitive.Entities;
 using EcomBot.Cognitive.Identification;
 using EcomBot.Cognitive.Intents;
+using EcomBot.Cognitive.Privacy;
 using EcomBot.Cognitive.Reading;
 using EcomBot.Cognitive.Sentiments;
 using EcomBot.Cognitive.Vocabularies;
@@ -10,7 +11,7 @@ namespace EcomBot.Cognitive.Local;
 /// <summary>Reads messages with the project's own code and models, without any service.</summary>
 public sealed class LocalTextAnalyzer(IVocabularySource vocabulary, IntentModel intents) : ITextAnalyzer
 {
-    private readonly EntityReader _entities = new(vocabulary);
+    private readonly EntityReader _entities = EntityReader.Of(vocabulary);
     private readonly LanguageIdentifier _languages = new();
     private readonly SentimentReader _sentiments = new();
 
@@ -37,6 +38,7 @@ public sealed class LocalTextAnalyzer(IVocabularySource vocabulary, IntentModel 
             Sentiment = sentiment,
             Opinions = opinions,
             Entities = entities,
+            Pii = PiiSpans.Of(entities),
             Intents = intents.Read(reading, entities),
         };
     }

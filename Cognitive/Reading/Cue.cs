@@ -41,4 +41,7 @@ internal enum Cue
 
     /// <summary>"ship it to".</summary>
     Address,
+
+    /// <summary>"in size".</summary>
+    Size,
 }

@@ -37,6 +37,58 @@ public sealed class EntitySentenceTests
     [MemberData(nameof(SentenceFile.Of), EntityCategory.Person, MemberType = typeof(SentenceFile))]
     public void Persons_are_found(string line) => AssertFound(EntityCategory.Person, line);
 
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.SerialNumber, MemberType = typeof(SentenceFile))]
+    public void Serial_numbers_are_found(string line) => AssertFound(EntityCategory.SerialNumber, line);
+
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.Imei, MemberType = typeof(SentenceFile))]
+    public void Imeis_are_found(string line) => AssertFound(EntityCategory.Imei, line);
+
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.Sku, MemberType = typeof(SentenceFile))]
+    public void Item_numbers_are_found(string line) => AssertFound(EntityCategory.Sku, line);
+
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.CardNumber, MemberType = typeof(SentenceFile))]
+    public void Card_numbers_are_found(string line) => AssertFound(EntityCategory.CardNumber, line);
+
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.Password, MemberType = typeof(SentenceFile))]
+    public void Passwords_are_found(string line) => AssertFound(EntityCategory.Password, line);
+
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.Address, MemberType = typeof(SentenceFile))]
+    public void Addresses_are_found(string line) => AssertFound(EntityCategory.Address, line);
+
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.Amount, MemberType = typeof(SentenceFile))]
+    public void Amounts_are_found(string line) => AssertFound(EntityCategory.Amount, line);
+
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.Quantity, MemberType = typeof(SentenceFile))]
+    public void Quantities_are_found(string line) => AssertFound(EntityCategory.Quantity, line);
+
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.Product, MemberType = typeof(SentenceFile))]
+    public void Products_are_found(string line) => AssertFound(EntityCategory.Product, line);
+
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.Brand, MemberType = typeof(SentenceFile))]
+    public void Brands_are_found(string line) => AssertFound(EntityCategory.Brand, line);
+
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.ProductCategory, MemberType = typeof(SentenceFile))]
+    public void Product_categories_are_found(string line) => AssertFound(EntityCategory.ProductCategory, line);
+
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.OptionValue, MemberType = typeof(SentenceFile))]
+    public void Option_values_are_found(string line) => AssertFound(EntityCategory.OptionValue, line);
+
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.ServiceCentre, MemberType = typeof(SentenceFile))]
+    public void Service_centres_are_found(string line) => AssertFound(EntityCategory.ServiceCentre, line);
+
     private static void AssertFound(string category, string line)
     {
         var (text, expected) = SentenceFile.Parse(line);

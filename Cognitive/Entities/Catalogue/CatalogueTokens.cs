@@ -1,0 +1,34 @@
+using EcomBot.Cognitive.Reading;
+
+namespace EcomBot.Cognitive.Entities.Catalogue;
+
+/// <summary>Cuts words where letters and digits meet, so that "16GB" and "16 gb" are alike; signs are left out.</summary>
+internal static class CatalogueTokens
+{
+    /// <summary>The pieces of a text in plain letters, in its order.</summary>
+    public static List<Token> Of(string folded, IReadOnlyList<Token> tokens)
+    {
+        var pieces = new List<Token>(tokens.Count + 8);
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Word)
+            {
+                Cut(folded, token, pieces);
+            }
+        }
+        return pieces;
+    }
+
+    private static void Cut(string folded, Token token, List<Token> pieces)
+    {
+        var start = token.Start;
+        for (var index = token.Start + 1; index <= token.End; index++)
+        {
+            if (index == token.End || char.IsAsciiDigit(folded[index]) != char.IsAsciiDigit(folded[index - 1]))
+            {
+                pieces.Add(new(start, index - start, char.IsAsciiDigit(folded[start]) ? index - start : 0, TokenKind.Word));
+                start = index;
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Frozen;
+
+namespace EcomBot.Cognitive.Privacy;
+
+/// <summary>Tells which of a text's entities must not reach a log.</summary>
+internal static class PiiSpans
+{
+    private static readonly FrozenSet<string> Categories = new[]
+    {
+        EntityCategory.CardNumber, EntityCategory.Email, EntityCategory.Phone, EntityCategory.Address, EntityCategory.Password,
+    }.ToFrozenSet();
+
+    /// <summary>The spans to redact, in the order of the text.</summary>
+    public static IReadOnlyList<PiiSpan> Of(IReadOnlyList<TextEntity> entities) =>
+        [.. entities.Where(entity => Categories.Contains(entity.Category)).Select(entity => new PiiSpan(entity.Category, entity.Offset, entity.Length))];
+}
