@@ -41,7 +41,7 @@ internal static class ResultComparison
         (!expected.TryGetProperty("Text", out var text) || string.Equals(text.GetString(), found.Text, StringComparison.Ordinal))
         && IsOffset(expected, "Start", CodePoints(input, found.Start))
         && IsOffset(expected, "End", CodePoints(input, found.End))
-        && expected.GetProperty("TypeName").GetString() == found.TypeName
+        && (!expected.TryGetProperty("TypeName", out var type) || type.GetString() == found.TypeName)
         && (!expected.TryGetProperty("Resolution", out var resolution) || resolution.ValueKind != JsonValueKind.Object
             || IsResolution(resolution, found.Resolution, wholeResolution));
 

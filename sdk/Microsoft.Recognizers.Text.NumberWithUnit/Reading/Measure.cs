@@ -10,6 +10,9 @@ internal sealed record Measure(int Start, int End, double? Value, Unit Unit)
     /// <summary>The unit that was written last: cents in "3 dollars 50 cents".</summary>
     public Unit LastUnit { get; init; }
 
+    /// <summary>Whether it counts only as a part of the measure before it.</summary>
+    public bool NeedsWhole { get; init; }
+
     /// <summary>Whether the number stands before the unit.</summary>
     public bool EndsInUnit { get; init; }
 

@@ -22,10 +22,8 @@ internal sealed class MeasureMerger(string text, UnitLexicon lexicon, Quantity q
             }
             merged.Add(measure);
         }
-        return quantity == Quantity.Currency ? merged.ConvertAll(measure => WithBareParts(measure, merged)) : merged.ConvertAll(FullValue);
+        return quantity == Quantity.Currency ? merged.ConvertAll(measure => WithBareParts(measure, merged)) : merged;
     }
-
-    private static Measure FullValue(Measure measure) => measure;
 
     private static Measure Join(Measure whole, int end, double part) =>
         whole with { End = end, Value = whole.Value + part, IsCompound = true };
@@ -33,7 +31,7 @@ internal sealed class MeasureMerger(string text, UnitLexicon lexicon, Quantity q
     private static bool IsPartOf(Measure part, Measure whole) =>
         part.Unit.PartsOfWhole > 0 && part.EndsInUnit && whole.Value is not null && part.Unit != whole.Unit && whole.LastUnit.PartsOfWhole != part.Unit.PartsOfWhole
         && (part.Unit.Wholes.Length == 0 ? whole.Unit.PartsOfWhole == 0 : part.Unit.Wholes.Contains(whole.Unit.Id))
-        && (part.Value < Hundred || double.IsNaN(part.Value ?? 0));
+        && part.Value < Hundred;
 
     private bool IsJoined(int from, int to)
     {
@@ -56,7 +54,7 @@ internal sealed class MeasureMerger(string text, UnitLexicon lexicon, Quantity q
         var number = numbers.Find(candidate => candidate.Start >= measure.End);
         var isPart = number is { Value: > 0 and < Hundred, IsAttached: false } && Math.Floor(number.Value) == number.Value
             && !all.Exists(other => other.Start <= number.Start && number.Start < other.End && other != measure)
-            && IsJoined(measure.End, number.Start) && EndsHere(number.End) && (measure.EndsInUnit || !IsDigitsBehindAnd(measure, number));
+            && IsJoined(measure.End, number.Start) && !IsArticle(measure, number) && EndsHere(number.End) && (measure.EndsInUnit || !IsDigitsBehindAnd(measure, number));
         if (!isPart)
         {
             return measure;
@@ -67,6 +65,9 @@ internal sealed class MeasureMerger(string text, UnitLexicon lexicon, Quantity q
 
     // "$4 and 32 people" counts people.
     private static bool IsDigitsBehindAnd(Measure measure, NumberSpan number) => !measure.EndsInUnit && number.IsLiteral;
+
+    // "1015 francs une action": one without "and" is an article.
+    private static bool IsArticle(Measure measure, NumberSpan number) => number.Value == 1 && !number.IsLiteral && number.Start - measure.End <= 1;
 
     // What follows is no unit, no time and no further digit.
     private bool EndsHere(int end)

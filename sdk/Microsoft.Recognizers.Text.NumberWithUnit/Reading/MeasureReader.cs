@@ -73,6 +73,7 @@ internal sealed class MeasureReader
         {
             return null;
         }
+        number = _context.WithMinus(number);
         var before = PrefixOf(number, first);
         var behind = SuffixOf(numbers, index, before);
         if (before is not null && (behind is null || Quantity == Quantity.Currency))
@@ -101,7 +102,7 @@ internal sealed class MeasureReader
             value += 0.5;
             end = _tokens[next++].End;
         }
-        return Found(start, end, value, before?.Unit ?? behind.Unit, next, endsInUnit: true);
+        return Found(start, end, value, before?.Unit ?? behind.Unit, next, endsInUnit: true) with { NeedsWhole = behind.Word.NeedsWhole };
     }
 
     private bool IsNear(int token) => token > 0 && token < _tokens.Count && _text.AsSpan(_tokens[token - 1].End, _tokens[token].Start - _tokens[token - 1].End) is " ";
@@ -141,11 +142,11 @@ internal sealed class MeasureReader
         }
         if (token >= _tokens.Count || !IsGap(number.End, _tokens[token].Start))
         {
-            return null;
+            return CutLastWord(number);
         }
         if (_tokens[token].Folded == "-" && _tokens[token].Start == number.End && token + 1 < _tokens.Count && _tokens[token + 1].Start == _tokens[token].End)
         {
-            return Behind(_units.At(token + 1));
+            return _units.At(token + 1);
         }
         if (_tokens[token].Folded is "(" or "[" or "{" or "<")
         {
@@ -156,10 +157,8 @@ internal sealed class MeasureReader
         {
             unit = _units.At(behindOf);
         }
-        return IsOfNextNumber(unit, numbers, index) ? null : Behind(unit);
+        return IsOfNextNumber(unit, numbers, index) ? null : unit ?? CutLastWord(number);
     }
-
-    private static UnitFound Behind(UnitFound unit) => unit is { Word.NeedsWhole: true } ? unit with { Factor = double.NaN } : unit;
 
     // "1 $10": the sign touches the number behind it and not the one before.
     private bool IsOfNextNumber(UnitFound unit, List<NumberSpan> numbers, int index) =>
@@ -185,6 +184,16 @@ internal sealed class MeasureReader
         }
         var token = TokenAt(number.End - 1);
         return _units.At(token) is { } unit && _tokens[unit.NextToken - 1].End > number.End ? unit : null;
+    }
+
+    // French "50 cents" could be 50 hundreds: the last word is the unit when no other follows.
+    private UnitFound CutLastWord(NumberSpan number)
+    {
+        var token = TokenAt(number.End) - 1;
+        return token > 0 && _tokens[token].Start > number.Start && _tokens[token].Kind == TokenKind.Word
+            && _units.At(token) is { } unit && _tokens[unit.NextToken - 1].End == number.End
+            ? unit
+            : null;
     }
 
     private double ValueBefore(NumberSpan number, UnitFound behind)

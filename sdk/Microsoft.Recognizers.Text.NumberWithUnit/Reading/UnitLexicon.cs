@@ -20,6 +20,8 @@ internal sealed class UnitLexicon
         AddWords(shared, isPrefix: true);
         AddWords(file, isPrefix: false);
         Mark(file, "prefixes", word => word.IsPrefix = true);
+        Mark(shared, "may be apart", word => word.MayBeApart = true);
+        Mark(file, "may be apart", word => word.MayBeApart = true);
         Mark(file, "only with number", word => word.NeedsNumber = true);
         Mark(shared, "only with number", word => word.NeedsNumber = true);
         Mark(file, "only behind whole", word => word.NeedsWhole = true);

@@ -25,7 +25,7 @@ internal sealed class UnitMatcher(UnitLexicon lexicon, Quantity quantity, string
             {
                 return InMillions(first);
             }
-            if (word.Units.TryGetValue(quantity, out var unit) && IsWhole(first, next))
+            if (word.Units.TryGetValue(quantity, out var unit) && IsWhole(first, next) && IsTogether(first, next, word) && !IsCode(first, next))
             {
                 return WithTime(new UnitFound(first, next, word, unit, 1));
             }
@@ -62,6 +62,16 @@ internal sealed class UnitMatcher(UnitLexicon lexicon, Quantity quantity, string
             || !(char.IsAsciiLetterOrDigit(text[last.End]) || text[last.End] == '_')
             || (tokens[first].Kind == TokenKind.Word && char.IsAsciiDigit(text[last.End]) && quantity == Quantity.Currency);
     }
+
+    // "a $5 note" is no Australian dollar.
+    private bool IsTogether(int first, int next, UnitWord word) =>
+        word.MayBeApart || next - first != 2 || tokens[first].Length != 1 || tokens[first].Kind != TokenKind.Word
+        || Tokenizer.IsIdeograph(tokens[first].Folded[0]) || tokens[first].End == tokens[first + 1].Start || tokens[first + 1].Kind != TokenKind.Symbol;
+
+    // The letter of L-202 is no unit.
+    private bool IsCode(int first, int next) =>
+        next - first == 1 && tokens[first].Length == 1 && next + 1 < tokens.Count && tokens[next].Folded == "-"
+        && tokens[next].Start == tokens[first].End && tokens[next + 1].Start == tokens[next].End && tokens[next + 1].Kind == TokenKind.Digits;
 
     // MUSD: millions of dollars.
     private UnitFound InMillions(int first)

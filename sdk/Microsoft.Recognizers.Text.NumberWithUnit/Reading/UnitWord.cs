@@ -9,6 +9,9 @@ internal sealed class UnitWord
     /// <summary>Whether it may stand before its number.</summary>
     public bool IsPrefix { get; set; }
 
+    /// <summary>Whether a space may part its letter from its sign, as in "c $".</summary>
+    public bool MayBeApart { get; set; }
+
     /// <summary>Whether it names its unit only with a number.</summary>
     public bool NeedsNumber { get; set; }
 

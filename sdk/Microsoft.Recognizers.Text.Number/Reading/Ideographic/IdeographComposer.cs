@@ -76,7 +76,7 @@ internal sealed class IdeographComposer(string text, IdeographLexicon lexicon, L
         }
         if (lexicon.IsCountingDigit(c, out var digit))
         {
-            return TryAddDigit(i, digit);
+            return isFirst || lexicon.IsDigit(c, out _) || IsBeforeUnit(i + 1) ? TryAddDigit(i, digit) : i;
         }
         if (lexicon.IsUnit(c, out var unit))
         {
@@ -87,6 +87,13 @@ internal sealed class IdeographComposer(string text, IdeographLexicon lexicon, L
             return TryMultiply(i, large, ref unitSeen);
         }
         return lexicon.IsAbout(c) && (unitSeen || _isLiteral) && LargeUnitFollows(i + 1) ? i + 1 : i;
+    }
+
+    // 两 counts only what a unit follows: the last one of 两万两 is a weight.
+    private bool IsBeforeUnit(int at)
+    {
+        var next = SkipSpaces(at);
+        return next < text.Length && (lexicon.IsUnit(text[next], out _) || lexicon.IsLargeUnit(text[next], out _));
     }
 
     private bool LargeUnitFollows(int at)

@@ -157,7 +157,7 @@ internal sealed class IdeographScanner
     private bool IsNoNumber(int start, WholeIdeographs whole, bool isSingle, out int behind)
     {
         behind = whole.End;
-        if (whole.End < _text.Length && whole.IsDigitsOnly && _lexicon.IsCountingDigit(_text[whole.End], out _))
+        if (whole.End < _text.Length && whole.IsDigitsOnly && _lexicon.IsDigit(_text[whole.End], out _))
         {
             behind = EndOfDigitRun(whole.End);
             return true;

@@ -192,9 +192,16 @@ internal readonly struct LiteralScanner(string text, NumberLexicon lexicon)
         {
             return number with { IsAttached = number.IsPrefixed };
         }
-        return number.IsPlain && lexicon.IsOrdinalSuffix(Folding.Fold(suffix))
+        return number.IsPlain && lexicon.IsOrdinalSuffix(Folding.Fold(suffix)) && !IsDegree(suffix, end)
             ? number with { End = end, IsOrdinal = true, IsPlain = false }
             : number with { IsAttached = true };
+    }
+
+    // The sign of ordinals serves for degrees as well: 37º C.
+    private bool IsDegree(string suffix, int end)
+    {
+        var next = SkipSpaces(end);
+        return suffix == "º" && next < text.Length && text[next] is 'C' or 'c' or 'F' or 'f' && EndOfLetters(next) == next + 1;
     }
 
     private int EndOfLetters(int start)

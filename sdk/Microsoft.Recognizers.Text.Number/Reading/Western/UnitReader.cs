@@ -7,7 +7,11 @@ internal sealed class UnitReader(NumberLexicon lexicon)
 {
     private readonly CompoundSplitter _compounds = new(lexicon);
 
-    public List<NumberUnit> Read(string text, List<Token> tokens)
+    /// <summary>The units of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="withPronouns">Whether words are numbers even where they stand for a thing, as in "this one".</param>
+    public List<NumberUnit> Read(string text, List<Token> tokens, bool withPronouns)
     {
         var units = new List<NumberUnit>();
         var scanner = new LiteralScanner(text, lexicon);
@@ -23,7 +27,7 @@ internal sealed class UnitReader(NumberLexicon lexicon)
                 continue;
             }
             var word = lexicon.Words.Match(tokens, i, out var next);
-            if (word is { IsNoNumber: true } && next < tokens.Count && lexicon.Words.Match(tokens, next, out _) is { IsWhole: true })
+            if (word is { IsNoNumber: true } && (withPronouns || IsWholeAt(tokens, next)))
             {
                 next = i + 1;
             }
@@ -48,6 +52,9 @@ internal sealed class UnitReader(NumberLexicon lexicon)
         }
         return units;
     }
+
+    private bool IsWholeAt(List<Token> tokens, int index) =>
+        index < tokens.Count && lexicon.Words.Match(tokens, index, out _) is { IsWhole: true };
 
     private static bool MayStartLiteral(Token token) =>
         token.Kind == TokenKind.Digits || token.Folded[0] is '-' or '.' or ',' || LiteralScanner.Vulgar(token.Folded[0]) > 0;

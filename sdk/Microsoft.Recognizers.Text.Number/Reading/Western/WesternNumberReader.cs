@@ -27,7 +27,7 @@ internal sealed class WesternNumberReader : NumberReader
     public override List<NumberSpan> Ordinals(string text, bool withRelative = true)
     {
         var tokens = Tokenizer.Tokenize(text);
-        var ordinals = new WesternNumberScanner(_lexicon, _units.Read(text, tokens)).Ordinals();
+        var ordinals = new WesternNumberScanner(_lexicon, _units.Read(text, tokens, withPronouns: false)).Ordinals();
         return withRelative ? _relatives.AddTo(ordinals, tokens) : ordinals;
     }
 
@@ -43,7 +43,7 @@ internal sealed class WesternNumberReader : NumberReader
 
     private List<NumberSpan> Numbers(string text, List<Token> tokens, bool withAttached)
     {
-        var numbers = new WesternNumberScanner(_lexicon, _units.Read(text, tokens)).Numbers();
+        var numbers = new WesternNumberScanner(_lexicon, _units.Read(text, tokens, withPronouns: withAttached)).Numbers();
         if (!withAttached)
         {
             numbers.RemoveAll(number => number.IsAttached);
