@@ -11,8 +11,13 @@ internal abstract class NumberReader
 {
     private static readonly Dictionary<string, Lazy<NumberReader>> _readers = FindReaders();
 
-    protected NumberReader(WordFile file) =>
+    private readonly RangeReader _ranges;
+
+    protected NumberReader(WordFile file)
+    {
         Format = CultureInfo.GetCultureInfo(file.Setting("shown as")).NumberFormat;
+        _ranges = new RangeReader(file);
+    }
 
     /// <summary>The cultures there is a reader for.</summary>
     public static IReadOnlyCollection<string> Cultures => _readers.Keys;
@@ -36,7 +41,13 @@ internal abstract class NumberReader
     public abstract List<NumberSpan> Percentages(string text);
 
     /// <summary>The ranges of numbers of a text; what is shown is an interval such as <c>[10,20)</c>.</summary>
-    public abstract List<NumberSpan> Ranges(string text);
+    public List<NumberSpan> Ranges(string text)
+    {
+        var numbers = Numbers(text);
+        var ordinals = Ordinals(text, withRelative: false).Where(ordinal => !numbers.Exists(number => number.Start < ordinal.End && ordinal.Start < number.End && number.Length >= ordinal.Length));
+        var all = numbers.Where(number => !ordinals.Any(ordinal => number.Start < ordinal.End && ordinal.Start < number.End)).Concat(ordinals);
+        return _ranges.Read(Tokenizer.Tokenize(text), [.. all.OrderBy(number => number.Start)]);
+    }
 
     private static Dictionary<string, Lazy<NumberReader>> FindReaders()
     {

@@ -16,6 +16,9 @@ internal sealed record NumberSpan(int Start, int Length, double Value, NumberKin
     /// <summary>Whether a letter follows directly, as in 180ml: a number of units, not a number by itself.</summary>
     public bool IsAttached { get; init; }
 
+    /// <summary>Whether it is the least that is meant, as 十几万 is.</summary>
+    public bool IsAbout { get; init; }
+
     /// <summary>The shown value where it is not the plain value: a relative ordinal or a range.</summary>
     public string Shown { get; init; }
 

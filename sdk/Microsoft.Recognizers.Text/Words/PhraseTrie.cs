@@ -2,7 +2,8 @@ namespace Microsoft.Recognizers.Text.Words;
 
 /// <summary>Finds the longest known phrase at a place of a text. Hyphens between a phrase's words do not matter.</summary>
 /// <typeparam name="T">What is known of a phrase.</typeparam>
-internal sealed class PhraseTrie<T>
+/// <param name="hyphensMatter">Whether hyphens do matter.</param>
+internal sealed class PhraseTrie<T>(bool hyphensMatter = false)
     where T : class
 {
     private readonly Node _root = new();
@@ -13,7 +14,7 @@ internal sealed class PhraseTrie<T>
         var node = _root;
         foreach (var token in Tokenizer.Tokenize(phrase))
         {
-            if (token.Folded == "-" && phrase.Length > 1)
+            if (token.Folded == "-" && phrase.Length > 1 && !hyphensMatter)
             {
                 continue;
             }
@@ -46,7 +47,7 @@ internal sealed class PhraseTrie<T>
         {
             if (!node.Children.TryGetValue(tokens[i].Folded, out var child))
             {
-                if (tokens[i].Folded == "-" && i > first)
+                if (tokens[i].Folded == "-" && i > first && !hyphensMatter)
                 {
                     continue;
                 }

@@ -50,7 +50,7 @@ internal sealed class WordFile
             }
             file.Add(section, pending);
             pending = text.Trim();
-            if (pending.StartsWith('['))
+            if (pending.StartsWith('[') && pending.EndsWith(']') && !pending.Contains(" = "))
             {
                 section = pending.Trim('[', ']');
                 pending = string.Empty;

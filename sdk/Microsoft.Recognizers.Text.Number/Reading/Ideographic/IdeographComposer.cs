@@ -14,6 +14,7 @@ internal sealed class IdeographComposer(string text, IdeographLexicon lexicon, L
     private bool _afterZero;
     private bool _afterLarge;
     private int _count;
+    private bool _isAbout;
     private bool _withBareUnit;
 
     /// <summary>The number from a place on; its Count is 0 when there is none.</summary>
@@ -41,6 +42,7 @@ internal sealed class IdeographComposer(string text, IdeographLexicon lexicon, L
             Count = _count,
             IsDigitsOnly = !unitSeen,
             StartsBare = startsBare,
+            IsAbout = _isAbout,
         };
     }
 
@@ -63,7 +65,7 @@ internal sealed class IdeographComposer(string text, IdeographLexicon lexicon, L
         _parts.Clear();
         _section = _lastUnit = 0;
         _digit = null;
-        _isLiteral = _afterZero = _afterLarge = false;
+        _isLiteral = _afterZero = _afterLarge = _isAbout = false;
         _count = 0;
     }
 
@@ -86,7 +88,12 @@ internal sealed class IdeographComposer(string text, IdeographLexicon lexicon, L
         {
             return TryMultiply(i, large, ref unitSeen);
         }
-        return lexicon.IsAbout(c) && (unitSeen || _isLiteral) && LargeUnitFollows(i + 1) ? i + 1 : i;
+        if (!lexicon.IsAbout(c) || !(unitSeen || _isLiteral) || !LargeUnitFollows(i + 1))
+        {
+            return i;
+        }
+        _isAbout = true;
+        return i + 1;
     }
 
     // 两 counts only what a unit follows: the last one of 两万两 is a weight.

@@ -33,8 +33,5 @@ internal sealed class IdeographNumberReader : NumberReader
     /// <inheritdoc/>
     public override List<NumberSpan> Percentages(string text) => _percents.Read(text, Scanner(text));
 
-    /// <inheritdoc/>
-    public override List<NumberSpan> Ranges(string text) => [];
-
     private IdeographScanner Scanner(string text) => new(text, _lexicon, _digits);
 }

@@ -149,6 +149,7 @@ internal sealed class IdeographScanner
         return new NumberSpan(start, end - start, value, Math.Floor(value) == value ? NumberKind.Integer : NumberKind.Decimal)
         {
             IsLiteral = whole.Count == 1 && char.IsAsciiDigit(_text[start]),
+            IsAbout = whole.IsAbout,
             IsAttached = isSingle && end == whole.End && _lexicon.TakesOneDigit(_text, end),
         };
     }

@@ -13,6 +13,9 @@ internal readonly record struct WholeIdeographs(double Value, int End)
     /// <summary>Whether it is made of digits only, none multiplied.</summary>
     public bool IsDigitsOnly { get; init; }
 
+    /// <summary>Whether it is only the least that is meant, as in 十几万.</summary>
+    public bool IsAbout { get; init; }
+
     /// <summary>Whether its first character is a unit that has no number before it, as in 千分之一.</summary>
     public bool StartsBare { get; init; }
 }

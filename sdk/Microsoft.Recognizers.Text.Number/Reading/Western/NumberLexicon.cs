@@ -89,6 +89,7 @@ internal sealed class NumberLexicon
         Mark("ordinal endings", word => word.IsOrdinalEnding = true);
         Mark("denominator endings", word => word.IsDenominatorEnding = true);
         Mark("and a half endings", word => word.IsAndHalf = true);
+        Mark("no signs", _ => { });
         Mark("time units", word => word.IsTimeUnit = true);
         Mark("no numbers", word => word.IsNoNumber = true);
 

@@ -38,9 +38,6 @@ internal sealed class WesternNumberReader : NumberReader
         return _percents.Read(text, tokens, Numbers(text, tokens, false));
     }
 
-    /// <inheritdoc/>
-    public override List<NumberSpan> Ranges(string text) => [];
-
     private List<NumberSpan> Numbers(string text, List<Token> tokens, bool withAttached)
     {
         var numbers = new WesternNumberScanner(_lexicon, _units.Read(text, tokens, withPronouns: withAttached)).Numbers();
