@@ -52,6 +52,10 @@ internal sealed class FractionReader(NumberLexicon lexicon, List<NumberUnit> uni
         {
             return null;
         }
+        if (units[last].As.IsDenominatorEnding && units[last].Joint != Joint.Glued)
+        {
+            return ReadBeforeEnding(first, last);
+        }
         var words = FractionWords.Of(units, first, last);
         var split = words.FindDenominatorStart();
         if (split == 0 || Denominator(words[split].First, last) is not { } denominator)
@@ -59,6 +63,19 @@ internal sealed class FractionReader(NumberLexicon lexicon, List<NumberUnit> uni
             return null;
         }
         return Divide(words, split, denominator, last);
+    }
+
+    // Portuguese "um vinte e um avos": the first cut that leaves a whole number at either side.
+    private Reading? ReadBeforeEnding(int first, int last)
+    {
+        for (var cut = first + 1; cut < last; cut++)
+        {
+            if (!units[cut].As.IsAnd && !units[cut - 1].As.IsAnd && Whole(cut, last) is { Value: > 1 } denominator && Whole(first, cut) is { } numerator)
+            {
+                return new Reading(numerator.Value / denominator.Value, last + 1, NumberKind.Fraction);
+            }
+        }
+        return null;
     }
 
     private int FindDenominator(int first)

@@ -27,7 +27,7 @@ internal sealed class WesternNumberReader : NumberReader
     public override List<NumberSpan> Ordinals(string text, bool withRelative = true)
     {
         var tokens = Tokenizer.Tokenize(text);
-        var ordinals = new WesternNumberScanner(_lexicon, _units.Read(text, tokens, withPronouns: false)).Ordinals();
+        var ordinals = new WesternNumberScanner(_lexicon, _units.Read(text, tokens, withPronouns: false)).Ordinals(text);
         return withRelative ? _relatives.AddTo(ordinals, tokens) : ordinals;
     }
 

@@ -36,14 +36,16 @@ internal sealed class WesternNumberScanner
     }
 
     /// <summary>Every place in an order, those counted from the start alone.</summary>
-    public List<NumberSpan> Ordinals()
+    /// <param name="text">The text that the units are of.</param>
+    public List<NumberSpan> Ordinals(string text)
     {
         var ordinals = new List<NumberSpan>();
         for (var i = 0; i < _units.Count;)
         {
-            if (_units[i].Literal is { IsOrdinal: true } literal)
+            if (_units[i].Literal is { } literal && (literal.IsOrdinal || HasOrdinalDot(text, literal)))
             {
-                ordinals.Add(new NumberSpan(literal.Start, literal.End - literal.Start, literal.Value, NumberKind.Ordinal) { IsLiteral = true });
+                var end = literal.IsOrdinal ? literal.End : literal.End + 1;
+                ordinals.Add(new NumberSpan(literal.Start, end - literal.Start, literal.Value, NumberKind.Ordinal) { IsLiteral = true });
                 i++;
                 continue;
             }
@@ -56,6 +58,19 @@ internal sealed class WesternNumberScanner
             i = Math.Max(whole.Next, i + 1);
         }
         return ordinals;
+    }
+
+    // German "der 21. Tag"; at the end of a text the dot belongs to the sentence unless the number is all there is.
+    private bool HasOrdinalDot(string text, Literal literal)
+    {
+        var dot = literal.End;
+        if (!_lexicon.OrdinalDot || !literal.IsPlain || dot - literal.Start > 4 || dot >= text.Length || text[dot] != '.')
+        {
+            return false;
+        }
+        return dot + 1 == text.Length
+            ? text.AsSpan(0, literal.Start).IsWhiteSpace()
+            : dot + 2 < text.Length && text[dot + 1] == ' ' && char.IsLetter(text[dot + 2]);
     }
 
     // "a trillionth" is a part of one.
