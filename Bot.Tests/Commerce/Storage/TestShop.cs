@@ -35,10 +35,15 @@ public sealed class TestShop : IAsyncDisposable
         var options = new CommerceOptions { Database = database, SampleShop = false };
         if (database == ShopDatabaseKind.PostgreSql)
         {
-            options.ConnectionString = await TestPostgreSql.CreateDatabaseAsync();
+            options.ConnectionString = await TestShopTemplate.CopyDatabaseAsync();
         }
 
         var shop = new TestShop(options, adjust);
+        if (database == ShopDatabaseKind.Sqlite)
+        {
+            await TestShopTemplate.CopyFileAsync($"{shop._folder}/shop.db");
+        }
+
         await shop.DoAsync<IShopDatabase>(all => all.PrepareAsync(default));
         return shop;
     }
