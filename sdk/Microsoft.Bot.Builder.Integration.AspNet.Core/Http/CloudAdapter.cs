@@ -75,7 +75,7 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return;
         }
 
-        string authHeader = httpRequest.Headers.Authorization;
+        string authHeader = httpRequest.Headers["Authorization"];
         var answer = await ProcessActivityAsync(authHeader, activity, bot.OnTurnAsync, cancellationToken);
         await HttpHelper.WriteResponseAsync(httpResponse, answer);
     }

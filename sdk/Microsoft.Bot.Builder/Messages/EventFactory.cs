@@ -18,7 +18,8 @@ public static class EventFactory
     public static IEventActivity CreateHandoffInitiation(ITurnContext turnContext, object handoffContext, Transcript transcript = null)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var handoff = Handoff(HandoffEventNames.InitiateHandoff, handoffContext, turnContext.Activity.Conversation);
+        var value = handoffContext is null or string or JToken ? handoffContext : JToken.FromObject(handoffContext);
+        var handoff = Handoff(HandoffEventNames.InitiateHandoff, value, turnContext.Activity.Conversation);
         handoff.From = turnContext.Activity.From;
         handoff.RelatesTo = turnContext.Activity.GetConversationReference();
         handoff.ReplyToId = turnContext.Activity.Id;

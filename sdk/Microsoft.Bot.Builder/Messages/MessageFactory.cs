@@ -13,8 +13,10 @@ public static class MessageFactory
     public static Activity Text(string text, string ssml = null, string inputHint = null)
     {
         var message = (Activity)Activity.CreateMessageActivity();
-        message.Text = text;
-        message.Speak = ssml;
+
+        // Clients show an empty text as a message without anything; a missing one they leave out.
+        message.Text = string.IsNullOrWhiteSpace(text) ? null : text;
+        message.Speak = string.IsNullOrWhiteSpace(ssml) ? null : ssml;
         message.InputHint = inputHint ?? InputHints.AcceptingInput;
         return message;
     }

@@ -38,15 +38,16 @@ public class TeamsSSOTokenExchangeMiddleware : IMiddleware
         var activity = turnContext.Activity;
         if (activity.ChannelId == Channels.Msteams && activity.Name == SignInConstants.TokenExchangeOperationName)
         {
-            // A second device's exchange is a second time the same: it is answered, and goes no further.
-            if (!await IsFirstAsync(turnContext, cancellationToken))
+            // First the exchange: when it fails for want of consent, every device has to hear of it.
+            if (!await ExchangedAsync(turnContext, cancellationToken))
             {
-                await AnswerAsync(turnContext, HttpStatusCode.OK, null, cancellationToken);
                 return;
             }
 
-            if (!await ExchangedAsync(turnContext, cancellationToken))
+            // What a second device asks for was done for the first: it is answered, and goes no further.
+            if (!await IsFirstAsync(turnContext, cancellationToken))
             {
+                await AnswerAsync(turnContext, HttpStatusCode.OK, null, cancellationToken);
                 return;
             }
         }

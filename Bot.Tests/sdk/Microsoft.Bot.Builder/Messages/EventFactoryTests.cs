@@ -17,6 +17,7 @@ public sealed class EventFactoryTests
         var handoff = (Activity)EventFactory.CreateHandoffInitiation(turn, new { skill = "returns" }, transcript);
 
         Assert.Equal(("handoff.initiate", "talk", "ana", "1234"), (handoff.Name, handoff.Conversation.Id, handoff.From.Id, handoff.ReplyToId));
+        Assert.Equal("returns", ((JObject)handoff.Value)["skill"]);
         Assert.Same(transcript, Assert.Single(handoff.Attachments).Content);
         Assert.Throws<ArgumentNullException>("turnContext", () => EventFactory.CreateHandoffInitiation(null, null));
     }

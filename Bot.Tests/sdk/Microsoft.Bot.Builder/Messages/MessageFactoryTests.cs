@@ -15,6 +15,15 @@ public sealed class MessageFactoryTests
     }
 
     [Fact]
+    public void Nothing_to_read_or_to_say_is_left_out()
+    {
+        var message = MessageFactory.Text(" ", string.Empty);
+
+        Assert.Null(message.Text);
+        Assert.Null(message.Speak);
+    }
+
+    [Fact]
     public void Texts_become_buttons_that_say_them()
     {
         var message = MessageFactory.SuggestedActions(["one", "two"], "choose", null, null, ["ana"]);
