@@ -31,18 +31,30 @@ internal static class MemoryDefaults
     /// <summary>Whether neither components nor the turn bring any of their own.</summary>
     public static bool Suffice(ITurnContext turnContext) =>
         turnContext.TurnState.Get<IEnumerable<MemoryScope>>() == null
-        && turnContext.TurnState.Get<IEnumerable<IPathResolver>>() == null;
+        && turnContext.TurnState.Get<IEnumerable<IPathResolver>>() == null
+        && !ComponentRegistration.Components.Any(static component =>
+            component is IComponentMemoryScopes or IComponentPathResolvers and not DialogsComponentRegistration);
 
     /// <summary>The defaults with what components and the turn bring; theirs go before ours of the same name.</summary>
     public static DialogStateManagerConfiguration ConfigurationOf(ITurnContext turnContext) => new()
     {
-        MemoryScopes = [.. OfTurn(turnContext).Concat(Scopes)
+        MemoryScopes = [.. OfTurn(turnContext).Concat(OfComponents()).Concat(Scopes)
             .DistinctBy(static scope => scope.Name, StringComparer.OrdinalIgnoreCase)],
         PathResolvers = [.. (turnContext.TurnState.Get<IEnumerable<IPathResolver>>() ?? [])
-            .Concat(Resolvers)
+            .Concat(ResolversOfComponents()).Concat(Resolvers)
             .DistinctBy(static resolver => (resolver.GetType(), (resolver as AliasPathResolver)?.Alias))],
     };
 
     private static IEnumerable<MemoryScope> OfTurn(ITurnContext turnContext) =>
         turnContext.TurnState.Get<IEnumerable<MemoryScope>>() ?? [];
+
+    private static IEnumerable<MemoryScope> OfComponents() =>
+        ComponentRegistration.Components.OfType<IComponentMemoryScopes>()
+            .Where(static component => component is not DialogsComponentRegistration)
+            .SelectMany(static component => component.GetMemoryScopes());
+
+    private static IEnumerable<IPathResolver> ResolversOfComponents() =>
+        ComponentRegistration.Components.OfType<IComponentPathResolvers>()
+            .Where(static component => component is not DialogsComponentRegistration)
+            .SelectMany(static component => component.GetPathResolvers());
 }
