@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.NumberWithUnit;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -25,15 +26,22 @@ internal static class NumberAnswer
             return true;
         }
 
-        var found = NumberRecognizer.RecognizeNumber(text, culture);
-        if (found.Count > 0 && found[0].Resolution.TryGetValue(ResolutionKey.Value, out var value) && value != null)
-        {
-            return TryParse(value.ToString(), format, out number);
-        }
-
+        var found = First(NumberRecognizer.RecognizeNumber(text, culture)) ?? NumberOfUnits(text, culture);
         number = default;
-        return false;
+        return found != null && TryParse(found, format, out number);
     }
+
+    /// <summary>"30kg" is a number only together with its unit.</summary>
+    private static string NumberOfUnits(string text, string culture) =>
+        text.AsSpan().IndexOfAnyInRange('0', '9') < 0
+            ? null
+            : First(NumberWithUnitRecognizer.RecognizeCurrency(text, culture))
+                ?? First(NumberWithUnitRecognizer.RecognizeAge(text, culture))
+                ?? First(NumberWithUnitRecognizer.RecognizeTemperature(text, culture))
+                ?? First(NumberWithUnitRecognizer.RecognizeDimension(text, culture));
+
+    private static string First(List<ModelResult> found) =>
+        found.Count > 0 && found[0].Resolution.TryGetValue(ResolutionKey.Value, out var value) ? value?.ToString() : null;
 
     private static CultureInfo FormatOf(string culture)
     {

@@ -26,6 +26,8 @@ public sealed class NumberPromptTests
     [Theory]
     [InlineData("forty two", "42")]
     [InlineData("I am 27 years old", "27")]
+    [InlineData("30kg", "30")]
+    [InlineData("$12", "12")]
     public async Task Words_and_sentences_are_read(string text, string value) => await TellAsync<int>(text, value);
 
     [Theory]
