@@ -7,7 +7,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Proves to a channel which bot is calling, with a token that Entra ID gives for the bot's app id.</summary>
 /// <remarks>See https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication.</remarks>
-public abstract class AppCredentials : ServiceClientCredentials
+public abstract partial class AppCredentials : ServiceClientCredentials
 {
     private readonly string _oAuthScope;
     private Lazy<IAuthenticator> _authenticator;
@@ -114,8 +114,16 @@ public abstract class AppCredentials : ServiceClientCredentials
     public async Task<string> GetTokenAsync(bool forceRefresh = false)
     {
         var authenticator = _authenticator ?? Interlocked.CompareExchange(ref _authenticator, BuildIAuthenticator(), null) ?? _authenticator;
-        var token = await authenticator.Value.GetTokenAsync(forceRefresh);
-        return token.AccessToken;
+        try
+        {
+            var token = await authenticator.Value.GetTokenAsync(forceRefresh);
+            return token.AccessToken;
+        }
+        catch (AggregateException exception)
+        {
+            LogNoToken(Logger, exception, MicrosoftAppId, OAuthScope);
+            throw;
+        }
     }
 
     /// <summary>Makes what asks for tokens, at the first request that needs one.</summary>
@@ -127,4 +135,7 @@ public abstract class AppCredentials : ServiceClientCredentials
 
     private string LoginUrlOf(string tenant) =>
         string.Format(CultureInfo.InvariantCulture, ToChannelFromBotLoginUrlTemplate, tenant);
+
+    [LoggerMessage(LogLevel.Error, "No token was given for app {AppId} and audience {Audience}")]
+    private static partial void LogNoToken(ILogger logger, Exception exception, string appId, string audience);
 }

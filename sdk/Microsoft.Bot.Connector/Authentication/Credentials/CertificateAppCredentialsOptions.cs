@@ -24,6 +24,6 @@ public class CertificateAppCredentialsOptions
     /// <summary>Where failures are said.</summary>
     public ILogger Logger { get; set; }
 
-    /// <summary>Whether the certificate's chain is sent, for subject name and issuer authentication. Default true.</summary>
-    public bool SendX5c { get; set; } = true;
+    /// <summary>Whether the certificate's chain is sent, for subject name and issuer authentication. Default false.</summary>
+    public bool SendX5c { get; set; }
 }

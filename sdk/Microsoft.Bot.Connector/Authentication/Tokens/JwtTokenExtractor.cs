@@ -134,8 +134,10 @@ public class JwtTokenExtractor
         {
             return await _metadata.GetAsync(CancellationToken.None);
         }
-        catch (HttpRequestException) when (_bringsKeys)
+        catch (Exception exception) when (_bringsKeys
+            && exception is HttpRequestException or System.Text.Json.JsonException or InvalidOperationException or TaskCanceledException)
         {
+            // The caller's own keys verify the signature; without the document there are no endorsements to hold them to.
             return KeySet.Empty;
         }
     }

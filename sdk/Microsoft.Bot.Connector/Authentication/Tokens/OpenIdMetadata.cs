@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
@@ -10,13 +11,13 @@ namespace Microsoft.Bot.Connector.Authentication;
 internal sealed class OpenIdMetadata(string address, HttpClient http, TimeProvider time)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
+    private static readonly TimeSpan WaitAfterFailure = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan ForcedRefreshInterval = TimeSpan.FromMinutes(1);
     private static readonly ConditionalWeakTable<HttpClient, ConcurrentDictionary<string, OpenIdMetadata>> Cache = [];
 
     private readonly SemaphoreSlim _fetching = new(1, 1);
     private readonly EndorsementsRetriever _retriever = new(http);
-    private KeySet _keys;
-    private DateTimeOffset _fetchedAt;
+    private volatile Fetched _last;
     private DateTimeOffset _forcedAt = DateTimeOffset.MinValue;
 
     /// <summary>Gives the metadata of an address, the same for everybody who fetches with the same client.</summary>
@@ -27,51 +28,54 @@ internal sealed class OpenIdMetadata(string address, HttpClient http, TimeProvid
     /// <exception cref="HttpRequestException">There are none yet and they could not be fetched.</exception>
     internal async ValueTask<KeySet> GetAsync(CancellationToken cancellationToken)
     {
-        var keys = Volatile.Read(ref _keys);
-        return keys is not null && time.GetUtcNow() - _fetchedAt < Lifetime
-            ? keys
-            : await FetchAsync(keys, cancellationToken);
+        var last = _last;
+        if (last is not null && time.GetUtcNow() < last.RefreshAt)
+        {
+            return last.Keys;
+        }
+
+        // One caller fetches what is old; the others go on with it meanwhile.
+        var wait = last is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero;
+        return await _fetching.WaitAsync(wait, cancellationToken) ? await FetchAsync(last, cancellationToken) : last.Keys;
     }
 
     /// <summary>Gives newer keys than those that lacked the one a token names, where it is time to look for them.</summary>
     internal async Task<KeySet> RefreshAsync(KeySet lacking, CancellationToken cancellationToken)
     {
+        await _fetching.WaitAsync(cancellationToken);
+        var last = _last;
         var now = time.GetUtcNow();
-        if (ReferenceEquals(Volatile.Read(ref _keys), lacking))
+        if (!ReferenceEquals(last.Keys, lacking) || now - _forcedAt < ForcedRefreshInterval)
         {
-            if (now - _forcedAt < ForcedRefreshInterval)
-            {
-                return lacking;
-            }
-
-            _forcedAt = now;
+            _fetching.Release();
+            return last.Keys;
         }
 
-        return await FetchAsync(lacking, cancellationToken);
+        _forcedAt = now;
+        return await FetchAsync(last, cancellationToken);
     }
 
-    private async Task<KeySet> FetchAsync(KeySet old, CancellationToken cancellationToken)
+    private async Task<KeySet> FetchAsync(Fetched old, CancellationToken cancellationToken)
     {
-        await _fetching.WaitAsync(cancellationToken);
         try
         {
-            if (!ReferenceEquals(_keys, old))
+            if (ReferenceEquals(_last, old))
             {
-                return _keys;
+                var keys = KeySet.Parse(await _retriever.GetDocumentAsync(address, cancellationToken));
+                _last = new Fetched(keys, time.GetUtcNow() + Lifetime);
             }
-
-            var keys = KeySet.Parse(await _retriever.GetDocumentAsync(address, cancellationToken));
-            _fetchedAt = time.GetUtcNow();
-            Volatile.Write(ref _keys, keys);
-            return keys;
         }
-        catch (Exception exception) when (old is not null && exception is HttpRequestException or System.Text.Json.JsonException)
+        catch (Exception exception) when (old is not null && exception is HttpRequestException or JsonException or TaskCanceledException)
         {
-            return old;
+            _last = old with { RefreshAt = time.GetUtcNow() + WaitAfterFailure };
         }
         finally
         {
             _fetching.Release();
         }
+
+        return _last.Keys;
     }
+
+    private sealed record Fetched(KeySet Keys, DateTimeOffset RefreshAt);
 }
