@@ -35,8 +35,9 @@ internal static class PublicApi
         return bases;
     }
 
+    // The listing leaves out types that only a derived class sees.
     private static bool IsVisible(Type type) => type.IsNested
-        ? (type.IsNestedPublic || type.IsNestedFamily || type.IsNestedFamORAssem) && IsVisible(type.DeclaringType!)
+        ? type.IsNestedPublic && IsVisible(type.DeclaringType!)
         : type.IsPublic;
 
     private static string Kind(Type type) =>
