@@ -62,6 +62,8 @@ public class DateTimeRecognizer : Recognizer<DateTimeOptions>
         Register(Culture.Spanish, "Spanish");
         Register(Culture.French, "French");
         Register(Culture.Chinese, "Chinese");
+        Register(Culture.German, "German");
+        Register(Culture.Portuguese, "Portuguese");
     }
 
     private void Register(string culture, string folder) => RegisterModel<DateTimeModel>(

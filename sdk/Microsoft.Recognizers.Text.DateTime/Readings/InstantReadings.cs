@@ -64,6 +64,17 @@ internal static class InstantReadings
         return InstantPeriod.Of(day, parts.Text("mod") is { } mod ? part.Narrow(mod) : part);
     }
 
+    /// <summary>A weekday and a part of it in one word, told as <c>1:TMO</c>.</summary>
+    public static object WeekdayAndPart(Parts parts)
+    {
+        var (weekday, part) = RepetitionReadings.WeekdayPartOf(parts);
+        var today = parts.Reference.Date;
+        var day = parts.Text("rel") is { } relation
+            ? Day.Of(Calendar.StartOfWeek(today).AddDays((7 * Relation.Offset(relation)) + weekday - 1))
+            : Day.EachWeek(weekday, parts.Reference);
+        return InstantPeriod.Of(day, ClockPeriod.Named(part));
+    }
+
     /// <summary>The first, middle or last part of a day.</summary>
     public static object NarrowDay(Parts parts)
     {

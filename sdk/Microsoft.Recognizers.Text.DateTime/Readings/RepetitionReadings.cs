@@ -19,6 +19,13 @@ internal static class RepetitionReadings
     /// <summary>Every such weekday, perhaps at a time or in a part of the day.</summary>
     public static object EveryWeekday(Parts parts) => new Repetition($"XXXX-WXX-{parts.Number("weekday")}{TimeOf(parts)}");
 
+    /// <summary>Every such weekday in a part of it, both in one word.</summary>
+    public static object EveryWeekdayPart(Parts parts)
+    {
+        var (weekday, part) = WeekdayPartOf(parts);
+        return new Repetition($"XXXX-WXX-{weekday}{part}");
+    }
+
     /// <summary>Every day, at a time or in a part of the day.</summary>
     public static object EveryDayAt(Parts parts) => new Repetition(TimeOf(parts));
 
@@ -28,6 +35,12 @@ internal static class RepetitionReadings
 
     /// <summary>A day of every year.</summary>
     public static object EveryYearOn(Parts parts) => parts.Find<Day>() is { Recurrence: not null } day ? new Repetition(day.Timex) : null;
+
+    internal static (int Weekday, string Part) WeekdayPartOf(Parts parts)
+    {
+        var both = parts.Text("weekpart");
+        return (both[0] - '0', both[2..]);
+    }
 
     private static string TimeOf(Parts parts)
     {
