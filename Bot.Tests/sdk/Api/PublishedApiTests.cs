@@ -8,7 +8,9 @@ public sealed class PublishedApiTests
     /// <summary>The packages of sdk/ that are compared with their listing. Add one here once it is complete.</summary>
     public static TheoryData<string> Packages =>
     [
+        "Microsoft.Bot.Builder",
         "Microsoft.Bot.Builder.Dialogs",
+        "Microsoft.Bot.Builder.Integration.AspNet.Core",
         "Microsoft.Bot.Connector",
         "Microsoft.Bot.Builder",
         "Microsoft.Bot.Builder.Integration.AspNet.Core",
