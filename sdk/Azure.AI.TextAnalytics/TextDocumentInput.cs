@@ -1,0 +1,8 @@
+namespace Azure.AI.TextAnalytics;
+
+/// <summary>A document to read, and its language.</summary>
+public class TextDocumentInput(string id, string text) : TextAnalyticsInput(id, text)
+{
+    /// <summary>ISO 639-1; the client's default language where it is not set.</summary>
+    public string Language { get; set; }
+}
