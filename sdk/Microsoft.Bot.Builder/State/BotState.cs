@@ -45,7 +45,10 @@ public abstract partial class BotState : IPropertyManager
     public CachedBotState GetCachedState(ITurnContext turnContext)
     {
         BotAssert.ContextNotNull(turnContext);
-        return turnContext.TurnState.Get<CachedBotState>(_contextServiceKey);
+        lock (turnContext.TurnState)
+        {
+            return turnContext.TurnState.Get<CachedBotState>(_contextServiceKey);
+        }
     }
 
     /// <summary>Loads the state into the turn, unless it was loaded already.</summary>
@@ -200,7 +203,12 @@ public abstract partial class BotState : IPropertyManager
         var cached = Load(stored);
         var known = _serializer == StateSerializer.Typed ? (cached.State as StateItem)?.Tape : null;
         cached.Saved = known ?? StateSerializer.Serialize(AsWritten(cached.State), _serializer);
-        turnContext.TurnState[_contextServiceKey] = cached;
+
+        // States of a set are loaded at the same time.
+        lock (turnContext.TurnState)
+        {
+            turnContext.TurnState[_contextServiceKey] = cached;
+        }
     }
 
     private async Task WriteAsync(ITurnContext turnContext, CachedBotState cached, TokenTape tape, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ internal static class StateSerializer
         var same = saved is not null && writer.Matches(saved);
         var tape = same ? saved : writer.ToTape();
         writer.Clear();
-        _scratch = writer;
+        _scratch = writer.IsLarge ? null : writer;
         return (!same, tape);
     }
 

@@ -10,6 +10,9 @@ internal sealed class TokenTapeWriter : JsonWriter
     private object[] _values = new object[64];
     private int _count;
 
+    /// <summary>Gets a value indicating whether it grew to a size not worth keeping for the next state.</summary>
+    public bool IsLarge => _kinds.Length > 16 * 1024;
+
     /// <summary>The tokens recorded, on their own.</summary>
     public TokenTape ToTape() => new(_kinds.AsSpan(0, _count).ToArray(), _values.AsSpan(0, _count).ToArray());
 
