@@ -9,9 +9,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Memory;
 public partial class DialogStateManager : IDictionary<string, object>
 {
     private readonly DialogContext _dialogContext;
-    private DialogStateManagerConfiguration _configuration;
     private int _version;
-    private bool? _plain;
 
     /// <summary>Makes the memory of a context.</summary>
     /// <param name="dc">The context.</param>
@@ -21,33 +19,24 @@ public partial class DialogStateManager : IDictionary<string, object>
     {
         ArgumentNullException.ThrowIfNull(dc);
         _dialogContext = dc;
-        if (configuration != null)
+        var turnState = dc.Context.TurnState;
+        var known = turnState.Get<DialogStateManagerConfiguration>();
+        Configuration = configuration ?? known ?? MemoryDefaults.ConfigurationOf(dc.Context);
+        if (!ReferenceEquals(Configuration, known))
         {
-            Configuration = configuration;
-            dc.Context.TurnState.Set(configuration);
+            turnState.Set(Configuration);
         }
     }
 
     /// <summary>The scopes and short forms; all contexts of a turn share them.</summary>
-    public DialogStateManagerConfiguration Configuration
-    {
-        get => _configuration ??= OfTurn(_dialogContext.Context);
-        set => _configuration = value;
-    }
-
-    /// <summary>The scopes, without lists made for a turn that has the default ones alone.</summary>
-    private IReadOnlyList<MemoryScope> Scopes =>
-        Known() is { } known ? known.MemoryScopes : Plain() ? MemoryDefaults.Scopes : Configuration.MemoryScopes;
-
-    private IReadOnlyList<IPathResolver> Resolvers =>
-        Known() is { } known ? known.PathResolvers : Plain() ? MemoryDefaults.Resolvers : Configuration.PathResolvers;
+    public DialogStateManagerConfiguration Configuration { get; set; }
 
     /// <summary>Gets the memory ready for the turn.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>A task that ends when every scope is ready.</returns>
     public async Task LoadAllScopesAsync(CancellationToken cancellationToken = default)
     {
-        foreach (var scope in Scopes)
+        foreach (var scope in Configuration.MemoryScopes)
         {
             await scope.LoadAsync(_dialogContext, false, cancellationToken);
         }
@@ -58,7 +47,7 @@ public partial class DialogStateManager : IDictionary<string, object>
     /// <returns>A task that ends when all is stored.</returns>
     public async Task SaveAllChangesAsync(CancellationToken cancellationToken = default)
     {
-        foreach (var scope in Scopes)
+        foreach (var scope in Configuration.MemoryScopes)
         {
             await scope.SaveChangesAsync(_dialogContext, false, cancellationToken);
         }
@@ -78,7 +67,7 @@ public partial class DialogStateManager : IDictionary<string, object>
     public MemoryScope GetMemoryScope(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        foreach (var scope in Scopes)
+        foreach (var scope in Configuration.MemoryScopes)
         {
             if (string.Equals(scope.Name, name, StringComparison.OrdinalIgnoreCase))
             {
@@ -114,7 +103,7 @@ public partial class DialogStateManager : IDictionary<string, object>
     /// <returns>The full form; the path itself when it is no short form.</returns>
     public virtual string TransformPath(string path)
     {
-        foreach (var resolver in Resolvers)
+        foreach (var resolver in Configuration.PathResolvers)
         {
             path = resolver.TransformPath(path);
         }
@@ -127,7 +116,7 @@ public partial class DialogStateManager : IDictionary<string, object>
     public JObject GetMemorySnapshot()
     {
         var snapshot = new JObject();
-        foreach (var scope in Scopes)
+        foreach (var scope in Configuration.MemoryScopes)
         {
             if (scope.IncludeInSnapshot && scope.GetMemory(_dialogContext) is { } memory)
             {
@@ -142,24 +131,7 @@ public partial class DialogStateManager : IDictionary<string, object>
     /// <returns>The number of changes.</returns>
     public string Version() => _version.ToString(CultureInfo.InvariantCulture);
 
-    private static DialogStateManagerConfiguration OfTurn(ITurnContext turnContext)
-    {
-        var configuration = turnContext.TurnState.Get<DialogStateManagerConfiguration>();
-        if (configuration == null)
-        {
-            configuration = MemoryDefaults.ConfigurationOf(turnContext);
-            turnContext.TurnState.Set(configuration);
-        }
-
-        return configuration;
-    }
-
-    private DialogStateManagerConfiguration Known() =>
-        _configuration ??= _dialogContext.Context.TurnState.Get<DialogStateManagerConfiguration>();
-
-    private bool Plain() => _plain ??= MemoryDefaults.Suffice(_dialogContext.Context);
-
     private ArgumentOutOfRangeException NoScope(string path) => new(
         nameof(path),
-        $"'{path}' does not match memory scopes: {string.Join(", ", Scopes.Select(static scope => scope.Name))}");
+        $"'{path}' does not match memory scopes: {string.Join(", ", Configuration.MemoryScopes.Select(static scope => scope.Name))}");
 }

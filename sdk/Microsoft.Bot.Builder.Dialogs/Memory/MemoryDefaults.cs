@@ -28,25 +28,28 @@ internal static class MemoryDefaults
         new PercentPathResolver(),
     ];
 
-    /// <summary>Whether neither components nor the turn bring any of their own.</summary>
-    public static bool Suffice(ITurnContext turnContext) =>
+    /// <summary>The defaults with what components and the turn bring; theirs go before ours of the same name.</summary>
+    public static DialogStateManagerConfiguration ConfigurationOf(ITurnContext turnContext) => Suffice(turnContext)
+        ? new() { MemoryScopes = [.. Scopes], PathResolvers = [.. Resolvers] }
+        : new()
+        {
+            MemoryScopes = [.. OfTurn(turnContext).Concat(OfComponents()).Concat(Scopes)
+                .DistinctBy(static scope => scope.Name, StringComparer.OrdinalIgnoreCase)],
+            PathResolvers = [.. ResolversOfTurn(turnContext).Concat(ResolversOfComponents()).Concat(Resolvers)
+                .DistinctBy(static resolver => (resolver.GetType(), (resolver as AliasPathResolver)?.Alias))],
+        };
+
+    private static bool Suffice(ITurnContext turnContext) =>
         turnContext.TurnState.Get<IEnumerable<MemoryScope>>() == null
         && turnContext.TurnState.Get<IEnumerable<IPathResolver>>() == null
         && !ComponentRegistration.Components.Any(static component =>
-            component is IComponentMemoryScopes or IComponentPathResolvers and not DialogsComponentRegistration);
-
-    /// <summary>The defaults with what components and the turn bring; theirs go before ours of the same name.</summary>
-    public static DialogStateManagerConfiguration ConfigurationOf(ITurnContext turnContext) => new()
-    {
-        MemoryScopes = [.. OfTurn(turnContext).Concat(OfComponents()).Concat(Scopes)
-            .DistinctBy(static scope => scope.Name, StringComparer.OrdinalIgnoreCase)],
-        PathResolvers = [.. (turnContext.TurnState.Get<IEnumerable<IPathResolver>>() ?? [])
-            .Concat(ResolversOfComponents()).Concat(Resolvers)
-            .DistinctBy(static resolver => (resolver.GetType(), (resolver as AliasPathResolver)?.Alias))],
-    };
+            component is (IComponentMemoryScopes or IComponentPathResolvers) and not DialogsComponentRegistration);
 
     private static IEnumerable<MemoryScope> OfTurn(ITurnContext turnContext) =>
         turnContext.TurnState.Get<IEnumerable<MemoryScope>>() ?? [];
+
+    private static IEnumerable<IPathResolver> ResolversOfTurn(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<IEnumerable<IPathResolver>>() ?? [];
 
     private static IEnumerable<MemoryScope> OfComponents() =>
         ComponentRegistration.Components.OfType<IComponentMemoryScopes>()
