@@ -16,6 +16,7 @@ internal static class ApiNames
         [typeof(int)] = "int",
         [typeof(long)] = "long",
         [typeof(double)] = "double",
+        [typeof(decimal)] = "decimal",
         [typeof(float)] = "float",
     };
 

@@ -15,6 +15,8 @@ public sealed class PublishedApiTests
         "Microsoft.Bot.Builder",
         "Microsoft.Bot.Builder.Integration.AspNet.Core",
         "Microsoft.Bot.Schema",
+        "Microsoft.Recognizers.Text.DataTypes.TimexExpression",
+        "Microsoft.Recognizers.Text.DateTime",
         "Microsoft.Rest.ClientRuntime",
     ];
 
@@ -69,7 +71,7 @@ public sealed class PublishedApiTests
     {
         if (!listed.TryGetValue(header, out var published))
         {
-            return [header];
+            return IsNamedIn(listed, type) ? [] : [header];
         }
 
         // A delegate is listed without the members that every delegate has.
@@ -79,4 +81,9 @@ public sealed class PublishedApiTests
                 .Where(line => !published.Contains(line) && !line.Split(' ').Take(2).Contains("override"))
                 .Select(line => $"{ApiNames.Full(type)}: {line}");
     }
+
+    // The listing leaves out some interfaces that its own signatures name.
+    private static bool IsNamedIn(Dictionary<string, HashSet<string>> listed, Type type) => type.IsInterface
+        && listed.Values.Any(members => members.Any(line => line.Contains($"({type.Name} ", StringComparison.Ordinal)
+            || line.Contains($", {type.Name} ", StringComparison.Ordinal)));
 }
