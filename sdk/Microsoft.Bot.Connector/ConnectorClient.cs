@@ -89,7 +89,7 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
     /// <param name="handlers">Handlers in front of an HTTP client that is made.</param>
     public ConnectorClient(
         Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
-        : this(baseUri, customHttpClient, CreateRootHandler(), handlers) => Use(credentials);
+        : this(baseUri, customHttpClient, CreateRootHandler, handlers) => Use(credentials);
 
     public ConnectorClient(
         Uri baseUri,
@@ -98,7 +98,7 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
         bool addJwtTokenRefresher = true,
         HttpClient customHttpClient = null,
         params DelegatingHandler[] handlers)
-        : this(baseUri, customHttpClient, httpClientHandler, handlers) => Use(credentials);
+        : this(baseUri, customHttpClient, () => httpClientHandler, handlers) => Use(credentials);
 
     protected ConnectorClient(HttpClient httpClient, bool disposeHttpClient) : base(httpClient, disposeHttpClient) =>
         Initialize(ownsHttpClient: httpClient is null);
@@ -114,11 +114,15 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
     protected ConnectorClient(Uri baseUri, HttpClientHandler rootHandler, params DelegatingHandler[] handlers) : this(rootHandler, handlers) =>
         BaseUri = baseUri ?? throw new ArgumentNullException(nameof(baseUri));
 
-    private ConnectorClient(Uri baseUri, HttpClient customHttpClient, HttpClientHandler rootHandler, DelegatingHandler[] handlers)
-        : base(rootHandler, handlers)
+    private ConnectorClient(Uri baseUri, HttpClient customHttpClient, Func<HttpClientHandler> rootHandler, DelegatingHandler[] handlers)
+        : base(customHttpClient, disposeHttpClient: true)
     {
-        HttpClient = customHttpClient ?? HttpClient;
         BaseUri = baseUri ?? throw new ArgumentNullException(nameof(baseUri));
+        if (customHttpClient is null)
+        {
+            InitializeHttpClient(rootHandler(), handlers);
+        }
+
         Initialize(ownsHttpClient: customHttpClient is null);
     }
 

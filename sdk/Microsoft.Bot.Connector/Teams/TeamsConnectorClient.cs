@@ -41,10 +41,13 @@ public class TeamsConnectorClient : ServiceClient<TeamsConnectorClient>, ITeamsC
         : this(baseUri, rootHandler, handlers) => Use(credentials);
 
     public TeamsConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, params DelegatingHandler[] handlers)
-        : this(baseUri, handlers)
+        : this(baseUri, credentials, customHttpClient, disposeHttpClient: true)
     {
-        HttpClient = customHttpClient ?? HttpClient;
-        Use(credentials);
+        if (customHttpClient is null)
+        {
+            InitializeHttpClient(CreateRootHandler(), handlers);
+            ConnectorClient.AddDefaultRequestHeaders(HttpClient);
+        }
     }
 
     /// <summary>Sends through an HTTP client of the caller's.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Time.Testing;
 using Microsoft.Identity.Client;
 using Microsoft.Rest;
 
@@ -37,6 +38,28 @@ public sealed class AppCredentialsTests
         Assert.Equal(first, await credentials.GetTokenAsync());
         Assert.NotEqual(first, await credentials.GetTokenAsync(forceRefresh: true));
         Assert.Equal(2, _entra.TokenRequests.Count);
+    }
+
+    [Fact]
+    public async Task A_token_is_kept_until_five_minutes_before_its_end()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var kept = new KeptToken(time);
+        var given = 0;
+
+        await GetAsync();
+        time.Advance(TimeSpan.FromMinutes(54));
+        await GetAsync();
+        Assert.Equal(1, given);
+        time.Advance(TimeSpan.FromMinutes(2));
+        await GetAsync();
+        Assert.Equal(2, given);
+
+        Task<AuthenticatorResult> GetAsync() => kept.GetAsync(false, _ =>
+        {
+            given++;
+            return Task.FromResult(new AuthenticatorResult { AccessToken = "t", ExpiresOn = time.GetUtcNow().AddHours(1) });
+        });
     }
 
     [Theory]

@@ -8,6 +8,7 @@ public class ManagedIdentityAuthenticator : IAuthenticator
 {
     private readonly IManagedIdentityApplication _application;
     private readonly string _resource;
+    private readonly KeptToken _token = new(TimeProvider.System);
 
     /// <summary>Asks for tokens of an identity.</summary>
     /// <param name="appId">The identity's client id.</param>
@@ -24,7 +25,7 @@ public class ManagedIdentityAuthenticator : IAuthenticator
 
     /// <inheritdoc/>
     public Task<AuthenticatorResult> GetTokenAsync(bool forceRefresh = false) =>
-        Retry.Run(() => AcquireAsync(forceRefresh), MsalRetry.After);
+        _token.GetAsync(forceRefresh, AcquireAsync);
 
     private async Task<AuthenticatorResult> AcquireAsync(bool forceRefresh)
     {

@@ -15,6 +15,7 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
     private readonly string _scope;
     private readonly bool _validateAuthority;
     private readonly bool _sendX5c;
+    private MsalAuthenticator _authenticator;
 
     /// <summary>Asks through an application the caller has made.</summary>
     /// <param name="clientApplication">The application.</param>
@@ -89,8 +90,8 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
     public override bool ValidateAuthority => _validateAuthority;
 
     /// <inheritdoc/>
-    async Task<AuthenticatorResult> IAuthenticator.GetTokenAsync(bool forceRefresh) =>
-        await new MsalAuthenticator(_application, OAuthScope, _sendX5c).GetTokenAsync(forceRefresh);
+    Task<AuthenticatorResult> IAuthenticator.GetTokenAsync(bool forceRefresh) =>
+        (_authenticator ??= new MsalAuthenticator(_application, OAuthScope, _sendX5c)).GetTokenAsync(forceRefresh);
 
     /// <inheritdoc/>
     protected override Lazy<IAuthenticator> BuildIAuthenticator() => new(this);

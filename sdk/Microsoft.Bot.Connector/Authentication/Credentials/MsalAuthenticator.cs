@@ -6,10 +6,11 @@ namespace Microsoft.Bot.Connector.Authentication;
 internal sealed class MsalAuthenticator(IConfidentialClientApplication application, string scope, bool sendX5c = false) : IAuthenticator
 {
     private readonly string[] _scopes = [ScopeOf(scope)];
+    private readonly KeptToken _token = new(TimeProvider.System);
 
     /// <inheritdoc/>
     public Task<AuthenticatorResult> GetTokenAsync(bool forceRefresh = false) =>
-        Retry.Run(() => AcquireAsync(forceRefresh), MsalRetry.After);
+        _token.GetAsync(forceRefresh, AcquireAsync);
 
     private static string ScopeOf(string scope) =>
         scope.EndsWith("/.default", StringComparison.OrdinalIgnoreCase) ? scope : $"{scope}/.default";
