@@ -1,5 +1,4 @@
 using System.Net.Mime;
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
@@ -33,7 +32,7 @@ public abstract class BotMessageHandlerBase
         try
         {
             var answer = await ProcessMessageRequestAsync(httpContext.Request, adapter, bot.OnTurnAsync, httpContext.RequestAborted);
-            await WriteAsync(httpContext.Response, answer);
+            await HttpHelper.WriteResponseAsync(httpContext.Response, answer);
         }
         catch (UnauthorizedAccessException)
         {
@@ -64,19 +63,5 @@ public abstract class BotMessageHandlerBase
         return MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
             ? null
             : StatusCodes.Status406NotAcceptable;
-    }
-
-    private static async Task WriteAsync(HttpResponse response, InvokeResponse answer)
-    {
-        response.StatusCode = answer?.Status ?? StatusCodes.Status200OK;
-        if (answer?.Body is not { } body)
-        {
-            return;
-        }
-
-        response.ContentType = MediaTypeNames.Application.Json;
-        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        BotMessageSerializer.Serialize(text, body);
-        await response.Body.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

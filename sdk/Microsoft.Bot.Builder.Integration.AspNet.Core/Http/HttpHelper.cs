@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Rest.Serialization;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -9,17 +8,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 public static class HttpHelper
 {
     /// <summary>How the bodies of requests and responses are written as JSON.</summary>
-    public static readonly JsonSerializerSettings BotMessageSerializerSettings = new()
-    {
-        NullValueHandling = NullValueHandling.Ignore,
-        Formatting = Formatting.Indented,
-        DateFormatHandling = DateFormatHandling.IsoDateFormat,
-        DateTimeZoneHandling = DateTimeZoneHandling.Utc,
-        ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
-        ContractResolver = new ReadOnlyJsonContractResolver(),
-        Converters = [new Iso8601TimeSpanConverter()],
-        MaxDepth = null,
-    };
+    public static readonly JsonSerializerSettings BotMessageSerializerSettings = CreateSettings();
 
     /// <summary>Writes and reads bodies by these settings; safe to use by several threads at once.</summary>
     public static readonly JsonSerializer BotMessageSerializer = JsonSerializer.Create(BotMessageSerializerSettings);
@@ -65,6 +54,13 @@ public static class HttpHelper
             body.Position = 0;
             await body.CopyToAsync(response.Body);
         }
+    }
+
+    private static JsonSerializerSettings CreateSettings()
+    {
+        var settings = MessageSerializerSettings.Create();
+        settings.Formatting = Formatting.Indented;
+        return settings;
     }
 
     private static void WriteJson(Stream stream, object content)

@@ -49,6 +49,8 @@ public class ShowTypingMiddleware : IMiddleware
         finally
         {
             await stop.CancelAsync();
+
+            // That typing could not be shown is no reason to fail the turn.
             await typing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

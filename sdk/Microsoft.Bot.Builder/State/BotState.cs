@@ -201,7 +201,7 @@ public abstract partial class BotState : IPropertyManager
         var items = await _storage.ReadAsync([storageKey], cancellationToken);
         items.TryGetValue(storageKey, out var stored);
         var cached = Load(stored);
-        var known = _serializer == StateSerializer.Typed ? (cached.State as StateItem)?.Tape : null;
+        var known = _serializer == StateSerializer.Typed ? (cached.State as StateItem)?.Read : null;
         cached.Saved = known ?? StateSerializer.Serialize(AsWritten(cached.State), _serializer);
 
         // States of a set are loaded at the same time.
@@ -214,7 +214,15 @@ public abstract partial class BotState : IPropertyManager
     private async Task WriteAsync(ITurnContext turnContext, CachedBotState cached, TokenTape tape, CancellationToken cancellationToken)
     {
         var item = cached.ToItem(tape);
-        await _storage.WriteAsync(new Dictionary<string, object> { [GetStorageKey(turnContext)] = item }, cancellationToken);
+        try
+        {
+            await _storage.WriteAsync(new Dictionary<string, object> { [GetStorageKey(turnContext)] = item }, cancellationToken);
+        }
+        finally
+        {
+            item.ToWrite = null;
+        }
+
         cached.Saved = tape;
 
         // A storage that does not say the new version lets this turn, whose write it took, write again.

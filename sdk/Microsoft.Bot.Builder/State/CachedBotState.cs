@@ -31,7 +31,7 @@ public abstract partial class BotState
         {
             var item = State as StateItem ?? new StateItem(State);
             item.ETag = ETag;
-            item.Tape = tape;
+            item.ToWrite = tape;
             return item;
         }
     }

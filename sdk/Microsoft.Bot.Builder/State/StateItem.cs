@@ -18,6 +18,9 @@ internal sealed class StateItem : Dictionary<string, object>, IStoreItem
     /// <inheritdoc/>
     public string ETag { get; set; }
 
-    /// <summary>Gets or sets what the storage holds of it, when that is known.</summary>
-    public TokenTape Tape { get; set; }
+    /// <summary>Gets or sets what the storage held when it was read.</summary>
+    public TokenTape Read { get; set; }
+
+    /// <summary>Gets or sets what it says now, for the one write it is handed over to.</summary>
+    public TokenTape ToWrite { get; set; }
 }

@@ -24,7 +24,7 @@ internal sealed class TapeTable : IMemoryTable
 
         if (item is StateItem state)
         {
-            state.Tape = entry.Tape;
+            state.Read = entry.Tape;
         }
 
         return item;
@@ -40,10 +40,11 @@ internal sealed class TapeTable : IMemoryTable
         }
 
         var storeItem = value as IStoreItem;
-        var tape = (value as StateItem)?.Tape ?? StateSerializer.Serialize(value, StateSerializer.Typed);
+        var state = value as StateItem;
+        var tape = state?.ToWrite ?? StateSerializer.Serialize(value, StateSerializer.Typed);
         var entry = new Entry(tape, storeItem is null ? null : ItemVersion.Next());
         Put(key, entry, storeItem);
-        if (value is StateItem state)
+        if (state is not null)
         {
             state.ETag = entry.ETag;
         }

@@ -209,6 +209,18 @@ public sealed class BotStateTests
     }
 
     [Fact]
+    public async Task A_state_that_is_changed_in_the_storage_itself_is_loaded_so()
+    {
+        await InATurnAsync(async (turn, state) => await state.CreateProperty<int>("count").SetAsync(turn, 1));
+
+        var items = await _storage.ReadAsync(["web/conversations/talk"], default);
+        ((IDictionary<string, object>)items["web/conversations/talk"])["count"] = 2;
+        await _storage.WriteAsync(items, default);
+
+        await InATurnAsync(async (turn, state) => Assert.Equal(2, await state.CreateProperty<int>("count").GetAsync(turn)));
+    }
+
+    [Fact]
     public async Task What_is_no_state_is_refused()
     {
         await _storage.WriteAsync(new Dictionary<string, object> { ["web/users/ana"] = new Cart() }, default);
