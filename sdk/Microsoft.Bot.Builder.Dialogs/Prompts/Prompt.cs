@@ -50,7 +50,8 @@ public abstract class Prompt<T> : Dialog
 
         var state = PromptState.State(dc.ActiveDialog);
         var options = PromptState.Options(dc.ActiveDialog);
-        var recognized = await OnRecognizeAsync(dc.Context, state, options, cancellationToken);
+        var recognized = TurnRecognition.Take<T>(dc)
+            ?? await OnRecognizeAsync(dc.Context, state, options, cancellationToken);
         Persisted.CountUp(state, PromptState.AttemptCountKey);
 
         if (await IsValidAsync(dc.Context, recognized, state, options, cancellationToken))
@@ -98,6 +99,7 @@ public abstract class Prompt<T> : Dialog
         var instance = dc.ActiveDialog;
         var recognized = await OnRecognizeAsync(
             dc.Context, PromptState.State(instance), PromptState.Options(instance), cancellationToken);
+        TurnRecognition.Keep(dc, recognized);
         return recognized.Succeeded && !recognized.AllowInterruption;
     }
 
