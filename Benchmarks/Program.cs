@@ -1,3 +1,4 @@
+using EcomBot.Benchmarks.Commerce;
 using EcomBot.Benchmarks.Recognizers;
 using EcomBot.Benchmarks.Reports;
 using EcomBot.Benchmarks.Sdk;
@@ -16,6 +17,7 @@ public static class Program
         new("connector", "connector", "a reply sent: time, bytes", ConnectorBenchmark.RunAsync),
         new("schema-json", "schema-json", "an activity read and written: time, bytes", SchemaJsonBenchmark.RunAsync),
         new("recognizers", "recognizers FOLDER [--only PART] [--failures N]", "specification cases passed, time a case", RecognizersBenchmark.RunAsync),
+        new("commerce", "commerce [--orders N]", "look-up, search, exchange: a million orders beside ten thousand", CommerceBenchmark.RunAsync),
         new("turns", "turns", "a bare endpoint, an echo turn and an order look-up turn, side by side", TurnsBenchmark.RunAsync),
     ];
 
