@@ -6,6 +6,7 @@ using EcomBot.Commerce.Faq;
 using EcomBot.Commerce.ImportExport;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Privacy;
 using EcomBot.Commerce.SampleShop;
 using EcomBot.Commerce.Storage;
 using EcomBot.Commerce.Storage.PostgreSql;
@@ -40,6 +41,8 @@ public static class CommerceServices
         services.AddCarts();
         services.AddDevices();
         services.AddScoped<IFaq, FaqStore>();
+        services.AddScoped<IPersonalData, ShopPersonalData>();
+        services.AddScoped<ICustomerRights, CustomerRights>();
         services.AddScoped<IShopOperation<WriteFaqEntry, FaqEntry>, WriteFaqEntryOperation>();
         services.AddScoped<IShopTransfer, ShopTransfer>();
         return options.Database == ShopDatabaseKind.PostgreSql

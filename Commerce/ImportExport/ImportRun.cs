@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Storage;
 
 namespace EcomBot.Commerce.ImportExport;
@@ -26,6 +27,9 @@ internal sealed class ImportRun(ShopContext shop, string folder, string currency
 
     /// <summary>Gets the customers whose interactions were replaced.</summary>
     public HashSet<CustomerId> CustomersWithInteractions { get; } = [];
+
+    /// <summary>Gets the operations whose journal this folder brought first.</summary>
+    public HashSet<OperationId> NewOperations { get; } = [];
 
     public TransferCounts Counts { get; } = new();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using EcomBot.Commerce.Storage;
 
 namespace EcomBot.Commerce.ImportExport;
@@ -114,6 +115,21 @@ internal sealed class RecordReader
         }
 
         return result;
+    }
+
+    /// <summary>Reads the record as the shop itself writes it.</summary>
+    public T Whole<T>() where T : class
+    {
+        var type = (JsonTypeInfo<T>)ShopJson.Readable.GetTypeInfo(typeof(T))!;
+        _asked.UnionWith(type.Properties.Select(property => property.Name));
+        try
+        {
+            return _record.Deserialize(type)!;
+        }
+        catch (JsonException exception)
+        {
+            throw new FieldException(exception.Path?.TrimStart('$', '.') is { Length: > 0 } path ? path : null, exception.Message);
+        }
     }
 
     public FieldException Wrong(string name, string problem) => new(_path + name, problem);

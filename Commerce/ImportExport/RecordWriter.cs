@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using EcomBot.Commerce.Storage;
 
 namespace EcomBot.Commerce.ImportExport;
 
@@ -90,6 +91,15 @@ internal sealed class RecordWriter(Stream stream) : IDisposable
         }
 
         _json.WriteEndObject();
+    }
+
+    /// <summary>Writes the record as the shop itself writes it.</summary>
+    public void Whole<T>(T record) where T : class
+    {
+        foreach (var field in JsonSerializer.SerializeToElement(record, typeof(T), ShopJson.Readable).EnumerateObject())
+        {
+            field.WriteTo(_json);
+        }
     }
 
     /// <summary>Writes one line of the file.</summary>

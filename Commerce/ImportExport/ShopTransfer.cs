@@ -1,6 +1,12 @@
 using System.Data;
+using EcomBot.Commerce.BackInStock;
+using EcomBot.Commerce.Carts;
+using EcomBot.Commerce.Carts.CheckOuts;
+using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.ImportExport.Sections;
+using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Shipments;
 using EcomBot.Commerce.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +20,13 @@ internal sealed class ShopTransfer(ShopContext shop, CommerceOptions options, Or
     [
         new ProductSection(), new CustomerSection(), new OrderSection(), new DeviceSection(), new ServiceCentreSection(),
         new InteractionSection(), new FaqSection(),
+        new OwnSection<Coupon, string>("coupons.jsonl", coupon => coupon.Code, keys => coupon => keys.Contains(coupon.Code)),
+        new OwnSection<Cart, CustomerId>("carts.jsonl", cart => cart.Customer, keys => cart => keys.Contains(cart.Customer)),
+        new OwnSection<CheckOut, CheckOutId>("checkOuts.jsonl", checkOut => checkOut.Id, keys => checkOut => keys.Contains(checkOut.Id)),
+        new OwnSection<BackInStockWish, CustomerId>("wishes.jsonl", wish => wish.Customer, keys => wish => keys.Contains(wish.Customer)),
+        new OwnSection<ParcelReport, OrderNumber>("parcelReports.jsonl", report => report.Order, keys => report => keys.Contains(report.Order)),
+        new OwnSection<OperationRecord, OperationId>("operations.jsonl", operation => operation.Id, keys => operation => keys.Contains(operation.Id)),
+        new JournalSection(),
     ];
 
     /// <inheritdoc/>
@@ -72,9 +85,14 @@ internal sealed class ShopTransfer(ShopContext shop, CommerceOptions options, Or
             ? (await shop.Database.UseTransactionAsync(sqlite.BeginTransaction(deferred: true), cancellationToken))!
             : await shop.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
-    private async Task<long> CountAsync(CancellationToken cancellationToken) =>
-        await shop.Products.LongCountAsync(cancellationToken) + await shop.Customers.LongCountAsync(cancellationToken)
-        + await shop.Orders.LongCountAsync(cancellationToken) + await shop.Devices.LongCountAsync(cancellationToken)
-        + await shop.ServiceCentres.LongCountAsync(cancellationToken) + await shop.Interactions.LongCountAsync(cancellationToken)
-        + await shop.Faq.LongCountAsync(cancellationToken);
+    private async Task<long> CountAsync(CancellationToken cancellationToken)
+    {
+        var total = 0L;
+        foreach (var section in Sections)
+        {
+            total += await section.CountAsync(shop, cancellationToken);
+        }
+
+        return total;
+    }
 }

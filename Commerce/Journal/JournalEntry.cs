@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Operations;
 
@@ -7,6 +8,7 @@ namespace EcomBot.Commerce.Journal;
 public sealed record JournalEntry
 {
     /// <summary>Gets its place among all entries; later changes have higher ones.</summary>
+    [JsonIgnore]
     public long Sequence { get; init; }
 
     /// <summary>Gets when, in UTC.</summary>

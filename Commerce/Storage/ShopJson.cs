@@ -8,6 +8,9 @@ using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Devices;
 using EcomBot.Commerce.Faq;
+using EcomBot.Commerce.Interactions;
+using EcomBot.Commerce.Journal;
+using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Orders.AddressChanges;
 using EcomBot.Commerce.Orders.Cancellations;
@@ -28,6 +31,9 @@ namespace EcomBot.Commerce.Storage;
 [JsonSerializable(typeof(Product))]
 [JsonSerializable(typeof(Variant))]
 [JsonSerializable(typeof(Device))]
+[JsonSerializable(typeof(JournalEntry))]
+[JsonSerializable(typeof(OperationRecord))]
+[JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(ParcelReport))]
 [JsonSerializable(typeof(ReportParcel))]
 [JsonSerializable(typeof(RecordParcelEvent))]

@@ -1,7 +1,12 @@
 using EcomBot.Commerce;
+using EcomBot.Commerce.BackInStock;
+using EcomBot.Commerce.Carts;
+using EcomBot.Commerce.Carts.CheckOuts;
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.ImportExport;
 using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Orders.Cancellations;
+using EcomBot.Commerce.Shipments;
 using EcomBot.Tests.Commerce.Storage;
 using EcomBot.Tests.Shared;
 
@@ -46,6 +51,34 @@ public sealed class ShopTransferTests
 
         Assert.All(Files, file => Assert.Equal(
             File.ReadAllBytes(Path.Combine(first.Path, file)), File.ReadAllBytes(Path.Combine(second.Path, file))));
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_journal_carts_and_all_else_that_the_shop_did_come_along(ShopDatabaseKind database)
+    {
+        using var first = new StoreFolder();
+        using var second = new StoreFolder();
+        await using var shop = await TestShop.OpenAsync(database);
+        await using var other = await TestShop.OpenAsync(database);
+        await shop.AddAsync([.. Given.Customer(), .. Given.Catalogue(), new Coupon { Code = "TEN", PercentOff = 10 },
+            Given.Order() with { Shipments = [new(new("T1"), [], null, null, null, [])] }]);
+        await shop.ExecuteAsync<ReportParcel, ParcelReport>(new(Given.Ana, new("#W1000001"), null, ParcelTrouble.Damaged, "dented", ["1.jpg"]));
+        await shop.ExecuteAsync<CancelOrder, OrderEffect>(new(Given.Ana, new("#W1000001"), CancelReason.OrderedByMistake), "op-1");
+        await shop.ExecuteAsync<AddToCart, PricedCart>(new(Given.Ana, new("shirt-s"), 2));
+        await shop.ExecuteAsync<StartCheckOut, CheckOut>(new(Given.Ana));
+        await shop.ExecuteAsync<WishForItem, BackInStockWish>(new(Given.Ana, new("shirt-xl")));
+
+        await ExportAsync(shop, first);
+        await ImportAsync(other, first);
+        await ImportAsync(other, first);
+        await ExportAsync(other, second);
+        var again = await other.ExecuteAsync<CancelOrder, OrderEffect>(new(Given.Ana, new("#W1000001"), CancelReason.OrderedByMistake), "op-1");
+
+        var files = Directory.GetFiles(first.Path).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(["carts.jsonl", "checkOuts.jsonl", "coupons.jsonl", "customers.jsonl", "journal.jsonl", "operations.jsonl",
+            "orders.jsonl", "parcelReports.jsonl", "products.jsonl", "wishes.jsonl"], files);
+        Assert.All(files, file => Assert.Equal(File.ReadAllText(Path.Combine(first.Path, file)), File.ReadAllText(Path.Combine(second.Path, file))));
+        Assert.True(again.IsAllowed);
     }
 
     [SharedFact]

@@ -1,4 +1,5 @@
 using EcomBot.Commerce.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace EcomBot.Commerce.ImportExport.Sections;
 
@@ -10,6 +11,9 @@ internal interface IShopSection
 
     /// <summary>Gets whether a store without it is no store.</summary>
     bool IsRequired { get; }
+
+    /// <summary>Gets how many records there are to write.</summary>
+    Task<long> CountAsync(ShopContext shop, CancellationToken cancellationToken);
 
     /// <summary>Reads the file into the database of <paramref name="run"/>.</summary>
     Task ImportAsync(ImportRun run, CancellationToken cancellationToken);
@@ -31,6 +35,9 @@ internal abstract class ShopSection<T> : IShopSection where T : class
 
     /// <summary>Gets what the records are called in counts.</summary>
     protected virtual string Kind => Path.GetFileNameWithoutExtension(File);
+
+    /// <inheritdoc/>
+    public Task<long> CountAsync(ShopContext shop, CancellationToken cancellationToken) => shop.Set<T>().LongCountAsync(cancellationToken);
 
     /// <inheritdoc/>
     public async Task ImportAsync(ImportRun run, CancellationToken cancellationToken)
