@@ -43,10 +43,11 @@ internal sealed class EntityReader
         {
             scanner.Scan(reading, found);
         }
-        return found.Count > 1 ? Settled(found, reading.Text.Length) : found;
+        return found.Count > 1 ? Settle(found, reading.Text.Length) : found;
     }
 
-    private static List<TextEntity> Settled(List<TextEntity> found, int length)
+    /// <summary>Of overlapping entities the surest, in the order of the text.</summary>
+    public static List<TextEntity> Settle(IReadOnlyCollection<TextEntity> found, int length)
     {
         var taken = new bool[length];
         var settled = new List<TextEntity>(found.Count);

@@ -1,6 +1,7 @@
 using EcomBot.Cognitive.Entities;
 using EcomBot.Cognitive.Identification;
 using EcomBot.Cognitive.Intents;
+using EcomBot.Cognitive.KeyPhrases;
 using EcomBot.Cognitive.Privacy;
 using EcomBot.Cognitive.Reading;
 using EcomBot.Cognitive.Sentiments;
@@ -38,6 +39,7 @@ public sealed class LocalTextAnalyzer(IVocabularySource vocabulary, IntentModel 
             Sentiment = sentiment,
             Opinions = opinions,
             Entities = entities,
+            KeyPhrases = KeyPhraseReader.Read(reading),
             Pii = PiiSpans.Of(entities),
             Intents = intents.Read(reading, entities),
         };
