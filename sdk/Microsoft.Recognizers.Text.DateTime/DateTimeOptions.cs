@@ -13,10 +13,10 @@ public enum DateTimeOptions
     /// <summary>Gives a date and its time as two results.</summary>
     SplitDateAndTime = 2,
 
-    /// <summary>For calendars.</summary>
+    /// <summary>For calendars; this implementation gives the same results with it.</summary>
     CalendarMode = 4,
 
-    /// <summary>Gives alternatives of one expression with the text of the whole.</summary>
+    /// <summary>More types of results; this implementation gives the same results with it.</summary>
     ExtendedTypes = 8,
 
     /// <summary>Keeps no results of earlier texts; this implementation never keeps any.</summary>
@@ -25,9 +25,9 @@ public enum DateTimeOptions
     /// <summary>Stops at the first sign that a text holds no result; this implementation is always as quick.</summary>
     FailFast = 2097152,
 
-    /// <summary>What is being tried out.</summary>
+    /// <summary>What is being tried out; this implementation gives the same results with it.</summary>
     ExperimentalMode = 4194304,
 
-    /// <summary>What is to come.</summary>
+    /// <summary>What is to come; this implementation gives the same results with it.</summary>
     EnablePreview = 8388608,
 }

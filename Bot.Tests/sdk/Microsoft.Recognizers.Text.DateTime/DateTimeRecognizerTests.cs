@@ -23,6 +23,14 @@ public sealed class DateTimeRecognizerTests
     }
 
     [Fact]
+    public void From_and_to_stay_apart_when_asked_for()
+    {
+        var lines = Said.In(Culture.English, "from May 3 to May 10", DateTimeOptions.SkipFromToMerge);
+
+        Assert.Equal(["may 3", "may 10"], lines.Select(line => line.Split(" | ")[0]));
+    }
+
+    [Fact]
     public void A_model_is_made_once_for_a_culture() => Assert.Same(
         new DateTimeRecognizer(Culture.English).GetDateTimeModel(),
         new DateTimeRecognizer(Culture.English).GetDateTimeModel());

@@ -9,6 +9,8 @@ internal sealed class Chart
     private readonly List<Token> _tokens;
     private readonly Moment _reference;
     private readonly Position[] _positions;
+    private readonly Stack<List<Edge>[]> _spare = new();
+    private int _released;
 
     public Chart(Language language, List<Token> tokens, Moment reference)
     {
@@ -31,6 +33,20 @@ internal sealed class Chart
             return Nothing;
         }
         return position.Read[symbol] ??= Read(symbol, token, position);
+    }
+
+    /// <summary>Forgets what was read before a token, so that a long text takes no more memory than a short one.</summary>
+    public void Release(int token)
+    {
+        for (; _released < token; _released++)
+        {
+            if (_positions[_released]?.Read is { } read)
+            {
+                Array.Clear(read);
+                _spare.Push(read);
+            }
+            _positions[_released] = null;
+        }
     }
 
     private List<Edge> Read(int symbol, int token, Position position)
@@ -123,7 +139,7 @@ internal sealed class Chart
         {
             classes.Add(word.Symbol);
         }
-        return new Position(words, classes, new List<Edge>[_language.SymbolCount]);
+        return new Position(words, classes, _spare.TryPop(out var read) ? read : new List<Edge>[_language.SymbolCount]);
     }
 
     private sealed record Position(List<Edge> Words, Bits Classes, List<Edge>[] Read)

@@ -22,6 +22,9 @@ internal sealed class Period : Meaning
     /// <summary>Which part of it is meant ("start", "mid", "end"); null for all.</summary>
     public string Narrowing { get; init; }
 
+    /// <summary>Whether two days were joined to it by words such as "from" and "to".</summary>
+    public bool Joined { get; private init; }
+
     public string Timex => _variants[0].Timex;
 
     public bool Resolved => _variants[0].Past is not null || _variants[0].Future is not null;
@@ -70,6 +73,14 @@ internal sealed class Period : Meaning
         var period = new Period { Grain = grain };
         period._variants.AddRange(variants);
         return period;
+    }
+
+    /// <summary>Itself, joined of two days.</summary>
+    public Period AsJoined()
+    {
+        var joined = new Period { Grain = Grain, First = First, Narrowing = Narrowing, Joined = true };
+        joined._variants.AddRange(_variants);
+        return joined;
     }
 
     /// <summary>The same of a year said elsewhere.</summary>

@@ -11,7 +11,7 @@ internal static class RangeReadings
     {
         var start = EdgeOf(parts.Find("start"));
         var end = EdgeOf(parts.Find("end"));
-        return start is null || end is null ? null : Between(start, end);
+        return start is null || end is null ? null : Between(start, end)?.AsJoined();
     }
 
     /// <summary>From a day to another day (<c>first</c>, <c>last</c>) of one month.</summary>

@@ -24,6 +24,7 @@ internal sealed class Finder
         var findings = new List<Finding>();
         for (var token = 0; token < tokens.Count;)
         {
+            chart.Release(token);
             var edge = LongestAt(chart, tokens, normalized, token, options);
             if (edge.Begin > token && LongestAt(chart, tokens, normalized, edge.Begin, options).End > edge.End)
             {
@@ -58,6 +59,7 @@ internal sealed class Finder
     private static bool Allowed(Edge edge, DateTimeOptions options) => edge.Value switch
     {
         Instant { Day: not null } or InstantPeriod { Day: not null } => !options.HasFlag(DateTimeOptions.SplitDateAndTime),
+        Period { Joined: true } => !options.HasFlag(DateTimeOptions.SkipFromToMerge),
         _ => true,
     };
 }
