@@ -2,6 +2,7 @@ using Microsoft.Rest;
 
 namespace EcomBot.Tests.Sdk.Rest;
 
+[Collection("Tracing")]
 public sealed class CredentialsTests
 {
     [Fact]

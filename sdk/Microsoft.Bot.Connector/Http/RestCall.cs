@@ -78,6 +78,7 @@ internal readonly struct RestCall
             throw await FailAsync(client, request, response, traceId, cancellationToken);
         }
 
+        RestTrace.Done(traceId, response);
         return (request, response);
     }
 

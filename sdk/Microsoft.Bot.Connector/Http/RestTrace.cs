@@ -26,6 +26,14 @@ internal static class RestTrace
         if (id is not null)
         {
             ServiceClientTracing.ReceiveResponse(id, response);
+        }
+    }
+
+    /// <summary>Reports that a call went well.</summary>
+    internal static void Done(string id, HttpResponseMessage response)
+    {
+        if (id is not null)
+        {
             ServiceClientTracing.Exit(id, response.StatusCode);
         }
     }

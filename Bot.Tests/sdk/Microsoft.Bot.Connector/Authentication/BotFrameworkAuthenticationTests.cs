@@ -36,8 +36,13 @@ public sealed class BotFrameworkAuthenticationTests
         skill.Answer = _ => new Reply(200, """{"answer":42}""");
         var activity = new Activity
         {
-            Id = "a", Type = "message", ServiceUrl = "https://channel.test", ChannelId = "test", Text = "hi",
-            Conversation = new ConversationAccount { Id = "mine" }, Recipient = new ChannelAccount { Id = "bot" },
+            Id = "a",
+            Type = "message",
+            ServiceUrl = "https://channel.test",
+            ChannelId = "test",
+            Text = "hi",
+            Conversation = new ConversationAccount { Id = "mine" },
+            Recipient = new ChannelAccount { Id = "bot" },
         };
         using var client = BotFrameworkAuthenticationFactory.Create().CreateBotFrameworkClient();
 
