@@ -15,6 +15,7 @@ internal static class StateSerializer
         TypeNameHandling = TypeNameHandling.Auto,
         TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
         SerializationBinder = new KnownTypeBinder(),
+        Converters = [new WholeJsonConverter()],
         MaxDepth = null,
     });
 

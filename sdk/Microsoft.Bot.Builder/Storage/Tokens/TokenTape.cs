@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Storage.Tokens;
 
@@ -27,6 +28,7 @@ internal sealed class TokenTape(JsonToken[] kinds, object[] values)
     {
         null => other is null,
         string text => other is string otherText && string.Equals(text, otherText, StringComparison.Ordinal),
+        JToken json => other is JToken otherJson && JToken.DeepEquals(json, otherJson),
         byte[] bytes => other is byte[] otherBytes && bytes.AsSpan().SequenceEqual(otherBytes),
         _ => mine.Equals(other) || (IsInteger(mine) && IsInteger(other) && Convert.ToInt64(mine) == Convert.ToInt64(other)),
     };

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Storage.Tokens;
 
@@ -16,7 +17,8 @@ internal sealed class TokenTapeReader(TokenTape tape) : JsonReader
             return false;
         }
 
-        SetToken(tape.KindAt(_next), tape.ValueAt(_next));
+        var value = tape.ValueAt(_next);
+        SetToken(tape.KindAt(_next), value is JToken json ? json.DeepClone() : value);
         _next++;
         return true;
     }

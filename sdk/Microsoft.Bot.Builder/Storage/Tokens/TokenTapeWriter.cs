@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Storage.Tokens;
 
@@ -18,6 +19,9 @@ internal sealed class TokenTapeWriter : JsonWriter
 
     /// <summary>Whether a tape says what was recorded.</summary>
     public bool Matches(TokenTape tape) => tape.Says(_kinds.AsSpan(0, _count), _values.AsSpan(0, _count));
+
+    /// <summary>Records JSON as one token.</summary>
+    public void WriteWhole(JToken json) => Value(JsonToken.Bytes, json);
 
     public override void Flush()
     {
