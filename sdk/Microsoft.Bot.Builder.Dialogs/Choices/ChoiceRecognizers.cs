@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs.Prompts;
+using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
 using NumberResult = Microsoft.Recognizers.Text.ModelResult;
 
@@ -53,13 +54,21 @@ public class ChoiceRecognizers
         var picked = new List<ModelResult<FoundChoice>>();
         foreach (var number in numbers.OrderBy(static number => number.Start))
         {
-            if (number.Resolution.TryGetValue("value", out var value))
-            {
-                AddAt(picked, list, value?.ToString(), number.Text, number.Start, number.End);
-            }
+            AddAt(picked, list, PlaceOf(number.Resolution, list.Count), number.Text, number.Start, number.End);
         }
 
         return picked;
+    }
+
+    /// <summary>The place that is meant, as a numeral; of "the last one" the place counted from the end.</summary>
+    private static string PlaceOf(IDictionary<string, object> resolution, int count)
+    {
+        var fromEnd = resolution.TryGetValue(ResolutionKey.RelativeTo, out var end) && end is "end";
+        var key = fromEnd ? ResolutionKey.Offset : ResolutionKey.Value;
+        var number = resolution.TryGetValue(key, out var value) ? value?.ToString() : null;
+        return fromEnd && int.TryParse(number, CultureInfo.InvariantCulture, out var offset)
+            ? (count + offset).ToString(CultureInfo.InvariantCulture)
+            : number;
     }
 
     /// <summary>A bare numeral means the same in every language.</summary>

@@ -14,11 +14,14 @@ public sealed class ChoiceRecognizersTests
     [InlineData(" 2 ", "green")]
     [InlineData("one", "red")]
     [InlineData("number two", "green")]
+    [InlineData("the last one", "blue")]
+    [InlineData("the second to last", "green")]
     public void A_choice_is_named_placed_or_numbered(string text, string value) =>
         Assert.Equal(value, ChoiceRecognizers.RecognizeChoices(text, Colours)[0].Resolution.Value);
 
     [Theory]
     [InlineData("the fifth one")]
+    [InlineData("the next one")]
     [InlineData("4")]
     [InlineData("0")]
     [InlineData("99999999999999999999")]
