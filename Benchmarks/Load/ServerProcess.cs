@@ -8,8 +8,14 @@ namespace EcomBot.Benchmarks.Load;
 internal sealed partial class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
+    private readonly Task _drained;
 
-    private ServerProcess(Process process, Uri address) => (_process, Address) = (process, address);
+    private ServerProcess(Process process, Uri address)
+    {
+        (_process, Address) = (process, address);
+        // A server whose output nobody reads stops when the pipe is full.
+        _drained = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+    }
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
@@ -51,8 +57,6 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         {
             if (Listening().Match(line) is { Success: true } match)
             {
-                process.OutputDataReceived += static (_, _) => { };
-                process.BeginOutputReadLine();
                 return new(process, new Uri(match.Value));
             }
         }
@@ -67,6 +71,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             _process.Kill();
             await _process.WaitForExitAsync();
         }
+        await _drained;
         _process.Dispose();
     }
 
