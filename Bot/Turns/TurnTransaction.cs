@@ -1,3 +1,4 @@
+using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Storage;
 using EcomBot.Bot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -6,8 +7,11 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace EcomBot.Bot.Turns;
 
 /// <summary>Writes what a turn changed, in the shop and in the bot's memory, in one short database transaction.</summary>
-internal sealed class TurnTransaction(ShopContext shop, BotContext bot)
+internal sealed class TurnTransaction(ShopContext shop, IShopTransaction changes, BotContext bot)
 {
+    /// <summary>From here on, what operations change in the shop waits for the commit.</summary>
+    public void Begin() => changes.Defer();
+
     /// <summary>Commits everything.</summary>
     /// <returns>False when another transaction changed the same rows since they were read: nothing is written.</returns>
     public async Task<bool> TryCommitAsync(CancellationToken cancellationToken)
@@ -17,7 +21,7 @@ internal sealed class TurnTransaction(ShopContext shop, BotContext bot)
             await CommitAsync(cancellationToken);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (Exception conflict) when (ShopConflict.IsOne(conflict))
         {
             return false;
         }
@@ -25,7 +29,7 @@ internal sealed class TurnTransaction(ShopContext shop, BotContext bot)
 
     private async Task CommitAsync(CancellationToken cancellationToken)
     {
-        if (!shop.ChangeTracker.HasChanges())
+        if (!changes.HasChanges)
         {
             await bot.SaveChangesAsync(cancellationToken);
             return;
