@@ -9,10 +9,10 @@ internal static class StorageServices
 {
     private const string History = "BotMigrations";
 
-    /// <summary>Adds the bot's own tables.</summary>
+    /// <summary>Adds the bot's own tables. Contexts are not pooled, since a turn gives its own the connection of the shop's.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, CommerceOptions shop) => services
         .AddSingleton<SigningKeys>()
-        .AddPooledDbContextFactory<BotContext>(database => Configure(database, shop));
+        .AddDbContextFactory<BotContext>(database => Configure(database, shop));
 
     private static void Configure(DbContextOptionsBuilder database, CommerceOptions shop)
     {

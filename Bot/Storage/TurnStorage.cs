@@ -14,13 +14,16 @@ internal sealed class TurnStorage(BotContext database, TimeProvider time) : ISto
         MaxDepth = 64,
     });
 
+    private static readonly Func<BotContext, string, CancellationToken, Task<StateEntry?>> FindEntry = EF.CompileAsyncQuery(
+        (BotContext database, string key, CancellationToken cancellationToken) => database.State.SingleOrDefault(entry => entry.Key == key));
+
     /// <inheritdoc/>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         var found = new Dictionary<string, object>(keys.Length);
         foreach (var key in keys)
         {
-            if (await database.State.FindAsync([key], cancellationToken) is { } entry)
+            if (await FindAsync(key, cancellationToken) is { } entry)
             {
                 found[key] = Parse(entry.Json);
             }
@@ -33,7 +36,7 @@ internal sealed class TurnStorage(BotContext database, TimeProvider time) : ISto
     {
         foreach (var (key, value) in changes)
         {
-            var entry = await database.State.FindAsync([key], cancellationToken)
+            var entry = await FindAsync(key, cancellationToken)
                 ?? database.State.Add(new StateEntry { Key = key, Json = string.Empty }).Entity;
             entry.Json = Print(value);
             entry.Version++;
@@ -46,12 +49,15 @@ internal sealed class TurnStorage(BotContext database, TimeProvider time) : ISto
     {
         foreach (var key in keys)
         {
-            if (await database.State.FindAsync([key], cancellationToken) is { } entry)
+            if (await FindAsync(key, cancellationToken) is { } entry)
             {
                 database.State.Remove(entry);
             }
         }
     }
+
+    private async Task<StateEntry?> FindAsync(string key, CancellationToken cancellationToken) =>
+        database.State.Local.FindEntry(key)?.Entity ?? await FindEntry(database, key, cancellationToken);
 
     private static Dictionary<string, object> Parse(string json)
     {

@@ -10,7 +10,7 @@ internal sealed class Turn(CustomerServiceBot bot, ConversationState conversatio
     /// <returns>False when a turn elsewhere changed the same rows first: nothing is committed, run the turn again.</returns>
     public async Task<bool> TryRunAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        transaction.Begin();
+        await transaction.BeginAsync(cancellationToken);
         await conversation.LoadAsync(turnContext, force: true, cancellationToken);
         // Set here, since a culture set in a called method does not flow back to its caller.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = await language.ChooseAsync(turnContext, cancellationToken);

@@ -9,8 +9,13 @@ namespace EcomBot.Bot.Turns;
 /// <summary>Writes what a turn changed, in the shop and in the bot's memory, in one short database transaction.</summary>
 internal sealed class TurnTransaction(ShopContext shop, IShopTransaction changes, BotContext bot)
 {
-    /// <summary>From here on, what operations change in the shop waits for the commit.</summary>
-    public void Begin() => changes.Defer();
+    /// <summary>From here on, what is changed waits for the commit, and everything is read and written on one connection.</summary>
+    public async Task BeginAsync(CancellationToken cancellationToken)
+    {
+        changes.Defer();
+        await shop.Database.OpenConnectionAsync(cancellationToken);
+        bot.Database.SetDbConnection(shop.Database.GetDbConnection());
+    }
 
     /// <summary>Commits everything.</summary>
     /// <returns>False when another transaction changed the same rows since they were read: nothing is written.</returns>
@@ -35,7 +40,6 @@ internal sealed class TurnTransaction(ShopContext shop, IShopTransaction changes
             return;
         }
         await using var transaction = await shop.Database.BeginTransactionAsync(cancellationToken);
-        bot.Database.SetDbConnection(shop.Database.GetDbConnection());
         await bot.Database.UseTransactionAsync(transaction.GetDbTransaction(), cancellationToken);
         await shop.SaveChangesAsync(cancellationToken);
         await bot.SaveChangesAsync(cancellationToken);
