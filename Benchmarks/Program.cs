@@ -1,4 +1,5 @@
 using EcomBot.Benchmarks.Commerce;
+using EcomBot.Benchmarks.Load;
 using EcomBot.Benchmarks.Recognizers;
 using EcomBot.Benchmarks.Reports;
 using EcomBot.Benchmarks.Sdk;
@@ -21,19 +22,13 @@ public static class Program
         new("turns", "turns", "a bare endpoint, an echo turn and an order look-up turn, side by side", TurnsBenchmark.RunAsync),
     ];
 
-    // What a benchmark starts in a process of its own (serve NAME), to be measured from outside.
-    private static readonly Dictionary<string, Func<Task>> Servers = new()
-    {
-        ["bare"] = BareServer.RunAsync,
-        ["echo"] = EchoServer.RunAsync,
-    };
-
     /// <summary>The entry point: <c>Benchmarks NAME [ARGUMENT …]</c>.</summary>
     public static async Task<int> Main(string[] args)
     {
-        if (args is ["serve", var server] && Servers.TryGetValue(server, out var serve))
+        if (args is ["serve", var kind] && TurnServer.Kinds.Contains(kind))
         {
-            await serve();
+            // What a benchmark starts in a process of its own, to be measured from outside.
+            await TurnServer.RunAsync(kind, CancellationToken.None);
             return 0;
         }
         var command = Commands.FirstOrDefault(known => args.Length > 0 && known.Name == args[0]);

@@ -1,24 +1,27 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using EcomBot.Benchmarks.Reports;
 
 namespace EcomBot.Benchmarks.Load;
 
-/// <summary>A server in a process of its own, so that its CPU time is its own.</summary>
+/// <summary>A server in a process of its own, so that its processor time is its own.</summary>
 internal sealed partial class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
+    private readonly HttpClient _http;
     private readonly Task _drained;
 
     private ServerProcess(Process process, Uri address)
     {
-        (_process, Address) = (process, address);
+        _process = process;
+        _http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 256 }) { BaseAddress = address };
         // A server whose output nobody reads stops when the pipe is full.
         _drained = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
     }
 
-    /// <summary>Where it listens.</summary>
-    public Uri Address { get; }
+    /// <summary>Sends requests to it.</summary>
+    public HttpClient Http => _http;
 
     /// <summary>The processor time it has used since its start.</summary>
     public TimeSpan CpuTime
@@ -30,19 +33,10 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The memory it holds now, in bytes.</summary>
-    public long WorkingSet
-    {
-        get
-        {
-            _process.Refresh();
-            return _process.WorkingSet64;
-        }
-    }
-
-    /// <summary>Starts one of the benchmarks' own servers (<c>Benchmarks serve NAME</c>).</summary>
-    public static Task<ServerProcess> StartOwnAsync(string name, CancellationToken cancellationToken) =>
-        StartAsync(typeof(ServerProcess).Assembly.Location, ["serve", name], cancellationToken);
+    /// <summary>Starts one of the <see cref="TurnServer"/>s.</summary>
+    /// <exception cref="BenchmarkException">It ended before it listened.</exception>
+    public static Task<ServerProcess> StartAsync(string kind, CancellationToken cancellationToken) =>
+        StartAsync(typeof(ServerProcess).Assembly.Location, ["serve", kind], cancellationToken);
 
     /// <summary>Starts a .NET program that prints the address it listens on.</summary>
     /// <exception cref="BenchmarkException">It ended before it listened.</exception>
@@ -50,6 +44,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     {
         var process = Process.Start(new ProcessStartInfo("dotnet", [assembly, .. arguments])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetDirectoryName(assembly),
         })!;
@@ -63,6 +58,15 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         throw new BenchmarkException($"{Path.GetFileName(assembly)} {string.Join(' ', arguments)} ended before it listened.");
     }
 
+    /// <summary>The bytes it has allocated since its start; null for a server that does not tell.</summary>
+    public async Task<double?> AllocatedAsync(CancellationToken cancellationToken)
+    {
+        using var response = await _http.GetAsync("/allocated", cancellationToken);
+        return response.IsSuccessStatusCode
+            ? double.Parse(await response.Content.ReadAsStringAsync(cancellationToken), CultureInfo.InvariantCulture)
+            : null;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -73,6 +77,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
         await _drained;
         _process.Dispose();
+        _http.Dispose();
     }
 
     [GeneratedRegex(@"http://[\w.\[\]:]+:\d+")]

@@ -8,88 +8,51 @@ namespace EcomBot.Benchmarks.Turns;
 internal static class TurnsBenchmark
 {
     private const int Customers = 16;
-    private const int Warmup = 150;
+    private const int WarmUp = 150;
     private const int Messages = 250;
     private const int Rounds = 5;
 
     /// <summary>Measures and reports.</summary>
-    public static async Task<BenchmarkReport> RunAsync(string[] args, CancellationToken cancellationToken)
+    public static async Task<BenchmarkReport> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
-        await using var sink = await ConnectorSink.StartAsync(cancellationToken);
-        await using var bare = await ServerProcess.StartOwnAsync("bare", cancellationToken);
-        await using var echo = await ServerProcess.StartOwnAsync("echo", cancellationToken);
+        await using var channel = await ReplyChannel.StartAsync(cancellationToken);
+        await using var bare = await ServerProcess.StartAsync("bare", cancellationToken);
+        await using var echo = await ServerProcess.StartAsync("echo", cancellationToken);
         await using var shop = await BotServer.StartAsync(cancellationToken);
+        var lookUp = LoadOf(shop.Process, channel, "c");
+        foreach (var customer in lookUp.Customers)
+        {
+            await shop.SignInAsync(lookUp, customer, cancellationToken);
+        }
         Contestant[] contestants =
         [
-            await Contestant.PrepareAsync("(a) bare endpoint", bare, sink, static (_, _, _) => Task.CompletedTask, "hello", cancellationToken),
-            await Contestant.PrepareAsync("(b) echo", echo, sink, static (_, _, _) => Task.CompletedTask, "hello", cancellationToken),
-            await Contestant.PrepareAsync("(c) order look-up, SQLite", shop.Process, sink, shop.SignInAsync, shop.Question, cancellationToken),
+            new("(a) bare endpoint", LoadOf(bare, channel, "a"), "hello"),
+            new("(b) echo", LoadOf(echo, channel, "b"), "hello"),
+            new("(c) order look-up, SQLite", lookUp, shop.Question),
         ];
-        foreach (var contestant in contestants)
-        {
-            await contestant.RunAsync(Warmup, cancellationToken);
-        }
-        // In turn, so that whatever else the machine does meets all of them alike.
-        for (var round = 0; round < Rounds; round++)
-        {
-            foreach (var contestant in contestants)
-            {
-                contestant.Keep(await contestant.RunAsync(Messages, cancellationToken));
-            }
-        }
+        await Contestant.CompareAsync(contestants, WarmUp, Messages, Rounds, cancellationToken);
         return Report(contestants);
     }
 
+    private static TurnLoad LoadOf(ServerProcess server, ReplyChannel channel, string name) =>
+        new(server, channel, [.. Enumerable.Range(1, Customers).Select(customer => $"{name}-{customer}")]);
+
     private static BenchmarkReport Report(Contestant[] contestants)
     {
-        var report = new BenchmarkReport("turn", "turns/s", "p50 ms", "p95 ms", "p99 ms", "CPU µs/turn", "× bare");
+        var report = new BenchmarkReport("turn", "turns/s", "p50 ms", "p95 ms", "p99 ms", "CPU µs/turn", "CPU of bare");
         foreach (var contestant in contestants)
         {
             report.Add(
                 contestant.Name, Number(contestant.Median(result => result.Rate), 0), Number(contestant.Median(result => result.Percentile(0.5)), 2),
                 Number(contestant.Median(result => result.Percentile(0.95)), 2), Number(contestant.Median(result => result.Percentile(0.99)), 2),
-                Number(contestant.Median(result => result.CpuMicroseconds), 0), Number(contestant.CpuComparedWith(contestants[0]), 2));
+                Number(contestant.Median(result => result.CpuMicroseconds), 0), Number(Cpu(contestant, contestants[0]), 2));
         }
-        report.Add(Aim.AtMost("echo-cpu-of-bare", contestants[1].CpuComparedWith(contestants[0]), 1.7));
-        report.Add(Aim.AtMost("lookup-sqlite-cpu-of-bare", contestants[2].CpuComparedWith(contestants[0]), 4));
+        report.Add(Aim.AtMost("echo-cpu-of-bare", Cpu(contestants[1], contestants[0]), 1.7));
+        report.Add(Aim.AtMost("lookup-sqlite-cpu-of-bare", Cpu(contestants[2], contestants[0]), 4));
         return report;
     }
 
+    private static double Cpu(Contestant contestant, Contestant bare) => contestant.ComparedWith(bare, result => result.CpuMicroseconds);
+
     private static string Number(double value, int decimals) => value.ToString($"F{decimals}", CultureInfo.InvariantCulture);
-
-    private sealed class Contestant(string name, TurnLoad load, IReadOnlyList<string> customers, string text)
-    {
-        private readonly List<LoadResult> _results = [];
-
-        public string Name => name;
-
-        public static async Task<Contestant> PrepareAsync(
-            string name, ServerProcess server, ConnectorSink sink, Func<TurnLoad, string, CancellationToken, Task> prepare, string text,
-            CancellationToken cancellationToken)
-        {
-            var load = new TurnLoad(server, sink, "/api/messages");
-            var customers = Enumerable.Range(1, Customers).Select(number => $"{name[1]}{number}").ToArray();
-            foreach (var customer in customers)
-            {
-                await prepare(load, customer, cancellationToken);
-            }
-            return new(name, load, customers, text);
-        }
-
-        public Task<LoadResult> RunAsync(int messages, CancellationToken cancellationToken) => load.RunAsync(customers, messages, text, cancellationToken);
-
-        public void Keep(LoadResult result) => _results.Add(result);
-
-        public double Median(Func<LoadResult, double> figure) => Middle(_results.Select(figure));
-
-        /// <summary>The median of the rounds' ratios: each round is compared with the one beside it.</summary>
-        public double CpuComparedWith(Contestant other) =>
-            Middle(_results.Zip(other._results, (mine, theirs) => mine.CpuMicroseconds / theirs.CpuMicroseconds));
-
-        private static double Middle(IEnumerable<double> values)
-        {
-            var sorted = values.Order().ToArray();
-            return sorted[sorted.Length / 2];
-        }
-    }
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace EcomBot.Benchmarks.Sdk;
+namespace EcomBot.Benchmarks.Load;
 
 /// <summary>The channel's service that all servers reply to; it counts the replies.</summary>
 internal sealed class ReplyChannel : IAsyncDisposable

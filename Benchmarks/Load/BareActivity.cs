@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace EcomBot.Benchmarks.Sdk;
+namespace EcomBot.Benchmarks.Load;
 
 /// <summary>As much of an activity as a bare endpoint needs, and the reply it posts.</summary>
 internal sealed record BareActivity(

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -14,11 +12,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace EcomBot.Benchmarks.Sdk;
+namespace EcomBot.Benchmarks.Load;
 
 /// <summary>
-/// One of the servers compared, in a process of its own. It prints its address, tells at <c>/cost</c> what it has used
-/// so far, and ends when its input does.
+/// One of the servers that turns are compared with, in a process of its own. It prints its address, tells at
+/// <c>/allocated</c> how many bytes it has allocated so far, and ends when its input does.
 /// </summary>
 internal static class TurnServer
 {
@@ -33,7 +31,7 @@ internal static class TurnServer
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         await using var server = builder.Build();
         server.MapPost("/api/messages", Answering(kind));
-        server.MapGet("/cost", () => Cost());
+        server.MapGet("/allocated", () => GC.GetTotalAllocatedBytes(precise: true));
         await server.StartAsync(cancellationToken);
         var addresses = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         await Console.Out.WriteLineAsync(addresses.First());
@@ -65,11 +63,5 @@ internal static class TurnServer
         using var response = await client.PostAsync(address, content, context.RequestAborted);
         await using var answer = await response.EnsureSuccessStatusCode().Content.ReadAsStreamAsync(context.RequestAborted);
         await JsonSerializer.DeserializeAsync(answer, BareJson.Default.BareResponse, context.RequestAborted);
-    }
-
-    private static string Cost()
-    {
-        using var process = Process.GetCurrentProcess();
-        return string.Create(CultureInfo.InvariantCulture, $"{process.TotalProcessorTime.TotalMicroseconds} {GC.GetTotalAllocatedBytes(precise: true)}");
     }
 }

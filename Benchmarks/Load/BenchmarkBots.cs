@@ -2,7 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
-namespace EcomBot.Benchmarks.Sdk;
+namespace EcomBot.Benchmarks.Load;
 
 /// <summary>Says what the customer said.</summary>
 internal sealed class EchoBot : ActivityHandler
