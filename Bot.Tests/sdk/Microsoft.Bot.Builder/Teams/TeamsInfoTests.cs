@@ -56,9 +56,7 @@ public sealed class TeamsInfoTests
     {
         using var turn = ATurn(new FakeChannel("""[ { "id": "ana", "givenName": "Ana" } ]"""), InATeam);
 
-#pragma warning disable CS0618 // Older bots ask so.
         var members = await TeamsInfo.GetMembersAsync(turn);
-#pragma warning restore CS0618
 
         Assert.Equal("Ana", Assert.Single(members).GivenName);
     }
