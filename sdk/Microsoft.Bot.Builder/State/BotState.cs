@@ -1,4 +1,4 @@
-using Microsoft.Bot.Builder.Storage.Tokens;
+using Microsoft.Bot.Builder.StateTokens;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 

@@ -25,7 +25,7 @@ public class MemoryStorage : IStorage
     /// <param name="dictionary">Where the items are kept; default out of sight.</param>
     public MemoryStorage(Dictionary<string, JObject> dictionary = null)
     {
-        _table = dictionary is null ? new TapeTable() : new JObjectTable(dictionary, Storage.Tokens.StateSerializer.Typed);
+        _table = dictionary is null ? new TapeTable() : new JObjectTable(dictionary, StateTokens.StateSerializer.Typed);
     }
 
     /// <summary>Gets a value indicating whether items are kept as tapes, so that state need be serialised only once.</summary>

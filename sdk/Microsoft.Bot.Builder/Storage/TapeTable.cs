@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Microsoft.Bot.Builder.Storage.Tokens;
+using Microsoft.Bot.Builder.StateTokens;
 
 namespace Microsoft.Bot.Builder;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace Microsoft.Bot.Builder.Storage.Tokens;
+namespace Microsoft.Bot.Builder.StateTokens;
 
 /// <summary>Records what a serializer writes as tokens.</summary>
 internal sealed class TokenTapeWriter : JsonWriter

@@ -1,7 +1,7 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace Microsoft.Bot.Builder.Storage.Tokens;
+namespace Microsoft.Bot.Builder.StateTokens;
 
 /// <summary>Plays recorded tokens to a serializer.</summary>
 internal sealed class TokenTapeReader(TokenTape tape) : JsonReader

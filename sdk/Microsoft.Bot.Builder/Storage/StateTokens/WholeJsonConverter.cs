@@ -1,7 +1,7 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace Microsoft.Bot.Builder.Storage.Tokens;
+namespace Microsoft.Bot.Builder.StateTokens;
 
 /// <summary>
 /// Keeps JSON that a state holds as one token of a tape. Read property by property, a customer's <c>$ref</c> or

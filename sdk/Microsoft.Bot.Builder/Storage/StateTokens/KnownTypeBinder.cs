@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
-namespace Microsoft.Bot.Builder.Storage.Tokens;
+namespace Microsoft.Bot.Builder.StateTokens;
 
 /// <summary>
 /// Names types by tokens that mean something in this process alone, and only after it wrote an object of that type

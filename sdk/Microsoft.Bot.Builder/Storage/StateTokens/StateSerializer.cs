@@ -1,7 +1,7 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace Microsoft.Bot.Builder.Storage.Tokens;
+namespace Microsoft.Bot.Builder.StateTokens;
 
 /// <summary>Turns objects into tokens and back.</summary>
 internal static class StateSerializer

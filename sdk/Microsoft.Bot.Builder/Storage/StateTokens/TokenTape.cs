@@ -1,7 +1,7 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace Microsoft.Bot.Builder.Storage.Tokens;
+namespace Microsoft.Bot.Builder.StateTokens;
 
 /// <summary>
 /// A serialised object as the sequence of its JSON tokens: what JSON says, with the CLR types of the values kept
