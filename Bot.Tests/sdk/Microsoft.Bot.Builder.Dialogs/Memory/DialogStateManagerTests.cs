@@ -6,15 +6,13 @@ using Newtonsoft.Json.Linq;
 
 namespace EcomBot.Tests.Sdk.Dialogs;
 
-public sealed class DialogStateManagerTests
+public sealed class DialogStateManagerTests : IAsyncLifetime
 {
-    private readonly DialogContext _dc;
+    private readonly DialogContext _dc = TestTurn.Context(new FakeDialog("fake"));
 
-    public DialogStateManagerTests()
-    {
-        _dc = TestTurn.Context(new FakeDialog("fake"));
-        _dc.BeginDialogAsync("fake").GetAwaiter().GetResult();
-    }
+    public Task InitializeAsync() => _dc.BeginDialogAsync("fake");
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     private DialogStateManager State => _dc.State;
 
