@@ -20,12 +20,12 @@ public abstract class AbstractNumberWithUnitModel : IModel
         ArgumentNullException.ThrowIfNull(query);
         var text = QueryProcessor.Preprocess(query, caseSensitive: true);
         var results = new List<ModelResult>();
+        var known = new HashSet<(int?, int?)>();
         foreach (var (extractor, parser) in ExtractorParserDic)
         {
             foreach (var found in extractor.Extract(text))
             {
-                var isKnown = results.Exists(result => result.Start == found.Start && result.End == found.Start + found.Length - 1);
-                if (!isKnown && parser.Parse(found) is { } parsed)
+                if (known.Add((found.Start, found.Length)) && parser.Parse(found) is { } parsed)
                 {
                     results.Add(ToResult(parsed));
                 }

@@ -15,8 +15,13 @@ public sealed class PublishedApiTests
         "Microsoft.Bot.Builder",
         "Microsoft.Bot.Builder.Integration.AspNet.Core",
         "Microsoft.Bot.Schema",
+        "Microsoft.Recognizers.Text",
+        "Microsoft.Recognizers.Text.Choice",
         "Microsoft.Recognizers.Text.DataTypes.TimexExpression",
         "Microsoft.Recognizers.Text.DateTime",
+        "Microsoft.Recognizers.Text.Number",
+        "Microsoft.Recognizers.Text.NumberWithUnit",
+        "Microsoft.Recognizers.Text.Sequence",
         "Microsoft.Rest.ClientRuntime",
     ];
 

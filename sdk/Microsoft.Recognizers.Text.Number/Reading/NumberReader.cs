@@ -43,10 +43,8 @@ internal abstract class NumberReader
     /// <summary>The ranges of numbers of a text; what is shown is an interval such as <c>[10,20)</c>.</summary>
     public List<NumberSpan> Ranges(string text)
     {
-        var numbers = Numbers(text);
-        var ordinals = Ordinals(text, withRelative: false).Where(ordinal => !numbers.Exists(number => number.Start < ordinal.End && ordinal.Start < number.End && number.Length >= ordinal.Length));
-        var all = numbers.Where(number => !ordinals.Any(ordinal => number.Start < ordinal.End && ordinal.Start < number.End)).Concat(ordinals);
-        return _ranges.Read(Tokenizer.Tokenize(text), [.. all.OrderBy(number => number.Start)]);
+        var numbers = SpanMerging.Merge(Numbers(text), Ordinals(text, withRelative: false), (number, ordinal) => number.Length >= ordinal.Length);
+        return _ranges.Read(Tokenizer.Tokenize(text), numbers);
     }
 
     private static Dictionary<string, Lazy<NumberReader>> FindReaders()

@@ -20,14 +20,8 @@ internal sealed class RelativeOrdinals
     }
 
     /// <summary>The places counted from the start together with the relative ones; a longer phrase hides what it holds.</summary>
-    public List<NumberSpan> AddTo(List<NumberSpan> ordinals, List<Token> tokens)
-    {
-        var relatives = Find(tokens);
-        var all = ordinals.Where(ordinal => !relatives.Exists(relative => Overlap(relative, ordinal))).Concat(relatives);
-        return [.. all.OrderBy(span => span.Start)];
-    }
-
-    private static bool Overlap(NumberSpan one, NumberSpan other) => one.Start < other.End && other.Start < one.End;
+    public List<NumberSpan> AddTo(List<NumberSpan> ordinals, List<Token> tokens) =>
+        SpanMerging.Merge(Find(tokens), ordinals, (_, _) => true);
 
     private List<NumberSpan> Find(List<Token> tokens)
     {

@@ -4,7 +4,7 @@ using Microsoft.Recognizers.Text.Words;
 namespace Microsoft.Recognizers.Text.NumberWithUnit.Reading;
 
 /// <summary>Joins a whole with its parts: 3 dollars 50 cents, 13 dollars forty-five, 5 feet 2 inches.</summary>
-internal sealed class MeasureMerger(string text, UnitLexicon lexicon, Quantity quantity, List<Token> tokens, List<NumberSpan> numbers)
+internal sealed class MeasureMerger(string text, UnitLexicon lexicon, Quantity quantity, List<Token> tokens, TokenIndex index, List<NumberSpan> numbers)
 {
     private const int Hundred = 100;
 
@@ -22,7 +22,7 @@ internal sealed class MeasureMerger(string text, UnitLexicon lexicon, Quantity q
             }
             merged.Add(measure);
         }
-        return quantity == Quantity.Currency ? merged.ConvertAll(measure => WithBareParts(measure, merged)) : merged;
+        return quantity == Quantity.Currency ? WithBareParts(merged) : merged;
     }
 
     private static Measure Join(Measure whole, int end, double part) =>
@@ -40,20 +40,35 @@ internal sealed class MeasureMerger(string text, UnitLexicon lexicon, Quantity q
         {
             return to - from <= 3;
         }
-        var token = tokens.FindIndex(token => token.Start >= from);
-        return token >= 0 && lexicon.And.Match(tokens, token, out var next) is not null && next < tokens.Count && tokens[next].Start == to;
+        var token = index.FirstFrom(from);
+        return token < tokens.Count && lexicon.And.Match(tokens, token, out var next) is not null && next < tokens.Count && tokens[next].Start == to;
+    }
+
+    private List<Measure> WithBareParts(List<Measure> measures)
+    {
+        var joined = new List<Measure>(measures.Count);
+        var number = 0;
+        for (var i = 0; i < measures.Count; i++)
+        {
+            while (number < numbers.Count && numbers[number].Start < measures[i].End)
+            {
+                number++;
+            }
+            var next = i + 1 < measures.Count ? measures[i + 1] : null;
+            joined.Add(number < numbers.Count ? WithBarePart(measures[i], numbers[number], next) : measures[i]);
+        }
+        return joined;
     }
 
     // Thirteen dollars forty-five: a number behind the unit that has no unit of its own.
-    private Measure WithBareParts(Measure measure, List<Measure> all)
+    private Measure WithBarePart(Measure measure, NumberSpan number, Measure next)
     {
         if (measure.Value is not { } value || measure.LastUnit.PartsOfWhole >= Hundred || (Math.Floor(value) != value && !measure.IsCompound))
         {
             return measure;
         }
-        var number = numbers.Find(candidate => candidate.Start >= measure.End);
         var isPart = number is { Value: > 0 and < Hundred, IsAttached: false } && Math.Floor(number.Value) == number.Value
-            && !all.Exists(other => other.Start <= number.Start && number.Start < other.End && other != measure)
+            && !(next is not null && next.Start <= number.Start && number.Start < next.End)
             && IsJoined(measure.End, number.Start) && !IsArticle(measure, number) && EndsHere(number.End) && (measure.EndsInUnit || !IsDigitsBehindAnd(measure, number));
         if (!isPart)
         {
@@ -77,8 +92,8 @@ internal sealed class MeasureMerger(string text, UnitLexicon lexicon, Quantity q
             return true;
         }
         var goesOn = text[end] is '-' or '/' or ':' or '%' || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
-        var next = tokens.FindIndex(token => token.Start >= end);
-        var isCounted = next >= 0 && tokens[next].Folded is "times" or "veces" or "fois" or "mal" or "vezes" or "%";
+        var next = index.FirstFrom(end);
+        var isCounted = next < tokens.Count && tokens[next].Folded is "times" or "veces" or "fois" or "mal" or "vezes" or "%";
         return !goesOn && !isCounted;
     }
 }

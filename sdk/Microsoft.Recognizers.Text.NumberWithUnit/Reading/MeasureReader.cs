@@ -9,6 +9,7 @@ internal sealed class MeasureReader
     private readonly string _text;
     private readonly UnitLexicon _lexicon;
     private readonly List<Token> _tokens;
+    private readonly TokenIndex _index;
     private readonly UnitMatcher _units;
     private readonly MeasureContext _context;
     private readonly NumberReader _numbers;
@@ -19,6 +20,7 @@ internal sealed class MeasureReader
         _text = text;
         _lexicon = UnitLexicon.For(culture);
         _tokens = Tokenizer.Tokenize(text);
+        _index = new TokenIndex(_tokens);
         _units = new UnitMatcher(_lexicon, quantity, text, _tokens);
         _context = new MeasureContext(_lexicon, quantity, text, _tokens);
         _numbers = NumberReader.For(culture);
@@ -39,31 +41,14 @@ internal sealed class MeasureReader
                 measures.Add(measure);
             }
         }
-        var merged = new MeasureMerger(_text, _lexicon, Quantity, _tokens, numbers).Merge(measures);
+        var merged = new MeasureMerger(_text, _lexicon, Quantity, _tokens, _index, numbers).Merge(measures);
         merged.RemoveAll(measure => _context.Rejects(measure));
         var alone = UnitsAlone(merged);
         merged.AddRange(alone);
         return Quantity == Quantity.Currency ? [.. merged.OrderBy(measure => measure.Start)] : merged;
     }
 
-    private int TokenAt(int index)
-    {
-        var low = 0;
-        var high = _tokens.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_tokens[middle].Start < index)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-        return low;
-    }
+    private int TokenAt(int index) => _index.FirstFrom(index);
 
     private Measure ReadAt(List<NumberSpan> numbers, int index)
     {
@@ -209,10 +194,16 @@ internal sealed class MeasureReader
     private List<Measure> UnitsAlone(List<Measure> measures)
     {
         var alone = new List<Measure>();
+        var taken = measures.OrderBy(measure => measure.Start).ToList();
+        var at = 0;
         for (var i = 0; i < _tokens.Count;)
         {
+            while (at < taken.Count && taken[at].End <= _tokens[i].Start)
+            {
+                at++;
+            }
             var unit = _units.At(i);
-            if (unit is null || !MayStandAlone(unit) || measures.Exists(measure => measure.Start < _tokens[unit.NextToken - 1].End && _tokens[i].Start < measure.End))
+            if (unit is null || !MayStandAlone(unit) || (at < taken.Count && taken[at].Start < _tokens[unit.NextToken - 1].End))
             {
                 i++;
                 continue;

@@ -96,6 +96,11 @@ internal sealed class IdeographScanner
             next = start + 2;
             return new NumberSpan(start, 2, unit / 2, NumberKind.Integer);
         }
+        if (IsInsideDigits(start))
+        {
+            next = EndOfDigits(start);
+            return null;
+        }
         var literal = IsLiteralStart(start) ? _literals.Read(start) : null;
         if (literal is { Kind: NumberKind.Fraction or NumberKind.Power } or { IsMultiplied: true } or { IsAttached: true } or { Value: < 0 })
         {
@@ -108,6 +113,18 @@ internal sealed class IdeographScanner
             return FromLiteral(literal);
         }
         return ReadWhole(start, out next);
+    }
+
+    // Digits that could not be read from the first one on are no number.
+    private bool IsInsideDigits(int at) => at > 0 && char.IsAsciiDigit(_text[at]) && char.IsAsciiDigit(_text[at - 1]);
+
+    private int EndOfDigits(int at)
+    {
+        while (at < _text.Length && char.IsAsciiDigit(_text[at]))
+        {
+            at++;
+        }
+        return at;
     }
 
     private bool IsLiteralStart(int at) =>
