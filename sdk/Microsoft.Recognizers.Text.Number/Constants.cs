@@ -16,7 +16,7 @@ public static class Constants
     public const string MODEL_ORDINAL = "ordinal";
     public const string MODEL_ORDINAL_RELATIVE = "ordinal.relative";
     public const string MODEL_PERCENTAGE = "percentage";
-    public const char NO_BREAK_SPACE = '\u00a0';
+    public const char NO_BREAK_SPACE = '\u202f';
     public const string ENGLISH = "Eng";
     public const string CHINESE = "Chi";
     public const string FRENCH = "Fre";

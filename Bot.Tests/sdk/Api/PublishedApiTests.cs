@@ -12,8 +12,6 @@ public sealed class PublishedApiTests
         "Microsoft.Bot.Builder.Dialogs",
         "Microsoft.Bot.Builder.Integration.AspNet.Core",
         "Microsoft.Bot.Connector",
-        "Microsoft.Bot.Builder",
-        "Microsoft.Bot.Builder.Integration.AspNet.Core",
         "Microsoft.Bot.Schema",
         "Microsoft.Recognizers.Text",
         "Microsoft.Recognizers.Text.Choice",

@@ -26,7 +26,7 @@ internal static partial class PublishedListing
         var obsolete = head.Length > 1 ? "  [obsolete]" : "";
         var parts = head[0].StartsWith("delegate ", StringComparison.Ordinal) ? [head[0]] : head[0].Split(" : ", 2);
         var bases = parts.Length == 1 ? [] : Comma().Split(parts[1]).Select(name => name.Trim()).ToArray();
-        var members = lines.Skip(1).Select(line => Unmarked().Replace(WithoutConstraints(line.Trim()), ""));
+        var members = lines.Skip(1).Select(line => Unmarked().Replace(WithoutConstraints(line.Trim(' ')), ""));
         return new PublishedType(parts[0] + obsolete, bases, [.. members]);
     }
 
