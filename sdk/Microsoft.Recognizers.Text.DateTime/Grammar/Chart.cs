@@ -9,7 +9,7 @@ internal sealed class Chart
     private readonly List<Token> _tokens;
     private readonly Moment _reference;
     private readonly Position[] _positions;
-    private readonly Stack<List<Edge>[]> _spare = new();
+    private readonly Stack<Parts> _parts = new();
     private int _released;
 
     public Chart(Language language, List<Token> tokens, Moment reference)
@@ -28,7 +28,7 @@ internal sealed class Chart
             return Nothing;
         }
         var position = _positions[token] ??= PositionOf(token);
-        if (position.Read is null)
+        if (position.Read is null || !_language.Rules.First[symbol].Overlaps(position.Classes))
         {
             return Nothing;
         }
@@ -43,7 +43,7 @@ internal sealed class Chart
             if (_positions[_released]?.Read is { } read)
             {
                 Array.Clear(read);
-                _spare.Push(read);
+                _language.Spare.Add(read);
             }
             _positions[_released] = null;
         }
@@ -63,7 +63,10 @@ internal sealed class Chart
             if (rule.First.Overlaps(position.Classes))
             {
                 edges ??= [];
-                Run(rule, 0, token, new Parts(_reference, _language) { Rule = rule }, symbol, edges);
+                var parts = _parts.TryPop(out var spare) ? spare : new Parts(_reference, _language);
+                parts.Rule = rule;
+                Run(rule, 0, token, parts, symbol, edges);
+                _parts.Push(parts);
             }
         }
         return edges is null or { Count: 0 } ? Nothing : edges;
@@ -139,7 +142,7 @@ internal sealed class Chart
         {
             classes.Add(word.Symbol);
         }
-        return new Position(words, classes, _spare.TryPop(out var read) ? read : new List<Edge>[_language.SymbolCount]);
+        return new Position(words, classes, _language.Spare.TryTake(out var read) ? read : new List<Edge>[_language.SymbolCount]);
     }
 
     private sealed record Position(List<Edge> Words, Bits Classes, List<Edge>[] Read)

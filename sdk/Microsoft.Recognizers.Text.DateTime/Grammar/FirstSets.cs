@@ -14,12 +14,14 @@ internal sealed class FirstSets
         _open = new bool[book.Symbols.Count];
     }
 
-    public void Fill()
+    /// <summary>Works it out for every rule, and gives it for every symbol.</summary>
+    public Bits[] Fill()
     {
         for (var symbol = 0; symbol < _first.Length; symbol++)
         {
             Of(symbol);
         }
+        return _first;
     }
 
     private Bits Of(int symbol)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Microsoft.Recognizers.Text.DateTime.Grammar;
 
 /// <summary>The words and rules of a language.</summary>
@@ -11,4 +13,7 @@ internal sealed record Language(
     public int DigitsOf(int length) => length < _digits.Length && _digits[length] < _symbols ? _digits[length] : -1;
 
     public int SymbolCount => _symbols;
+
+    /// <summary>Arrays of one entry a symbol, all empty, for charts to use and give back.</summary>
+    public ConcurrentBag<List<Edge>[]> Spare { get; } = [];
 }

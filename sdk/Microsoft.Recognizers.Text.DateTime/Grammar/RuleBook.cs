@@ -16,10 +16,13 @@ internal sealed class RuleBook
         {
             _rules[symbol] = [.. alternatives];
         }
-        new FirstSets(this).Fill();
+        First = new FirstSets(this).Fill();
     }
 
     public SymbolTable Symbols { get; }
+
+    /// <summary>The word classes that each symbol may start with, by symbol.</summary>
+    public Bits[] First { get; private set; }
 
     /// <summary>The ways to read a symbol; null for word classes.</summary>
     public Rule[] Of(int symbol) => _rules[symbol];

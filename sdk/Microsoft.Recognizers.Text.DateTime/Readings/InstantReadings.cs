@@ -23,7 +23,7 @@ internal static class InstantReadings
         : null;
 
     /// <summary>Words of a greeting, which say nothing of the time.</summary>
-    public static object Nothing(Parts parts) => parts;
+    public static object Nothing(Parts parts) => string.Empty;
 
     /// <summary>Now.</summary>
     public static object Now(Parts parts) => Meanings.Instant.Of("PRESENT_REF", parts.Reference);

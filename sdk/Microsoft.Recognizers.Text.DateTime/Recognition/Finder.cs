@@ -39,6 +39,7 @@ internal sealed class Finder
             }
             token = edge.End > token ? edge.End : token + 1;
         }
+        chart.Release(tokens.Count);
         return findings;
     }
 
