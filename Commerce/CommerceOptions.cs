@@ -1,10 +1,9 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 
 namespace EcomBot.Commerce;
 
 /// <summary>Where the shop's data are and what holds for all of them.</summary>
-public sealed class CommerceOptions
+public sealed class CommerceOptions : IValidatableObject
 {
     public const string Section = "Commerce";
 
@@ -22,11 +21,18 @@ public sealed class CommerceOptions
     public string Currency { get; set; } = "USD";
 
     /// <summary>What the shop's service allows.</summary>
-    [ValidateObjectMembers]
     public ServiceRules Rules { get; set; } = new();
 
     /// <summary>Whether an empty database is filled with the sample shop at start. Default true.</summary>
     public bool SampleShop { get; set; } = true;
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        var problems = new List<ValidationResult>();
+        Validator.TryValidateObject(Rules, new(Rules), problems, validateAllProperties: true);
+        return problems;
+    }
 }
 
 /// <summary>The databases that can hold the shop.</summary>

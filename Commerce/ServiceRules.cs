@@ -12,15 +12,20 @@ public sealed class ServiceRules
     [Range(0, 3650)]
     public int ReturnWindowDays { get; set; } = 30;
 
-    /// <summary>Categories that never go back. Default: <c>Food</c>.</summary>
-    public IList<string> NonReturnableCategories { get; set; } = ["Food"];
+    /// <summary>Categories that never go back, in any case. Default (null): <c>Food</c>.</summary>
+    public IList<string>? NonReturnableCategories { get; set; }
 
-    /// <summary>Conditions in which items may go back; an item of unknown condition may. Default: all.</summary>
-    public IList<ItemCondition> AcceptedConditions { get; set; } =
-        [ItemCondition.Unopened, ItemCondition.Opened, ItemCondition.Used, ItemCondition.Damaged];
+    /// <summary>Conditions in which items may go back; an item of unknown condition may. Default (null): all.</summary>
+    public IList<ItemCondition>? AcceptedConditions { get; set; }
 
     /// <summary>Conditions for which photos are needed as proof. Default: none.</summary>
     public IList<ItemCondition> PhotoConditions { get; set; } = [];
+
+    // A list that had its default from the beginning would be added to by the settings, not replaced.
+    internal bool IsReturnable(string category) =>
+        !(NonReturnableCategories ?? ["Food"]).Contains(category, StringComparer.OrdinalIgnoreCase);
+
+    internal bool Accepts(ItemCondition condition) => AcceptedConditions?.Contains(condition) ?? true;
 
     /// <summary>What the shop keeps of a refund, in percent from 0 to 100, unless the items are damaged. Default 0.</summary>
     [Range(0, 100)]

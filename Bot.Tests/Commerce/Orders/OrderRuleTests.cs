@@ -256,7 +256,7 @@ public sealed class OrderRuleTests
         var order = Given.Order(OrderStatus.Delivered) with { Lines = [Given.Line("tea", "tea-green", 5), Given.Line("shirt", "shirt-s", 20)] };
         await using var shop = await OpenAsync(ShopDatabaseKind.Sqlite, order, rules: rules =>
         {
-            rules.AcceptedConditions.Remove(ItemCondition.Used);
+            rules.AcceptedConditions = [ItemCondition.Unopened, ItemCondition.Opened, ItemCondition.Damaged];
             rules.PhotoConditions.Add(ItemCondition.Damaged);
             rules.RestockingFeePercent = 12.5m;
         });

@@ -30,14 +30,14 @@ internal sealed class ReturnRules(ServiceRules rules)
         condition == ItemCondition.Damaged ? Money.Zero(refund.Currency) : (refund * (rules.RestockingFeePercent / 100)).Rounded();
 
     private Refusal? Proof(ItemCondition? condition, IReadOnlyList<string>? photos) => condition is not { } state ? null
-        : !rules.AcceptedConditions.Contains(state)
+        : !rules.Accepts(state)
             ? new(RefusalRule.ConditionNotAccepted, $"Items that are {Text(state)} cannot be sent back.", ("condition", Text(state)))
         : rules.PhotoConditions.Contains(state) && photos is not { Count: > 0 }
             ? new(RefusalRule.PhotosNeeded, $"Photos are needed of items that are {Text(state)}.", ("condition", Text(state)))
         : null;
 
     private Refusal? Category(OrderLine line, Product product) =>
-        product.Category is { } category && rules.NonReturnableCategories.Contains(category, StringComparer.OrdinalIgnoreCase)
+        product.Category is { } category && !rules.IsReturnable(category)
             ? new(RefusalRule.NotReturnable, $"{line.Title} cannot be sent back: {category}.", ("title", line.Title), ("category", category))
             : null;
 
