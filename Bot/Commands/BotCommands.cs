@@ -16,6 +16,11 @@ internal static class BotCommands
             Transfer(app, "import", "Reads a store from a folder, all of it or nothing.", static shop => shop.ImportAsync),
             Transfer(app, "export", "Writes the whole store into a folder.", static shop => shop.ExportAsync),
         };
+        foreach (var command in CustomerCommands.Of(app))
+        {
+            root.Add(command);
+        }
+
         // Whatever else is on the command line are settings, such as --Urls http://localhost:5000.
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((_, cancellationToken) => ServeAsync(app, cancellationToken));
