@@ -3,6 +3,7 @@ using EcomBot.Bot.Channels.BotFramework;
 using EcomBot.Bot.Channels.DirectLine;
 using EcomBot.Bot.Channels.Rendering;
 using EcomBot.Bot.Channels.WebPage;
+using EcomBot.Bot.CheckOuts;
 using EcomBot.Cognitive;
 using EcomBot.Bot.Commands;
 using EcomBot.Commerce;
@@ -15,7 +16,7 @@ return await StartupGuard.RunAsync(async () =>
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     {
-        Args = args,
+        Args = Settings.On(args),
         ContentRootPath = File.Exists("appsettings.json") ? Environment.CurrentDirectory : AppContext.BaseDirectory,
     });
     var shop = builder.Configuration.Read<CommerceOptions>(CommerceOptions.Section);
@@ -36,5 +37,6 @@ return await StartupGuard.RunAsync(async () =>
     app.MapBotFramework();
     app.MapDirectLine();
     app.MapChatPage();
+    app.MapCheckOutPage();
     return await app.RunCommandAsync(args);
 });

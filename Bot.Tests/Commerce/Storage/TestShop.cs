@@ -12,6 +12,7 @@ public sealed class TestShop : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("ecombot-shop-").FullName;
     private readonly ServiceProvider _services;
+    private readonly CommerceOptions _options;
 
     private TestShop(CommerceOptions options, Action<CommerceOptions>? adjust)
     {
@@ -21,11 +22,15 @@ public sealed class TestShop : IAsyncDisposable
         }
 
         adjust?.Invoke(options);
+        _options = options;
         _services = new ServiceCollection().AddSingleton<TimeProvider>(Time).AddCommerce(options)
             .BuildServiceProvider(validateScopes: true);
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Adds this very shop to another host.</summary>
+    public void Share(IServiceCollection services) => services.AddSingleton<TimeProvider>(Time).AddCommerce(_options);
 
     public AsyncServiceScope Scope() => _services.CreateAsyncScope();
 
