@@ -12,6 +12,10 @@ public static class EntityCategory
     public const string SerialNumber = "SerialNumber";
     public const string Imei = "Imei";
     public const string Sku = "Sku";
+
+    /// <summary>A manufacturer's model number, as product titles have it.</summary>
+    public const string ModelNumber = "ModelNumber";
+
     public const string Email = "Email";
     public const string Phone = "Phone";
     public const string PostalCode = "PostalCode";

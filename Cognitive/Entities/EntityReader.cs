@@ -3,6 +3,7 @@ using EcomBot.Cognitive.Entities.Catalogue;
 using EcomBot.Cognitive.Entities.Codes;
 using EcomBot.Cognitive.Entities.Contacts;
 using EcomBot.Cognitive.Entities.Names;
+using EcomBot.Cognitive.Entities.Tagging;
 using EcomBot.Cognitive.Reading;
 using EcomBot.Cognitive.Vocabularies;
 
@@ -29,7 +30,8 @@ internal sealed class EntityReader
         new AmountScanner(),
         new QuantityScanner(),
         new CatalogueScanner(vocabulary),
-        new NameScanner());
+        new NameScanner(),
+        new ModelNumberScanner());
 
     /// <summary>A reader of what must not reach a log.</summary>
     public static EntityReader OfPii() => new(

@@ -2,21 +2,25 @@ using System.Runtime.InteropServices;
 
 namespace EcomBot.Cognitive.Learning;
 
-/// <summary>Numbers as a model file holds them: signed bytes times one scale.</summary>
+/// <summary>Numbers as a model file holds them: a signed byte each, whose square times one scale is the number, so that small ones stay exact.</summary>
 internal static class Weights
 {
-    /// <summary>The part of the numbers, by size, that may be cut to the largest byte.</summary>
-    private const double Clipped = 0.0005;
+    private const int Steps = 127;
 
-    /// <summary>Writes numbers, rounded to 255 steps.</summary>
+    /// <summary>Writes numbers, rounded to 255 steps that are narrow around 0.</summary>
     public static void Write(BinaryWriter writer, ReadOnlySpan<float> numbers)
     {
-        var scale = ScaleOf(numbers);
-        writer.Write(numbers.Length);
-        writer.Write(scale);
+        var largest = 0f;
         foreach (var number in numbers)
         {
-            writer.Write((sbyte)Math.Clamp(MathF.Round(number / scale), -127, 127));
+            largest = Math.Max(largest, Math.Abs(number));
+        }
+        writer.Write(numbers.Length);
+        writer.Write(largest);
+        foreach (var number in numbers)
+        {
+            var size = largest == 0 ? 0 : MathF.Round(MathF.Sqrt(Math.Abs(number) / largest) * Steps);
+            writer.Write((sbyte)(number < 0 ? -size : size));
         }
     }
 
@@ -24,24 +28,13 @@ internal static class Weights
     public static float[] Read(BinaryReader reader)
     {
         var numbers = new float[reader.ReadInt32()];
-        var scale = reader.ReadSingle();
+        var scale = reader.ReadSingle() / (Steps * Steps);
         var bytes = MemoryMarshal.Cast<byte, sbyte>(reader.ReadBytes(numbers.Length));
         for (var index = 0; index < numbers.Length; index++)
         {
-            numbers[index] = bytes[index] * scale;
+            int size = bytes[index];
+            numbers[index] = size * Math.Abs(size) * scale;
         }
         return numbers;
-    }
-
-    private static float ScaleOf(ReadOnlySpan<float> numbers)
-    {
-        var sizes = new float[numbers.Length];
-        for (var index = 0; index < sizes.Length; index++)
-        {
-            sizes[index] = Math.Abs(numbers[index]);
-        }
-        Array.Sort(sizes);
-        var largest = sizes.Length == 0 ? 0 : sizes[(int)((sizes.Length - 1) * (1 - Clipped))];
-        return largest > 0 ? largest / 127 : 1;
     }
 }

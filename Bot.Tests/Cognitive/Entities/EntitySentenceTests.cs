@@ -89,6 +89,10 @@ public sealed class EntitySentenceTests
     [MemberData(nameof(SentenceFile.Of), EntityCategory.ServiceCentre, MemberType = typeof(SentenceFile))]
     public void Service_centres_are_found(string line) => AssertFound(EntityCategory.ServiceCentre, line);
 
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.ModelNumber, MemberType = typeof(SentenceFile))]
+    public void Model_numbers_are_found_in_titles(string line) => AssertFound(EntityCategory.ModelNumber, line);
+
     private static void AssertFound(string category, string line)
     {
         var (text, expected) = SentenceFile.Parse(line);

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using EcomBot.Benchmarks.Reports;
+using EcomBot.Cognitive;
+using EcomBot.Cognitive.Intents;
+using EcomBot.Cognitive.Local;
+using EcomBot.Cognitive.Vocabularies;
+
+namespace EcomBot.Benchmarks.Understanding;
+
+/// <summary>Measures what one message costs when everything is read without Azure, and what loading costs.</summary>
+internal static class InsightsCostBenchmark
+{
+    private const int Rounds = 200;
+    private const double MostMilliseconds = 0.5;
+    private const double MostKilobytes = 50;
+    private const double MostLoadMilliseconds = 300;
+    private const double MostModelMegabytes = 20;
+
+    private static readonly string[] Messages =
+    [
+        "where is my order #W2611340?",
+        "Hi, I'd like to exchange the mechanical keyboard for one with clicky switches, return the desk lamp, and ship my other order to my new address 986 Sunset Drive.",
+        "my name is Yusuf Rossi and my zip code is 19122",
+        "hola, quiero devolver la lámpara que llegó rota, es una vergüenza",
+        "Je voudrais annuler ma commande et être remboursé sur ma carte, merci",
+        "ich möchte wissen, wann mein Paket ankommt, die Sendungsnummer ist 357962501027",
+        "quanto custa o frete para 01310-100?",
+        "我的订单#W2611340还没到，快递太慢了，我要退款",
+        "ok thanks 👍",
+    ];
+
+    /// <summary><c>insights-cost [PHRASES]</c>: with the training phrases of a folder, if one is named.</summary>
+    public static Task<BenchmarkReport> RunAsync(string[] arguments, CancellationToken cancellationToken)
+    {
+        var clock = Stopwatch.StartNew();
+        var bare = new LocalTextAnalyzer(new ShopVocabulary(), IntentModel.Empty);
+        bare.Analyze("hello", TextHints.None);
+        var loading = clock.Elapsed;
+
+        clock.Restart();
+        var intents = arguments.Length > 0 ? IntentModel.Train(PhraseFolder.Read(arguments[0])) : IntentModel.Empty;
+        var training = clock.Elapsed;
+        var analyzer = new LocalTextAnalyzer(Shop(), intents);
+
+        var report = new BenchmarkReport("message", "ms", "KB");
+        Measure(analyzer, Messages);
+        var (milliseconds, kilobytes) = (0d, 0d);
+        foreach (var message in Messages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (time, memory) = Measure(analyzer, [message]);
+            (milliseconds, kilobytes) = (Math.Max(milliseconds, time), Math.Max(kilobytes, memory));
+            report.Add(message.Length > 40 ? message[..40] : message, $"{time:0.000}", $"{memory:0.0}");
+        }
+        report.Add(Aim.AtMost("insights-ms-a-message", milliseconds, MostMilliseconds));
+        report.Add(Aim.AtMost("insights-KB-a-message", kilobytes, MostKilobytes));
+        report.Add(Aim.AtMost("models-load-ms", loading.TotalMilliseconds, MostLoadMilliseconds));
+        report.Add(Aim.AtMost("models-MB", ModelMegabytes(), MostModelMegabytes));
+        report.Add(Aim.AtMost("intents-train-ms", training.TotalMilliseconds, 2000));
+        return Task.FromResult(report);
+    }
+
+    private static (double Milliseconds, double Kilobytes) Measure(LocalTextAnalyzer analyzer, IReadOnlyList<string> messages)
+    {
+        var best = double.MaxValue;
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            foreach (var message in messages)
+            {
+                analyzer.Analyze(message, TextHints.None);
+            }
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+        bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+        return (best / messages.Count, bytes / 1024d / Rounds / messages.Count);
+    }
+
+    private static double ModelMegabytes()
+    {
+        var assembly = typeof(LocalTextAnalyzer).Assembly;
+        return assembly.GetManifestResourceNames().Where(name => name.StartsWith("Models/", StringComparison.Ordinal))
+            .Sum(name => assembly.GetManifestResourceStream(name)!.Length) / 1048576d;
+    }
+
+    /// <summary>A shop of five hundred products.</summary>
+    private static ShopVocabulary Shop()
+    {
+        string[] kinds = ["keyboard", "lamp", "chair", "bottle", "camera"];
+        string[] options = ["black", "blue", "clicky", "linear", "16GB", "500ml", "stainless steel", "large"];
+        var products = Enumerable.Range(0, 500).Select(number => new VocabularyTerm(EntityCategory.Product, $"{number}", $"Model {number} {kinds[number % kinds.Length]}"));
+        var shop = new ShopVocabulary();
+        shop.Replace(new()
+        {
+            OrderNumbers = [new("#W", 7, 7)],
+            Terms = [.. products, .. options.Select(option => new VocabularyTerm(EntityCategory.OptionValue, option, option)), new(EntityCategory.Product, "k", "Mechanical Keyboard"), new(EntityCategory.Product, "d", "Desk Lamp")],
+        });
+        return shop;
+    }
+}
