@@ -22,6 +22,16 @@ async function start() {
   return token && { token, bound: conversationId };
 }
 
+// Some networks let no WebSocket through; there the chat asks for news every second instead.
+function socketsWork() {
+  return new Promise(resolve => {
+    const probe = new WebSocket(new URL('/chat/socket', location.href.replace(/^http/, 'ws')));
+    setTimeout(() => resolve(false), 3000);
+    probe.onopen = () => resolve(true);
+    probe.onerror = () => resolve(false);
+  });
+}
+
 function styleOptions() {
   const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const [accent, surface, text] = ['--accent', '--surface', '--text'].map(css);
@@ -51,7 +61,7 @@ async function open() {
     document.getElementById('chat').textContent = 'The chat cannot be reached at the moment. Please try again later.';
     return;
   }
-  const webSocket = new URLSearchParams(location.search).get('transport') !== 'polling';
+  const webSocket = await socketsWork();
   const connection = WebChat.createDirectLine({
     ...session, domain: directLine, webSocket, conversationStartProperties: { locale: navigator.language }
   });

@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using System.Security.Cryptography;
 using EcomBot.Bot.Channels.DirectLine;
 using Microsoft.Extensions.FileProviders;
@@ -25,6 +26,7 @@ internal static class ChatPage
         var page = File.ReadAllText(Path.Combine(Folder, "index.html"));
         app.MapGet("/", (HttpContext context) => Show(context, page));
         app.MapPost("/chat/token", IssueTokenAsync);
+        app.MapGet("/chat/socket", (Delegate)TrySocketAsync);
     }
 
     private static IResult Show(HttpContext context, string page)
@@ -42,6 +44,18 @@ internal static class ChatPage
         $"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; script-src 'self' 'nonce-{nonce}'; "
         + $"style-src 'self' 'nonce-{nonce}' {EmptyStyle}; img-src 'self' data: blob:; worker-src blob:; "
         + $"connect-src 'self' {(request.IsHttps ? "wss" : "ws")}://{request.Host} blob:";
+
+    // The page finds out whether the customer's network lets WebSockets through.
+    private static async Task TrySocketAsync(HttpContext context)
+    {
+        if (!context.WebSockets.IsWebSocketRequest)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, context.RequestAborted);
+    }
 
     // A page of another origin could otherwise open conversations in the name of this one.
     private static async Task<IResult> IssueTokenAsync(HttpRequest request, DirectLineTokens tokens, CancellationToken cancellationToken) =>

@@ -10,23 +10,26 @@ public sealed class ChatPageTests : IAsyncLifetime
     private BotProcess _bot = null!;
     private Chromium _chromium = null!;
 
-    [BrowserTheory]
-    [InlineData("/")]
-    [InlineData("/?transport=polling")]
-    public async Task A_customer_signs_in_and_reads_where_an_order_is(string page)
+    [BrowserFact]
+    public async Task A_customer_signs_in_and_reads_where_an_order_is()
     {
-        var order = await SampleOrders.OnItsWayAsync(_data.Path);
-        var chat = await Chat.OpenAsync(await _chromium.OpenAsync(), new Uri(_bot.Address, page));
+        var chat = await Chat.OpenAsync(await _chromium.OpenAsync(), _bot.Address);
 
-        await chat.SayAsync($"where is my order {order.Number}?");
-        await chat.ReadAsync("What is your e-mail address?");
-        await chat.SayAsync("ana.silva@example.com");
-        await chat.ReadAsync("is on its way to you");
-        await chat.ReadAsync(order.Lines[0].Title);
-        await chat.ReadAsync(order.Shipments[0].TrackingNumber.Value);
+        await AskForAnOrderAsync(chat);
 
         Assert.Empty(chat.Errors);
         await Pictures.KeepAsync(chat.Page, "chat");
+    }
+
+    [BrowserFact]
+    public async Task A_customer_whose_network_blocks_sockets_is_answered_all_the_same()
+    {
+        var page = await _chromium.OpenAsync();
+        await page.AddInitScriptAsync("""
+            window.WebSocket = class extends EventTarget { constructor() { super(); setTimeout(() => this.onerror?.(new Event('error'))); } };
+            """);
+
+        await AskForAnOrderAsync(await Chat.OpenAsync(page, _bot.Address));
     }
 
     [BrowserFact]
@@ -63,5 +66,16 @@ public sealed class ChatPageTests : IAsyncLifetime
             await _bot.DisposeAsync();
         }
         _data.Dispose();
+    }
+
+    private async Task AskForAnOrderAsync(Chat chat)
+    {
+        var order = await SampleOrders.OnItsWayAsync(_data.Path);
+        await chat.SayAsync($"where is my order {order.Number}?");
+        await chat.ReadAsync("What is your e-mail address?");
+        await chat.SayAsync("ana.silva@example.com");
+        await chat.ReadAsync("is on its way to you");
+        await chat.ReadAsync(order.Lines[0].Title);
+        await chat.ReadAsync(order.Shipments[0].TrackingNumber.Value);
     }
 }

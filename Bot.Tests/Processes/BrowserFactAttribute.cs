@@ -1,12 +1,5 @@
 namespace EcomBot.Tests.Processes;
 
-/// <summary>A theory that needs a browser, and is skipped where there is none.</summary>
-internal sealed class BrowserTheoryAttribute : TheoryAttribute
-{
-    public BrowserTheoryAttribute() =>
-        Skip = Chromium.Executable is null ? "There is no Chromium on this machine; ./test installs it on Debian." : null;
-}
-
 /// <summary>A fact that needs a browser, and is skipped where there is none.</summary>
 internal sealed class BrowserFactAttribute : FactAttribute
 {
