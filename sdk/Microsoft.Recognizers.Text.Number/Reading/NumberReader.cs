@@ -6,7 +6,7 @@ using Microsoft.Recognizers.Text.Words;
 namespace Microsoft.Recognizers.Text.Number.Reading;
 
 /// <summary>Finds the numbers of texts in one language. Texts come preprocessed: offsets are those of the text given.</summary>
-/// <remarks>The other recognizers and the date recognizer read numbers through this class. It holds no state of a text.</remarks>
+/// <remarks>The other recognizers read numbers through this class. It holds no state of a text.</remarks>
 internal abstract class NumberReader
 {
     private static readonly Dictionary<string, Lazy<NumberReader>> _readers = FindReaders();

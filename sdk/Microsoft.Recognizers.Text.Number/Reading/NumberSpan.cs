@@ -24,7 +24,4 @@ internal sealed record NumberSpan(int Start, int Length, double Value, NumberKin
 
     /// <summary>What a relative ordinal is counted from.</summary>
     public string RelativeTo { get; init; }
-
-    /// <summary>The same span moved along the text.</summary>
-    public NumberSpan MovedBy(int offset) => this with { Start = Start + offset };
 }

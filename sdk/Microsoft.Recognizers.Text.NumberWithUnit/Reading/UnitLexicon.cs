@@ -29,15 +29,9 @@ internal sealed class UnitLexicon
         _contextWords = [.. file.Phrases("angle context").Select(Folding.Fold)];
         Of = Set(file, "of");
         And = Set(file, "and");
-        Time = Set(file, "per time");
         Half = file.Phrases("half behind").FirstOrDefault();
-        foreach (var line in file.Section("scales"))
-        {
-            foreach (var phrase in line.Phrases)
-            {
-                Scales.GetOrAdd(phrase, () => line);
-            }
-        }
+        AddLines(file, "scales", Scales);
+        AddLines(file, "per time", Time);
     }
 
     /// <summary>The cultures that there are words for.</summary>
@@ -53,7 +47,7 @@ internal sealed class UnitLexicon
     public PhraseTrie<object> And { get; }
 
     /// <summary>What makes a speed of a length, such as "per hour".</summary>
-    public PhraseTrie<object> Time { get; }
+    public PhraseTrie<WordLine> Time { get; } = new();
 
     /// <summary>Scales that may follow the unit, as in "75 USD million".</summary>
     public PhraseTrie<WordLine> Scales { get; } = new();
@@ -84,6 +78,17 @@ internal sealed class UnitLexicon
             }
         }
         return lexicons;
+    }
+
+    private static void AddLines(WordFile file, string section, PhraseTrie<WordLine> lines)
+    {
+        foreach (var line in file.Section(section))
+        {
+            foreach (var phrase in line.Phrases)
+            {
+                lines.GetOrAdd(phrase, () => line);
+            }
+        }
     }
 
     private static PhraseTrie<object> Set(WordFile file, string section)

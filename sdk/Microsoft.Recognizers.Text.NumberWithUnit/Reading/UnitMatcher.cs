@@ -90,11 +90,11 @@ internal sealed class UnitMatcher(UnitLexicon lexicon, Quantity quantity, string
     // miles + an hour
     private UnitFound WithTime(UnitFound length)
     {
-        if (length.Unit.SubType != "Length" || lexicon.Time.Match(tokens, length.NextToken, out var next) is not string time || !IsWhole(length.NextToken, next))
+        if (length.Unit.SubType != "Length" || lexicon.Time.Match(tokens, length.NextToken, out var next) is not { } time || !IsWhole(length.NextToken, next))
         {
             return length;
         }
-        var speed = new Unit($"{length.Unit.Id}/{time}", $"{length.Unit.Name} {time}", Quantity.Dimension) { SubType = "Speed" };
+        var speed = new Unit($"{length.Unit.Id} {time.Key}", $"{length.Unit.Name} {time.Key}", Quantity.Dimension) { SubType = "Speed" };
         return length with { NextToken = next, Unit = speed };
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.Recognizers.Text.Number.Reading.Western;
-
 namespace Microsoft.Recognizers.Text.Number.Reading.Ideographic;
 
 /// <summary>A whole number in characters, or characters and digits.</summary>

@@ -186,6 +186,7 @@ internal readonly struct LiteralScanner(string text, NumberLexicon lexicon)
         if (multiplier > 0 && number.Kind is NumberKind.Integer or NumberKind.Decimal)
         {
             var value = number.Value * multiplier;
+            end += IsAbbreviated(suffix, end) ? 1 : 0;
             return number with { End = end, Value = value, IsPlain = false, IsMultiplied = true, IsAttached = number.IsPrefixed };
         }
         if (first > number.End)
@@ -196,6 +197,10 @@ internal readonly struct LiteralScanner(string text, NumberLexicon lexicon)
             ? number with { End = end, IsOrdinal = true, IsPlain = false }
             : number with { IsAttached = true };
     }
+
+    // 20 Mio. €
+    private bool IsAbbreviated(string suffix, int end) =>
+        suffix.Length == 3 && end + 1 < text.Length && text[end] == '.' && text[end + 1] == ' ';
 
     // The sign of ordinals serves for degrees as well: 37º C.
     private bool IsDegree(string suffix, int end)
