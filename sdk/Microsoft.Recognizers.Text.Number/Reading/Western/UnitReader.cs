@@ -15,42 +15,38 @@ internal sealed class UnitReader(NumberLexicon lexicon)
     {
         var units = new List<NumberUnit>();
         var scanner = new LiteralScanner(text, lexicon);
-        var lastEnd = 0;
-        var lastToken = -1;
         for (var i = 0; i < tokens.Count;)
         {
             if (MayStartLiteral(tokens[i]) && scanner.Read(tokens[i].Start) is { } literal)
             {
-                units.Add(new NumberUnit(literal.Start, literal.End, null, literal, JointBetween(text, lastEnd, literal.Start, lastToken)));
-                lastEnd = literal.End;
-                lastToken = i = IndexAfter(tokens, i, literal.End);
+                units.Add(new NumberUnit(literal.Start, literal.End, null, literal, JointBefore(text, units, literal.Start)));
+                i = IndexAfter(tokens, i, literal.End);
                 continue;
             }
-            var word = lexicon.Words.Match(tokens, i, out var next);
-            if (word is { IsNoNumber: true } && (withPronouns || IsWholeAt(tokens, next)))
-            {
-                next = i + 1;
-            }
-            else if (word is { IsNoNumber: false })
-            {
-                var start = tokens[i].Start;
-                units.Add(new NumberUnit(start, tokens[next - 1].End, word, null, JointBetween(text, lastEnd, start, lastToken)));
-                lastEnd = tokens[next - 1].End;
-                lastToken = next;
-            }
-            else if (word is null && lexicon.IsCompounding && tokens[i].Kind == TokenKind.Word)
-            {
-                next = i + 1;
-                var joint = JointBetween(text, lastEnd, tokens[i].Start, lastToken);
-                if (_compounds.TrySplit(tokens[i], joint, units))
-                {
-                    lastEnd = tokens[i].End;
-                    lastToken = next;
-                }
-            }
-            i = Math.Max(next, i + 1);
+            i = ReadWord(text, tokens, i, withPronouns, units);
         }
         return units;
+    }
+
+    // Adds the word or compound at a token, if it is one, and tells the token behind it.
+    private int ReadWord(string text, List<Token> tokens, int first, bool withPronouns, List<NumberUnit> units)
+    {
+        var start = tokens[first].Start;
+        var word = lexicon.Words.Match(tokens, first, out var next);
+        if (word is { IsNoNumber: true })
+        {
+            return withPronouns || IsWholeAt(tokens, next) ? first + 1 : next;
+        }
+        if (word is not null)
+        {
+            units.Add(new NumberUnit(start, tokens[next - 1].End, word, null, JointBefore(text, units, start)));
+            return next;
+        }
+        if (lexicon.IsCompounding && tokens[first].Kind == TokenKind.Word)
+        {
+            _compounds.TrySplit(tokens[first], JointBefore(text, units, start), units);
+        }
+        return first + 1;
     }
 
     private bool IsWholeAt(List<Token> tokens, int index) =>
@@ -68,17 +64,17 @@ internal sealed class UnitReader(NumberLexicon lexicon)
         return from;
     }
 
-    private static Joint JointBetween(string text, int lastEnd, int start, int lastToken)
+    private static Joint JointBefore(string text, List<NumberUnit> units, int start)
     {
-        if (lastToken < 0)
+        if (units.Count == 0)
         {
             return Joint.Break;
         }
-        if (lastEnd == start)
+        var between = text.AsSpan(units[^1].End, start - units[^1].End);
+        if (between.Length == 0)
         {
             return Joint.Glued;
         }
-        var between = text.AsSpan(lastEnd, start - lastEnd);
         var rest = between.Trim();
         return rest.Length == 0
             ? between.IndexOfAny('\n', '\r') < 0 ? Joint.Space : Joint.Break
