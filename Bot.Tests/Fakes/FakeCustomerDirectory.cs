@@ -9,15 +9,13 @@ internal sealed class FakeCustomerDirectory(params Customer[] customers) : ICust
         Find(known => known.Id == customer);
 
     public Task<Customer?> FindByEmailAsync(string email, CancellationToken cancellationToken) =>
-        Find(known => Same(known.Email, email));
+        Find(known => known.EmailKey == CustomerKeys.OfEmail(email));
 
     public Task<Customer?> FindByNameAsync(string firstName, string lastName, string postalCode, CancellationToken cancellationToken) =>
-        Find(known => Same(known.FirstName, firstName) && Same(known.LastName, lastName) && Same(known.Address.PostalCode, postalCode));
+        Find(known => known.NameKey == CustomerKeys.OfName(firstName, lastName, postalCode));
 
     public Task<Customer?> FindByPhoneAsync(string phone, CancellationToken cancellationToken) =>
-        Find(known => known.Phone is not null && Same(known.Phone, phone));
+        Find(known => CustomerKeys.IsSamePhone(known.Phone, phone));
 
     private Task<Customer?> Find(Func<Customer, bool> fits) => Task.FromResult(customers.SingleOrDefault(fits));
-
-    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }
