@@ -13,6 +13,7 @@ public sealed class EnglishDateTimeTests
     [InlineData("next Friday would do", "next friday | date | 2020-03-13 2020-03-13")]
     [InlineData("I bought it two weeks ago", "two weeks ago | date | 2020-02-19 2020-02-19")]
     [InlineData("it has to be here before Christmas", "before christmas | daterange | XXXX-12-25 before ..2019-12-25; XXXX-12-25 before ..2020-12-25")]
+    [InlineData("for Mother's Day", "mother's day | date | XXXX-05-WXX-7-2 2019-05-12; XXXX-05-WXX-7-2 2020-05-10")]
     [InlineData("the shop shut on February 30", "february 30 | date | XXXX-02-30 not resolved")]
     public void A_day_is_recognized(string text, string expected) => Assert.Equal([expected], Said.In(Culture.English, text));
 
@@ -43,6 +44,7 @@ public sealed class EnglishDateTimeTests
     [InlineData("it took three and a half weeks", "three and a half weeks | duration | P3.5W 2116800")]
     [InlineData("more than 2 hours", "more than 2 hours | duration | PT2H more 7200")]
     [InlineData("a newsletter every two weeks", "every two weeks | set | P2W not resolved")]
+    [InlineData("every other Tuesday at 10am", "every other tuesday at 10am | set | XXXX-WXX-2T10 not resolved")]
     [InlineData("every Monday at 8am", "every monday at 8am | set | XXXX-WXX-1T08 not resolved")]
     public void Lengths_and_repetitions_are_recognized(string text, string expected) =>
         Assert.Equal([expected], Said.In(Culture.English, text));

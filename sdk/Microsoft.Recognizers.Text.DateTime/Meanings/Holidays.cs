@@ -40,7 +40,7 @@ internal static class Holidays
     {
         if (!isFixed && char.IsAsciiDigit(rule[0]) && !rule.Contains('+') && !rule.Contains("#-"))
         {
-            return $"XXXX-{rule[..2]}-WXX-{rule[4]}-{rule[6]}";
+            return $"XXXX-{rule[..2]}-WXX-{rule[4]}-{rule[7]}";
         }
         return $"XXXX-{near.Month:D2}-{near.Day:D2}";
     }
