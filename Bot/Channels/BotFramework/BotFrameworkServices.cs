@@ -10,6 +10,7 @@ internal static class BotFrameworkServices
     /// <summary>Adds the adapter; <c>MicrosoftAppId</c> and the other settings of that kind say who the bot is.</summary>
     public static IServiceCollection AddBotFramework(this IServiceCollection services) => services
         .AddHttpClient()
+        .AddHostedService<LoopbackWithoutAppId>()
         .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
         .AddSingleton<IBotFrameworkHttpAdapter>(provider => new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>())
