@@ -28,6 +28,12 @@ public sealed class BooleanTests
     }
 
     [Fact]
+    public void An_emoji_stands_for_the_words_that_say_the_same()
+    {
+        Assert.Equal("👍", Assert.Single(ChoiceRecognizer.RecognizeBoolean("👍 está bien", "es-es")).Text);
+    }
+
+    [Fact]
     public void A_text_that_says_neither_has_no_result()
     {
         Assert.Empty(ChoiceRecognizer.RecognizeBoolean("tomorrow at noon", "en-us"));

@@ -1,6 +1,7 @@
 namespace Microsoft.Recognizers.Text.Choice.Answers;
 
 /// <summary>Finds the phrase of a text that says yes or no best: the one that makes up most of it, the first of equals.</summary>
+/// <remarks>An emoji that says the same stands for the phrase.</remarks>
 internal sealed class AnswerExtractor(AnswerWords words) : IExtractor
 {
     // The published recognizers give a found phrase at least this score, and the rest by its share of the text's words.
@@ -11,6 +12,7 @@ internal sealed class AnswerExtractor(AnswerWords words) : IExtractor
     {
         var tokens = words.Tokenizer.Tokenize(input);
         AnswerFound best = null;
+        AnswerFound emoji = null;
         for (var i = 0; i < tokens.Count;)
         {
             var found = LongestAt(input, tokens, i, out var next);
@@ -18,9 +20,11 @@ internal sealed class AnswerExtractor(AnswerWords words) : IExtractor
             {
                 best = found;
             }
+            emoji ??= found is not null && !char.IsLetter(input[found.Start]) ? found : null;
             i = next;
         }
-        return best is null ? [] : [ToResult(input, best)];
+        var answer = emoji?.IsYes == best?.IsYes ? emoji : best;
+        return answer is null ? [] : [ToResult(input, answer)];
     }
 
     private static ExtractResult ToResult(string input, AnswerFound found) => new()
