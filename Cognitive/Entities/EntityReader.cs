@@ -31,7 +31,8 @@ internal sealed class EntityReader
         new QuantityScanner(),
         new CatalogueScanner(vocabulary),
         new NameScanner(),
-        new ModelNumberScanner());
+        new ModelNumberScanner(),
+        new DateTimeScanner());
 
     /// <summary>A reader of what must not reach a log.</summary>
     public static EntityReader OfPii() => new(

@@ -45,4 +45,30 @@ internal sealed class HashedTable(float[] rarity)
         }
         return new(columns, values);
     }
+
+    /// <summary>Multiplies a text's row with several rows of weights, without writing it down.</summary>
+    /// <param name="features">The features, each with its weight.</param>
+    /// <param name="more">The values of the columns after <see cref="Columns"/>.</param>
+    /// <param name="weights">The rows of weights.</param>
+    /// <param name="scores">Receives a score for each of them.</param>
+    public void Score(Dictionary<uint, float> features, ReadOnlySpan<float> more, float[][] weights, Span<float> scores)
+    {
+        scores.Clear();
+        var square = 0f;
+        foreach (var (feature, weight) in features)
+        {
+            var column = (int)(feature & (uint)(Columns - 1));
+            var value = weight * rarity[column];
+            square += value * value;
+            for (var row = 0; row < scores.Length; row++)
+            {
+                scores[row] += weights[row][column] * value;
+            }
+        }
+        Vectors.Scale(scores, 1 / MathF.Sqrt(Math.Max(square, float.Epsilon)));
+        for (var row = 0; row < scores.Length; row++)
+        {
+            scores[row] += Vectors.Dot(more, weights[row].AsSpan(Columns, more.Length));
+        }
+    }
 }

@@ -32,24 +32,34 @@ internal sealed class SentimentModel
     public Sentiment Read(TextReading reading, FeelingScan scan)
     {
         Span<float> scores = stackalloc float[3];
-        var known = reading.Language.Code is not ("zh" or DetectedLanguage.Other);
-        var row = known ? Row(_table, reading, scan) : SumRow(reading, scan);
-        for (var label = 0; label < scores.Length; label++)
+        if (reading.Language.Code is "zh" or DetectedLanguage.Other)
         {
-            scores[label] = Steepness * row.Dot(known ? _weights[label] : _sumWeights[label]);
+            var sums = SumRow(reading, scan);
+            for (var label = 0; label < scores.Length; label++)
+            {
+                scores[label] = sums.Dot(_sumWeights[label]);
+            }
         }
+        else
+        {
+            _table.Score(Features(reading), More(reading, scan), _weights, scores);
+        }
+        Vectors.Scale(scores, Steepness);
         Vectors.Softmax(scores);
         var best = scores[0] > scores[1] ? (scores[0] > scores[2] ? 0 : 2) : (scores[1] >= scores[2] ? 1 : 2);
         return new(Labels[best], scores[2], scores[1], scores[0]);
     }
 
     /// <summary>What a text shows: words, sums, bias.</summary>
-    public static SparseRow Row(HashedTable table, TextReading reading, FeelingScan scan)
+    public static SparseRow Row(HashedTable table, TextReading reading, FeelingScan scan) =>
+        table.Row(Features(reading), More(reading, scan));
+
+    private static Dictionary<uint, float> Features(TextReading reading)
     {
         var features = _ofThread ??= [];
         features.Clear();
         SentimentFeatures.Collect(reading, features);
-        return table.Row(features, More(reading, scan));
+        return features;
     }
 
     /// <summary>What a text shows beside its words.</summary>

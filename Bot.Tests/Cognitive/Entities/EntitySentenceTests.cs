@@ -93,11 +93,15 @@ public sealed class EntitySentenceTests
     [MemberData(nameof(SentenceFile.Of), EntityCategory.ModelNumber, MemberType = typeof(SentenceFile))]
     public void Model_numbers_are_found_in_titles(string line) => AssertFound(EntityCategory.ModelNumber, line);
 
+    [Theory]
+    [MemberData(nameof(SentenceFile.Of), EntityCategory.DateTime, MemberType = typeof(SentenceFile))]
+    public void Dates_and_times_are_found(string line) => AssertFound(EntityCategory.DateTime, line);
+
     private static void AssertFound(string category, string line)
     {
         var (text, expected) = SentenceFile.Parse(line);
 
-        var insights = Analyzer.Analyze(text, TextHints.None);
+        var insights = Analyzer.Analyze(text, new(Now: new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero)));
 
         var found = insights.EntitiesOf(category).ToArray();
         Assert.Equal(expected, found.Select((entity, index) => SentenceFile.Mark(entity, index < expected.Length ? expected[index] : "")));
