@@ -30,20 +30,28 @@ public readonly record struct Money(decimal Amount, string Currency) : IComparab
     /// <inheritdoc/>
     public override string ToString() => Amount.ToString("0.00##", CultureInfo.InvariantCulture) + " " + Currency;
 
+    /// <summary>Gets the sum of two amounts of one currency.</summary>
     public static Money operator +(Money left, Money right) => left with { Amount = left.Amount + right.In(left.Currency) };
 
+    /// <summary>Gets the difference of two amounts of one currency.</summary>
     public static Money operator -(Money left, Money right) => left with { Amount = left.Amount - right.In(left.Currency) };
 
+    /// <summary>Gets the amount the other way round.</summary>
     public static Money operator -(Money money) => money with { Amount = -money.Amount };
 
+    /// <summary>Gets a multiple of the amount, not rounded.</summary>
     public static Money operator *(Money money, decimal factor) => money with { Amount = money.Amount * factor };
 
+    /// <summary>Tells whether the first of two amounts of one currency is lower.</summary>
     public static bool operator <(Money left, Money right) => left.Amount < right.In(left.Currency);
 
+    /// <summary>Tells whether the first of two amounts of one currency is higher.</summary>
     public static bool operator >(Money left, Money right) => left.Amount > right.In(left.Currency);
 
+    /// <summary>Tells whether the first of two amounts of one currency is not higher.</summary>
     public static bool operator <=(Money left, Money right) => left.Amount <= right.In(left.Currency);
 
+    /// <summary>Tells whether the first of two amounts of one currency is not lower.</summary>
     public static bool operator >=(Money left, Money right) => left.Amount >= right.In(left.Currency);
 
     /// <summary>Gets how many decimals a currency is paid in: 2, but for those that have none or three.</summary>

@@ -15,7 +15,9 @@ public sealed record Outcome<TEffect>(TEffect? Effect, Refusal? Refusal) where T
     [MemberNotNullWhen(false, nameof(Refusal))]
     public bool IsAllowed => Effect is not null;
 
+    /// <summary>Gets the outcome of something that is done.</summary>
     public static implicit operator Outcome<TEffect>(TEffect effect) => new(effect, null);
 
+    /// <summary>Gets the outcome of something that is refused.</summary>
     public static implicit operator Outcome<TEffect>(Refusal refusal) => new(null, refusal);
 }
