@@ -67,7 +67,11 @@ internal sealed class GeneratedShop(int orders)
 
     private static Customer Customer(int number) => new()
     {
-        Id = new($"customer-{number}"), FirstName = "Ana", LastName = $"Silva{number}", Email = $"c{number}@example.com", Address = Home(number),
+        Id = new($"customer-{number}"),
+        FirstName = "Ana",
+        LastName = $"Silva{number}",
+        Email = $"c{number}@example.com",
+        Address = Home(number),
     };
 
     private static PaymentMethod Card(int number) =>
@@ -79,8 +83,14 @@ internal sealed class GeneratedShop(int orders)
         OrderLine[] lines = [Line(place % Products), Line((place + 7) % Products)];
         return new()
         {
-            Number = number, Customer = customer, Currency = "USD", Status = OrderStatus.Delivered, ShippingAddress = Home(place), Lines = lines,
-            PlacedAt = DateTimeOffset.UnixEpoch.AddMinutes(place), Payments = [new(PaymentKind.Payment, lines[0].Price + lines[1].Price, new("card"))],
+            Number = number,
+            Customer = customer,
+            Currency = "USD",
+            Status = OrderStatus.Delivered,
+            ShippingAddress = Home(place),
+            Lines = lines,
+            PlacedAt = DateTimeOffset.UnixEpoch.AddMinutes(place),
+            Payments = [new(PaymentKind.Payment, lines[0].Price + lines[1].Price, new("card"))],
             Shipments = [new(new($"T{place}"), [lines[0].Variant, lines[1].Variant], "Swiftpost", "delivered", null, [])],
         };
     }

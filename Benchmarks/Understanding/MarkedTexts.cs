@@ -9,10 +9,16 @@ internal static class MarkedTexts
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["PER"] = EntityCategory.Person, ["person"] = EntityCategory.Person,
-        ["LOC"] = EntityCategory.Location, ["location"] = EntityCategory.Location,
-        ["ORG"] = EntityCategory.Organization, ["corporation"] = EntityCategory.Organization, ["group"] = EntityCategory.Organization,
-        ["modelno"] = EntityCategory.ModelNumber, ["date"] = EntityCategory.DateTime, ["time"] = EntityCategory.DateTime,
+        ["PER"] = EntityCategory.Person,
+        ["person"] = EntityCategory.Person,
+        ["LOC"] = EntityCategory.Location,
+        ["location"] = EntityCategory.Location,
+        ["ORG"] = EntityCategory.Organization,
+        ["corporation"] = EntityCategory.Organization,
+        ["group"] = EntityCategory.Organization,
+        ["modelno"] = EntityCategory.ModelNumber,
+        ["date"] = EntityCategory.DateTime,
+        ["time"] = EntityCategory.DateTime,
     };
 
     private static readonly JsonSerializerOptions Wire = new(JsonSerializerDefaults.Web);

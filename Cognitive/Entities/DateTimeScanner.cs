@@ -15,7 +15,12 @@ internal sealed class DateTimeScanner : IEntityScanner
 
     private static readonly FrozenDictionary<string, string> Cultures = new Dictionary<string, string>
     {
-        ["en"] = Culture.English, ["es"] = Culture.Spanish, ["fr"] = Culture.French, ["de"] = Culture.German, ["pt"] = Culture.Portuguese, ["zh"] = Culture.Chinese,
+        ["en"] = Culture.English,
+        ["es"] = Culture.Spanish,
+        ["fr"] = Culture.French,
+        ["de"] = Culture.German,
+        ["pt"] = Culture.Portuguese,
+        ["zh"] = Culture.Chinese,
     }.ToFrozenDictionary();
 
     /// <inheritdoc/>

@@ -34,15 +34,23 @@ internal static class AzureAnswers
     {
         "SentimentAnalysis" => new JsonObject
         {
-            ["id"] = id, ["sentiment"] = "positive", ["warnings"] = new JsonArray(), ["sentences"] = new JsonArray(),
+            ["id"] = id,
+            ["sentiment"] = "positive",
+            ["warnings"] = new JsonArray(),
+            ["sentences"] = new JsonArray(),
             ["confidenceScores"] = new JsonObject { ["positive"] = 0.9, ["neutral"] = 0.1, ["negative"] = 0 },
         },
         "EntityRecognition" => new JsonObject
         {
-            ["id"] = id, ["warnings"] = new JsonArray(),
+            ["id"] = id,
+            ["warnings"] = new JsonArray(),
             ["entities"] = new JsonArray(new JsonObject
             {
-                ["text"] = text.Split(' ')[0], ["category"] = "Person", ["offset"] = 0, ["length"] = text.Split(' ')[0].Length, ["confidenceScore"] = 0.8,
+                ["text"] = text.Split(' ')[0],
+                ["category"] = "Person",
+                ["offset"] = 0,
+                ["length"] = text.Split(' ')[0].Length,
+                ["confidenceScore"] = 0.8,
             }),
         },
         _ => new JsonObject { ["id"] = id, ["keyPhrases"] = new JsonArray(text), ["warnings"] = new JsonArray() },

@@ -72,7 +72,10 @@ public sealed class CatalogueSearchTests
 
         var hits = await SearchAsync(shop, new()
         {
-            Text = "keyboard", AtMost = 120, Options = [new("Switch Type", "CLICKY")], OnlyAvailable = false,
+            Text = "keyboard",
+            AtMost = 120,
+            Options = [new("Switch Type", "CLICKY")],
+            OnlyAvailable = false,
         });
 
         Assert.All(Assert.Single(hits).Variants, variant => Assert.Equal("clicky", variant.Options["switch type"]));

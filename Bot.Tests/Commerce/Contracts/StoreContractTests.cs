@@ -11,7 +11,9 @@ public sealed class StoreContractTests
 
     private static readonly Customer Zoe = ((Customer)Given.Customer(new("zoe"))[0]) with
     {
-        FirstName = "Zoë", LastName = "de la Cruz", Phone = "+34 600 123 456",
+        FirstName = "Zoë",
+        LastName = "de la Cruz",
+        Phone = "+34 600 123 456",
         PaymentMethods = [.. Given.Customer(new("zoe")).Skip(1).Cast<PaymentMethod>()],
     };
 
