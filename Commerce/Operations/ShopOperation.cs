@@ -34,7 +34,8 @@ internal abstract class ShopOperation<TRequest, TEffect>(ShopDesk desk) : IShopO
             var outcome = await DecideAsync(request, new ShopView(desk, layer), cancellationToken);
             if (!outcome.IsAllowed)
             {
-                return outcome;
+                // The same operation, sent twice at once, may have been done between the two looks: then it is why.
+                return await desk.FindDoneAsync(id, cancellationToken) is { } meanwhile ? Answer(meanwhile, request) : outcome;
             }
 
             desk.Keep(layer, Record(id, request, outcome.Effect), actor);
