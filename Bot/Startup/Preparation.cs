@@ -19,12 +19,13 @@ internal sealed class Preparation(CommerceOptions options, IShopDatabase shop, I
         await vocabulary.RefreshAsync(cancellationToken);
     }
 
-    /// <summary>Makes or upgrades the shop's part of the database, and leaves it empty.</summary>
+    /// <summary>Makes or upgrades the database, and leaves an empty one empty.</summary>
     /// <exception cref="StartupException">The data folder cannot be written.</exception>
     public async Task PrepareShopAsync(CancellationToken cancellationToken)
     {
         DataFolder.EnsureWritable(options);
         await shop.MigrateAsync(cancellationToken);
+        await MigrateBotAsync(cancellationToken);
     }
 
     private async Task MigrateBotAsync(CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using EcomBot.Commerce;
+using EcomBot.Commerce.Privacy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -12,6 +13,7 @@ internal static class StorageServices
     /// <summary>Adds the bot's own tables. Contexts are not pooled, since a turn gives its own the connection of the shop's.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, CommerceOptions shop) => services
         .AddSingleton<SigningKeys>()
+        .AddScoped<IPersonalData, ConversationData>()
         .AddDbContextFactory<BotContext>(database => Configure(database, shop));
 
     private static void Configure(DbContextOptionsBuilder database, CommerceOptions shop)

@@ -6,7 +6,10 @@ namespace EcomBot.Dialogs.SignIn;
 /// <summary>Remembers the one customer of a conversation.</summary>
 public sealed class CustomerSession(ConversationState conversation)
 {
-    private readonly IStatePropertyAccessor<SignedInCustomer> _customer = conversation.CreateProperty<SignedInCustomer>("customer");
+    /// <summary>Where the customer stands in the conversation's state.</summary>
+    public const string Property = "customer";
+
+    private readonly IStatePropertyAccessor<SignedInCustomer> _customer = conversation.CreateProperty<SignedInCustomer>(Property);
 
     /// <summary>The customer of the conversation, or null before they have proved who they are.</summary>
     public async Task<SignedInCustomer?> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>

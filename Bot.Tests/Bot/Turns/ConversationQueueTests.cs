@@ -47,9 +47,9 @@ public sealed class ConversationQueueTests
         var third = _queue.EnterAsync(Ana, default);
 
         await impatience.CancelAsync();
-        first.Dispose();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+        first.Dispose();
         using var entered = await third;
     }
 }
