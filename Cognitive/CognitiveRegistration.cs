@@ -28,7 +28,10 @@ public static class CognitiveRegistration
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton<ShopVocabulary>();
         services.AddSingleton<IVocabularySource>(provider => provider.GetRequiredService<ShopVocabulary>());
-        services.AddSingleton(provider => IntentModel.Train(provider.GetServices<IPhraseSource>().SelectMany(source => source.Phrases)));
+        services.AddOptionsWithValidateOnStart<IntentOptions, IntentOptionsValidator>().Bind(configuration.GetSection(IntentOptions.Section));
+        services.AddSingleton<IntentModelCache>();
+        services.AddSingleton(provider => provider.GetRequiredService<IntentModelCache>().Learn(
+            [.. provider.GetServices<IPhraseSource>().SelectMany(source => source.Phrases)]));
         services.AddSingleton<LocalTextAnalyzer>();
         services.AddSingleton<PiiRedactor>();
         AddAzure(services, configuration.GetSection(AzureLanguageOptions.Section));

@@ -19,11 +19,8 @@ internal sealed class FeatureTable
     [ThreadStatic]
     private static Dictionary<uint, float>? _ofThread;
 
-    private FeatureTable(Dictionary<uint, int> columns, float[] rarity, int texts)
-    {
-        (_columns, _rarity) = (columns, rarity);
-        _unknown = Rarity(texts, 0);
-    }
+    private FeatureTable(Dictionary<uint, int> columns, float[] rarity, float unknown) =>
+        (_columns, _rarity, _unknown) = (columns, rarity, unknown);
 
     /// <summary>How many columns a row may have: one a feature and the last for the bias.</summary>
     public int Columns => _rarity.Length + 1;
@@ -45,7 +42,33 @@ internal sealed class FeatureTable
                 counts[column]++;
             }
         }
-        return new(columns, [.. counts.Select(count => Rarity(texts.Count, count))], texts.Count);
+        return new(columns, [.. counts.Select(count => Rarity(texts.Count, count))], Rarity(texts.Count, 0));
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static FeatureTable Read(BinaryReader reader)
+    {
+        var unknown = reader.ReadSingle();
+        var rarity = new float[reader.ReadInt32()];
+        var columns = new Dictionary<uint, int>(rarity.Length);
+        for (var column = 0; column < rarity.Length; column++)
+        {
+            columns.Add(reader.ReadUInt32(), column);
+            rarity[column] = reader.ReadSingle();
+        }
+        return new(columns, rarity, unknown);
+    }
+
+    /// <summary>Writes the features and how telling they are.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_unknown);
+        writer.Write(_rarity.Length);
+        foreach (var (feature, column) in _columns.OrderBy(known => known.Value))
+        {
+            writer.Write(feature);
+            writer.Write(_rarity[column]);
+        }
     }
 
     /// <summary>A text as a row of length one at most, the bias last.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EcomBot.Cognitive.Learning;
 
 namespace EcomBot.Cognitive.Intents;
@@ -36,6 +37,32 @@ internal sealed class IntentClassifier
             }
         });
         return new(labels, table, weights);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static IntentClassifier Read(BinaryReader reader)
+    {
+        var labels = new string[reader.ReadInt32()];
+        for (var label = 0; label < labels.Length; label++)
+        {
+            labels[label] = reader.ReadString();
+        }
+        var table = FeatureTable.Read(reader);
+        var weights = new float[table.Columns * labels.Length];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new(labels, table, weights);
+    }
+
+    /// <summary>Writes what was learnt, every bit of it.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Labels.Count);
+        foreach (var label in Labels)
+        {
+            writer.Write(label);
+        }
+        _table.Write(writer);
+        writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
     }
 
     /// <summary>Computes how far on its side of the border a text is, intent by intent; above 0 is inside.</summary>

@@ -32,6 +32,18 @@ public sealed class IntentModel
             : new(IntentClassifier.Train(examples), Threshold.Choose(examples));
     }
 
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    internal static IntentModel Read(BinaryReader reader) => new(IntentClassifier.Read(reader), reader.ReadSingle());
+
+    /// <summary>Writes the model.</summary>
+    /// <returns>False for the empty one, of which there is nothing to write.</returns>
+    internal bool Write(BinaryWriter writer)
+    {
+        _classifier?.Write(writer);
+        writer.Write(_threshold);
+        return _classifier is not null;
+    }
+
     /// <summary>What a text asks for, surest first; nothing when it asks for nothing known.</summary>
     internal IReadOnlyList<ScoredIntent> Read(TextReading reading, IReadOnlyList<TextEntity> entities)
     {
