@@ -1,3 +1,4 @@
+using EcomBot.Cognitive.Intents;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.SignIn;
@@ -11,6 +12,7 @@ public static class DialogServices
     /// <summary>Adds every dialog to the scope of a turn.</summary>
     public static IServiceCollection AddDialogs(this IServiceCollection services) => services
         .AddSingleton<SupportedLanguages>()
+        .AddSingleton<IPhraseSource, LanguagePhrases>()
         .AddScoped<CustomerSession>()
         .AddScoped<CustomerFinder>()
         .AddScoped<SignInDialog>()

@@ -12,6 +12,7 @@ internal static class TurnServices
         .AddSingleton<TurnScopes>()
         .AddSingleton<TurnErrorHandler>()
         .AddSingleton<IBot, TurnPipeline>()
+        .AddHostedService<TurnWarmUp>()
         .AddScoped<IStorage, TurnStorage>()
         .AddScoped<ConversationState>()
         .AddScoped<ConversationLanguage>()

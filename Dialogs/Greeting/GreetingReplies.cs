@@ -16,6 +16,9 @@ public static class GreetingReplies
     /// <summary>Answers a thank you.</summary>
     public static IMessageActivity YouAreWelcome() => MessageFactory.Text(Texts.Say("Greeting.Thanks"));
 
+    /// <summary>Answers a goodbye.</summary>
+    public static IMessageActivity Goodbye() => MessageFactory.Text(Texts.Say("Greeting.Goodbye"));
+
     /// <summary>Apologises for a turn that failed.</summary>
     public static IMessageActivity Apology() => MessageFactory.Text(Texts.Say("Greeting.Apology"));
 

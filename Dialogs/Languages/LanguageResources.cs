@@ -16,9 +16,26 @@ internal static class LanguageResources
     /// <summary>One JSON file in every language, by language.</summary>
     public static FrozenDictionary<string, T> Load<T>(string file) => Tags.ToFrozenDictionary(tag => tag, tag => Read<T>($"{tag}/{file}"));
 
+    /// <summary>The files of a folder within the language folders, in alphabetical order.</summary>
+    public static IEnumerable<string> Names(string folder) =>
+        Home.GetManifestResourceNames().Where(name => name.Contains($"/{folder}/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    /// <summary>The lines of a text file.</summary>
+    public static IEnumerable<string> Lines(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
     private static T Read<T>(string name)
     {
-        using var stream = Home.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"The language file {name} is missing.", name);
+        using var stream = Open(name);
         return JsonSerializer.Deserialize<T>(stream)!;
     }
+
+    private static Stream Open(string name) =>
+        Home.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"The language file {name} is missing.", name);
 }
