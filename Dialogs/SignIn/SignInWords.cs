@@ -2,7 +2,7 @@ using EcomBot.Cognitive;
 
 namespace EcomBot.Dialogs.SignIn;
 
-/// <summary>The words of an answer that no entity claims.</summary>
+/// <summary>The words of an answer that may be somebody's name.</summary>
 internal static class SignInWords
 {
     private static readonly char[] Separators = [' ', ',', ';', '\n', '\r', '\t', '，', '、', '。', ':', '：'];
@@ -11,7 +11,7 @@ internal static class SignInWords
     public static IReadOnlyList<string> LeftIn(TextInsights answer)
     {
         var rest = answer.Text.ToCharArray();
-        foreach (var entity in answer.Entities)
+        foreach (var entity in answer.Entities.Where(entity => entity.Category is EntityCategory.Email or EntityCategory.PostalCode or EntityCategory.OrderNumber))
         {
             Array.Fill(rest, ' ', entity.Offset, entity.Length);
         }

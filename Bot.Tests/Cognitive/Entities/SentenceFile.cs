@@ -12,7 +12,7 @@ internal static class SentenceFile
     public static TheoryData<string> Of(string category)
     {
         var data = new TheoryData<string>();
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cognitive", "Entities", "Sentences", category + ".txt")))
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cognitive", "Entities", "Sentences", category + ".txt")).Distinct())
         {
             if (line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal))
             {

@@ -65,6 +65,14 @@ public sealed class OrderLookupDialogTests
             .StartTestAsync();
 
     [Fact]
+    public Task A_number_without_its_prefix_will_do() =>
+        Chat.In("en", [Given.Ana], Lamp)
+            .Send("my order number is 1000001, email ana@example.com, where is it")
+            .AssertReply("Thank you, Ana.")
+            .AssertReply(Told("Order #W1000001 is on its way to you."))
+            .StartTestAsync();
+
+    [Fact]
     public Task A_customer_without_orders_is_told_so() =>
         Chat.In("en", [Given.Bo], Lamp)
             .Send("where is my parcel, bo@example.com")

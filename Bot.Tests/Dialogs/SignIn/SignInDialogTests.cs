@@ -12,6 +12,7 @@ public sealed class SignInDialogTests
     [InlineData("Ana Silva, 78701")]
     [InlineData("ana silva 78701")]
     [InlineData("Silva Ana 78701")]
+    [InlineData("bin Ana Silva, PLZ 78701")]
     [InlineData("my name is Ana Silva and my zip code is 78701")]
     public Task A_customer_is_found_by_what_they_write(string details) =>
         Asked().Send(details).AssertReply("Thank you, Ana.").AssertReply(Any).StartTestAsync();

@@ -6,6 +6,9 @@ namespace EcomBot.Cognitive.Entities.Contacts;
 /// <summary>Finds telephone numbers: international ones, grouped ones, and digits that a customer calls a telephone number.</summary>
 internal sealed class PhoneScanner : IEntityScanner
 {
+    /// <summary>"Order number is 00010004" says "number is" too; so near an order is meant.</summary>
+    private const int NextToOrder = 6;
+
     /// <inheritdoc/>
     public void Scan(TextReading reading, ICollection<TextEntity> found)
     {
@@ -26,7 +29,8 @@ internal sealed class PhoneScanner : IEntityScanner
             return 0.95;
         }
         var cued = Cues.DistanceBefore(reading, group.Start, Cue.Phone);
-        if (cued <= 16 && cued < Cues.DistanceBefore(reading, group.Start, Cue.Order))
+        var ordered = Cues.DistanceBefore(reading, group.Start, Cue.Order);
+        if (cued <= 16 && cued < ordered && ordered > NextToOrder)
         {
             return 0.92;
         }
