@@ -26,6 +26,21 @@ public sealed class DocstringTests
         Assert.Empty(missing);
     }
 
+    [Theory]
+    [InlineData("Microsoft.Bot.Schema")]
+    [InlineData("Microsoft.Bot.Connector")]
+    [InlineData("Microsoft.Bot.Builder")]
+    [InlineData("Microsoft.Bot.Builder.Dialogs")]
+    [InlineData("Microsoft.Bot.Builder.Integration.AspNet.Core")]
+    public void Types_of_the_Bot_Framework_name_the_page_they_follow(string name)
+    {
+        var linked = XDocument.Load(DocumentationOf(name)).Descendants("member")
+            .Where(member => member.ToString().Contains("learn.microsoft.com") || member.Element("inheritdoc") is not null)
+            .Select(member => NameIn(member.Attribute("name")!.Value)).ToHashSet();
+
+        Assert.All(Assembly.Load(name).GetExportedTypes().Where(type => !type.IsNested), type => Assert.Contains(type.FullName!, linked));
+    }
+
     private static IEnumerable<string> IdsOf(Type type)
     {
         if (type.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is not null || typeof(Delegate).IsAssignableFrom(type.DeclaringType))

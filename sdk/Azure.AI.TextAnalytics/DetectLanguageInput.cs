@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>A document whose language is wanted.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.detectlanguageinput"/>
 public class DetectLanguageInput(string id, string text) : TextAnalyticsInput(id, text)
 {
     /// <summary>The country hint that gives no hint.</summary>

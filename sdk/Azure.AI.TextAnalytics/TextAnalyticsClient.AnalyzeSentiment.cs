@@ -3,6 +3,7 @@ using System.Collections.ObjectModel;
 namespace Azure.AI.TextAnalytics;
 
 /// <content>Tells how a text feels.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticsclient"/>
 public partial class TextAnalyticsClient
 {
     /// <summary>Tells how a text feels.</summary>

@@ -4,6 +4,7 @@ using System.Globalization;
 namespace Azure.AI.TextAnalytics;
 
 /// <content>Tells the language of a text.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticsclient"/>
 public partial class TextAnalyticsClient
 {
     /// <summary>Tells the language of a text.</summary>

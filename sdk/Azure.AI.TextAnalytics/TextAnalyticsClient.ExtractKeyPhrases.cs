@@ -3,6 +3,7 @@ using System.Collections.ObjectModel;
 namespace Azure.AI.TextAnalytics;
 
 /// <content>Finds the main points of a text.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticsclient"/>
 public partial class TextAnalyticsClient
 {
     /// <summary>Finds the main points of a text.</summary>

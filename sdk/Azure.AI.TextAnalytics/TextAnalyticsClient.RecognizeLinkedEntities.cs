@@ -3,6 +3,7 @@ using System.Collections.ObjectModel;
 namespace Azure.AI.TextAnalytics;
 
 /// <content>Finds the things of a knowledge base that a text names.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticsclient"/>
 public partial class TextAnalyticsClient
 {
     /// <summary>Finds the things of a knowledge base that a text names.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace Azure.AI.TextAnalytics;
 
 /// <content>Finds the personal data in a text.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticsclient"/>
 public partial class TextAnalyticsClient
 {
     /// <summary>Finds the personal data in a text.</summary>

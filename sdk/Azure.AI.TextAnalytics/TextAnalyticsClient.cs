@@ -7,6 +7,7 @@ using Azure.Core.Pipeline;
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>Asks Azure AI Language what texts say (REST API 2023-04-01, <c>POST /language/:analyze-text</c>).</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticsclient"/>
 public partial class TextAnalyticsClient
 {
     private static readonly ActivitySource Activities = new("Azure.AI.TextAnalytics.TextAnalyticsClient");

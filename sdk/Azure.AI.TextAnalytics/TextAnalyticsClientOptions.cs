@@ -3,6 +3,7 @@ using Azure.Core;
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>How a client reaches the service.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticsclientoptions"/>
 public class TextAnalyticsClientOptions : ClientOptions
 {
     /// <summary>Options for a version of the service.</summary>

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>A document to read.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticsinput"/>
 public class TextAnalyticsInput
 {
     private protected TextAnalyticsInput(string id, string text)

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>Makes the values the client gives, for tests of code that uses it.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticsmodelfactory"/>
 public static class TextAnalyticsModelFactory
 {
     /// <summary>The size of a document.</summary>

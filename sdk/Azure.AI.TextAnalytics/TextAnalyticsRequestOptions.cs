@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>How documents are read.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticsrequestoptions"/>
 public class TextAnalyticsRequestOptions
 {
     /// <summary>Whether sizes are told. Default false.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Skills;
 
 /// <summary>A bot's way to other bots.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.skills.botframeworkclient"/>
 public abstract class BotFrameworkClient : IDisposable
 {
     /// <summary>Sends an activity to another bot, whose answer may have any body.</summary>

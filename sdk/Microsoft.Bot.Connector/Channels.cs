@@ -39,6 +39,7 @@ public class Channels
 }
 
 /// <summary>Names of the wire that concern conversations.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.conversationconstants"/>
 public static class ConversationConstants
 {
     public const string ConversationIdHttpHeaderName = "x-ms-conversation-id";

@@ -7,6 +7,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <content>How requests name the program that sends them.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.connectorclient"/>
 public partial class ConnectorClient
 {
     private static readonly ProductInfoHeaderValue Protocol = new("Microsoft-BotFramework", "3.1");

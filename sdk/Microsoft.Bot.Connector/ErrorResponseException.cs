@@ -3,6 +3,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A channel refused an operation and said why.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.errorresponseexception"/>
 public class ErrorResponseException : RestException
 {
     public ErrorResponseException()

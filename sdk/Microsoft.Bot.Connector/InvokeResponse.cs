@@ -3,6 +3,7 @@ using System.Net;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>A bot's answer to an invoke activity: a status and a body.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.invokeresponse"/>
 public class InvokeResponse
 {
     /// <summary>The HTTP status.</summary>
@@ -18,6 +19,7 @@ public class InvokeResponse
 
 /// <summary>A bot's answer to an invoke activity, with a body of a known type.</summary>
 /// <typeparam name="T">What the body says.</typeparam>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.invokeresponse-1"/>
 public class InvokeResponse<T> : InvokeResponse
 {
     /// <summary>The body; the default where there is none.</summary>

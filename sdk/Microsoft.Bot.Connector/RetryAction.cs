@@ -3,6 +3,7 @@ using Microsoft.Bot.Connector.Authentication;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Calls a service again as long as a rule says so.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.retryaction"/>
 public static class RetryAction
 {
     /// <summary>Does something again as long as a rule says so.</summary>

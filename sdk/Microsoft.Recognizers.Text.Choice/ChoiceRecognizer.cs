@@ -3,6 +3,7 @@ using Microsoft.Recognizers.Text.Choice.Answers;
 namespace Microsoft.Recognizers.Text.Choice;
 
 /// <summary>Finds what texts choose.</summary>
+/// <seealso href="https://github.com/microsoft/Recognizers-Text"/>
 public class ChoiceRecognizer : Recognizer<ChoiceOptions>
 {
     public ChoiceRecognizer(string targetCulture, ChoiceOptions options = ChoiceOptions.None, bool lazyInitialization = false)

@@ -3,6 +3,7 @@ using Microsoft.Recognizers.Text.DateTime.Recognition;
 namespace Microsoft.Recognizers.Text.DateTime;
 
 /// <summary>Recognizes dates and times in English, Chinese, Spanish, French, German and Portuguese.</summary>
+/// <seealso href="https://github.com/microsoft/Recognizers-Text"/>
 public class DateTimeRecognizer : Recognizer<DateTimeOptions>
 {
     /// <summary>A recognizer of one culture.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Recognizers.Text.Number.Reading;
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>Finds numbers, ordinals, percentages and ranges of numbers in texts.</summary>
+/// <seealso href="https://github.com/microsoft/Recognizers-Text"/>
 public class NumberRecognizer : Recognizer<NumberOptions>
 {
     public NumberRecognizer(string targetCulture, NumberOptions options = NumberOptions.None, bool lazyInitialization = false)

@@ -3,6 +3,7 @@ using Microsoft.Recognizers.Text.NumberWithUnit.Reading;
 namespace Microsoft.Recognizers.Text.NumberWithUnit;
 
 /// <summary>Finds amounts of money, sizes, ages and temperatures in texts.</summary>
+/// <seealso href="https://github.com/microsoft/Recognizers-Text"/>
 public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
 {
     public NumberWithUnitRecognizer(string targetCulture, NumberWithUnitOptions options = NumberWithUnitOptions.None, bool lazyInitialization = false)

@@ -3,6 +3,7 @@ using Microsoft.Recognizers.Text.Sequence.Scanning;
 namespace Microsoft.Recognizers.Text.Sequence;
 
 /// <summary>Finds sequences of characters with a form of their own: phone numbers, addresses, identifiers.</summary>
+/// <seealso href="https://github.com/microsoft/Recognizers-Text"/>
 public class SequenceRecognizer : Recognizer<SequenceOptions>
 {
     public SequenceRecognizer(string targetCulture, SequenceOptions options = SequenceOptions.None, bool lazyInitialization = false)

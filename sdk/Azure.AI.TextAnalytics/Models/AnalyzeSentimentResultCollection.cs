@@ -3,6 +3,7 @@ using System.Collections.ObjectModel;
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>The results of a batch, in the order of its documents.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.analyzesentimentresultcollection"/>
 public class AnalyzeSentimentResultCollection : ReadOnlyCollection<AnalyzeSentimentResult>
 {
     internal AnalyzeSentimentResultCollection(IList<AnalyzeSentimentResult> list, TextDocumentBatchStatistics statistics, string modelVersion) : base(list)

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>What is said of a target.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.assessmentsentiment"/>
 public readonly struct AssessmentSentiment
 {
     internal AssessmentSentiment(TextSentiment sentiment, SentimentConfidenceScores confidenceScores, bool isNegated, string text, int offset, int length)

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>A thing named in a text.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.categorizedentity"/>
 public readonly struct CategorizedEntity
 {
     internal CategorizedEntity(string text, EntityCategory category, string subCategory, double confidenceScore, int offset, int length)

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>How a document feels.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.documentsentiment"/>
 public sealed class DocumentSentiment
 {
     internal DocumentSentiment(TextSentiment sentiment, SentimentConfidenceScores confidenceScores, IReadOnlyCollection<SentenceSentiment> sentences, IReadOnlyCollection<TextAnalyticsWarning> warnings)

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>The kind of thing an entity is; the service may add more.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.entitycategory"/>
 public readonly struct EntityCategory : IEquatable<EntityCategory>
 {
     /// <summary>Names of people.</summary>

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>A place of a text that names a linked entity.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.linkedentitymatch"/>
 public readonly struct LinkedEntityMatch
 {
     internal LinkedEntityMatch(string text, double confidenceScore, int offset, int length)

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>The kind of personal data an entity is; the service may add more.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.piientitycategory"/>
 public readonly struct PiiEntityCategory : IEquatable<PiiEntityCategory>
 {
     /// <summary>Names of people.</summary>

@@ -3,6 +3,7 @@ using System.Collections.ObjectModel;
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>The personal data of a document.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.piientitycollection"/>
 public class PiiEntityCollection : ReadOnlyCollection<PiiEntity>
 {
     internal PiiEntityCollection(IList<PiiEntity> list, string redactedText, IReadOnlyCollection<TextAnalyticsWarning> warnings) : base(list)

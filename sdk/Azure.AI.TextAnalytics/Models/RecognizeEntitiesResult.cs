@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>What was found in one document of a batch, or why nothing was.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.recognizeentitiesresult"/>
 public class RecognizeEntitiesResult : TextAnalyticsResult
 {
     private readonly CategorizedEntityCollection _value;

@@ -3,6 +3,7 @@ using System.Collections.ObjectModel;
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>The results of a batch, in the order of its documents.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.recognizelinkedentitiesresultcollection"/>
 public class RecognizeLinkedEntitiesResultCollection : ReadOnlyCollection<RecognizeLinkedEntitiesResult>
 {
     internal RecognizeLinkedEntitiesResultCollection(IList<RecognizeLinkedEntitiesResult> list, TextDocumentBatchStatistics statistics, string modelVersion) : base(list)

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>How a sentence feels.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.sentencesentiment"/>
 public readonly struct SentenceSentiment
 {
     internal SentenceSentiment(TextSentiment sentiment, SentimentConfidenceScores confidenceScores, string text, int offset, int length, IReadOnlyCollection<SentenceOpinion> opinions)

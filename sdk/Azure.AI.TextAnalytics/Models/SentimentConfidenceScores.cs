@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>How sure each sentiment is; the three add up to 1.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.sentimentconfidencescores"/>
 public sealed class SentimentConfidenceScores
 {
     internal SentimentConfidenceScores(double positive, double neutral, double negative)

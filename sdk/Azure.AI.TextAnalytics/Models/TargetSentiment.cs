@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>What is spoken of in an opinion.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.targetsentiment"/>
 public readonly struct TargetSentiment
 {
     internal TargetSentiment(TextSentiment sentiment, SentimentConfidenceScores confidenceScores, string text, int offset, int length)

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>The cloud whose tokens are asked for.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticsaudience"/>
 public readonly struct TextAnalyticsAudience : IEquatable<TextAnalyticsAudience>
 {
     /// <summary>Azure in China.</summary>

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>Why a document could not be read.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticserror"/>
 public readonly struct TextAnalyticsError
 {
     internal TextAnalyticsError(TextAnalyticsErrorCode errorCode, string message, string target)

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>Why a document or a call failed; the service may add more.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticserrorcode"/>
 public readonly struct TextAnalyticsErrorCode : IEquatable<TextAnalyticsErrorCode>
 {
     /// <summary>The request cannot be understood.</summary>

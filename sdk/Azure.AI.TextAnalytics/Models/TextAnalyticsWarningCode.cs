@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>What to be warned of; the service may add more.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textanalyticswarningcode"/>
 public readonly struct TextAnalyticsWarningCode : IEquatable<TextAnalyticsWarningCode>
 {
     /// <summary>The document was cut.</summary>

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>The size of a document.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textdocumentstatistics"/>
 public readonly struct TextDocumentStatistics
 {
     internal TextDocumentStatistics(int characterCount, int transactionCount)

@@ -1,6 +1,7 @@
 namespace Azure.AI.TextAnalytics;
 
 /// <summary>How a text feels.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.textsentiment"/>
 public enum TextSentiment
 {
     /// <summary>Pleased.</summary>

@@ -3,6 +3,7 @@ using System.Collections;
 namespace Microsoft.Bot.Builder.Dialogs.Memory;
 
 /// <content>The scopes as a dictionary that has a fixed set of keys.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.dialogs.memory.dialogstatemanager"/>
 public partial class DialogStateManager
 {
     private static readonly char[] Separators = ['.', '['];

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory;
 
 /// <content>Which of the paths that someone watches have changed.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.dialogs.memory.dialogstatemanager"/>
 public partial class DialogStateManager
 {
     private const string Tracker = "dialog._tracker.paths";

@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder.Dialogs.Memory;
 
 /// <content>Values by path.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.dialogs.memory.dialogstatemanager"/>
 public partial class DialogStateManager
 {
     private const string FirstOf = ".first()";

@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <content>Copies, conversions and overlays of whole objects.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.dialogs.objectpath"/>
 public static partial class ObjectPath
 {
     private static readonly JsonMergeSettings Overlaying = new()

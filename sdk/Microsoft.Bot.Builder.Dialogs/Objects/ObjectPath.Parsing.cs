@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <content>Paths as texts.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.dialogs.objectpath"/>
 public static partial class ObjectPath
 {
     /// <summary>Splits a path into names and indexes; paths in brackets are replaced by their values.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs.Debugging;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <content>Events and cancelling.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.dialogs.dialogcontext"/>
 public partial class DialogContext
 {
     private static readonly object Marker = true;

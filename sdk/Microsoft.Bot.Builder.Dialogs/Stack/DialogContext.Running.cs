@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Dialogs.Memory;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <content>Starting, continuing and ending dialogs.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.dialogs.dialogcontext"/>
 public partial class DialogContext
 {
     private const string ActivityReceivedEmitted = "activityReceivedEmitted";

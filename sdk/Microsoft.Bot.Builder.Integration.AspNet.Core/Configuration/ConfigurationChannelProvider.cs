@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 namespace Microsoft.Bot.Builder.BotFramework;
 
 /// <summary>The bot's cloud from the configuration, key <c>ChannelService</c>.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.botframework.configurationchannelprovider"/>
 [Obsolete("Use ConfigurationBotFrameworkAuthentication instead.")]
 public sealed class ConfigurationChannelProvider : SimpleChannelProvider
 {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 namespace Microsoft.Bot.Builder.BotFramework;
 
 /// <summary>The bot's application id and password from the configuration.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.botframework.configurationcredentialprovider"/>
 [Obsolete("Use ConfigurationServiceClientCredentialFactory instead.")]
 public sealed class ConfigurationCredentialProvider : SimpleCredentialProvider
 {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core.Handlers;
 
 /// <summary>Answers the request of a channel: its body is an activity.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.integration.aspnet.core.handlers.botmessagehandler"/>
 public class BotMessageHandler : BotMessageHandlerBase
 {
     /// <inheritdoc/>

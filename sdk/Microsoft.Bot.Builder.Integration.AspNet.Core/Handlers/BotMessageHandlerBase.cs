@@ -7,6 +7,7 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core.Handlers;
 
 /// <summary>Answers the request of a channel with the bot of the application's services.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.integration.aspnet.core.handlers.botmessagehandlerbase"/>
 public abstract class BotMessageHandlerBase
 {
     /// <summary>Writes and reads bodies; safe to use by several threads at once.</summary>

@@ -5,6 +5,7 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>Reads what channels post and writes what they are answered.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.integration.aspnet.core.httphelper"/>
 public static class HttpHelper
 {
     /// <summary>How the bodies of requests and responses are written as JSON.</summary>

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>Takes what channels post in the pipeline of a web application.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.integration.aspnet.core.applicationbuilderextensions"/>
 public static class ApplicationBuilderExtensions
 {
     /// <summary>Takes activities at the path that <see cref="BotFrameworkOptions.Paths"/> says.</summary>

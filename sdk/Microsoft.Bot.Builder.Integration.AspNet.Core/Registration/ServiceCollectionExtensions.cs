@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>Adds a bot to the services of a web application.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.integration.aspnet.core.servicecollectionextensions"/>
 [Obsolete("Register CloudAdapter and the bot in the services instead.")]
 public static class ServiceCollectionExtensions
 {

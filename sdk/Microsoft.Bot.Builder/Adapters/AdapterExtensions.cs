@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Puts storage and state where dialogs find them: in the state of every turn.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.adapterextensions"/>
 public static class AdapterExtensions
 {
     /// <summary>Makes a storage known to every turn.</summary>

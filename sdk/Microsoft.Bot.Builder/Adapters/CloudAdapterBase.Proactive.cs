@@ -6,6 +6,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <content>Turns the bot begins.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.cloudadapterbase"/>
 public abstract partial class CloudAdapterBase
 {
     /// <inheritdoc/>

@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <content>What the bot sends.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.cloudadapterbase"/>
 public abstract partial class CloudAdapterBase
 {
     /// <inheritdoc/>

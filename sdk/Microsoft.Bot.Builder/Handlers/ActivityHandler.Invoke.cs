@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <content>Invokes: activities whose answer is the response to the request.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.activityhandler"/>
 public partial class ActivityHandler
 {
     /// <summary>Makes the answer to an invoke that went well.</summary>

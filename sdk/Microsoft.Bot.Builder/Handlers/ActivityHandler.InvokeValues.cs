@@ -7,6 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder;
 
 /// <content>What invokes carry, checked before the bot sees it.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.activityhandler"/>
 public partial class ActivityHandler
 {
     private static class InvokeValues

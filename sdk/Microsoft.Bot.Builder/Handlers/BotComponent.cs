@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>A part of a bot that brings its own services.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.botcomponent"/>
 public abstract class BotComponent
 {
     protected BotComponent()

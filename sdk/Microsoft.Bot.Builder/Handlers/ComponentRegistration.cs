@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Parts of bots that register themselves for the whole process.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.componentregistration"/>
 [Obsolete("Use BotComponent instead.")]
 public class ComponentRegistration
 {

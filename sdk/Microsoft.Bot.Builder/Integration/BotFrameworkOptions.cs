@@ -4,6 +4,7 @@ using Microsoft.Rest.TransientFaultHandling;
 namespace Microsoft.Bot.Builder.Integration;
 
 /// <summary>How a web application runs a bot.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.integration.botframeworkoptions"/>
 [Obsolete("Use CloudAdapter and its configuration instead.")]
 public class BotFrameworkOptions
 {

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Integration;
 
 /// <summary>Where a web application takes what channels post.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.integration.botframeworkpaths"/>
 public class BotFrameworkPaths
 {
     /// <summary>Gets or sets where the bot's paths begin.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Integration;
 
 /// <summary>Runs turns for the requests that a web framework brings.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.integration.iadapterintegration"/>
 public interface IAdapterIntegration
 {
     /// <summary>Runs a turn for an activity, once its sender is known.</summary>

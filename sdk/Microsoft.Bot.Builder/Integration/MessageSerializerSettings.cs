@@ -4,6 +4,7 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Builder.Integration;
 
 /// <summary>How the bodies of requests and responses are written as JSON.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.integration.messageserializersettings"/>
 public static class MessageSerializerSettings
 {
     private static readonly ReadOnlyJsonContractResolver Contracts = new();

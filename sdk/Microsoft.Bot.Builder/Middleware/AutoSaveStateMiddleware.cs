@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Saves states at the end of every turn, where they changed.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.autosavestatemiddleware"/>
 public class AutoSaveStateMiddleware : IMiddleware
 {
     public AutoSaveStateMiddleware(params BotState[] botStates)

@@ -3,6 +3,7 @@ using System.Collections;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Middleware in the order turns pass it; a set is a middleware itself.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.middlewareset"/>
 public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
 {
     private readonly List<IMiddleware> _middleware = [];

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Makes mentions in messages plain text, and takes out those of the bot itself.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.normalizementionsmiddleware"/>
 public class NormalizeMentionsMiddleware : IMiddleware
 {
     public NormalizeMentionsMiddleware()

@@ -2,6 +2,7 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>Puts one service into the state of every turn.</summary>
 /// <typeparam name="T">The type it is found by.</typeparam>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.registerclassmiddleware-1"/>
 public class RegisterClassMiddleware<T> : IMiddleware
     where T : class
 {

@@ -6,6 +6,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Gives what speech channels say a voice, and what is only written something to say.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.setspeakmiddleware"/>
 public class SetSpeakMiddleware : IMiddleware
 {
     private static readonly string[] SpeechChannels = [Channels.DirectlineSpeech, Channels.Emulator, Channels.Telephony];

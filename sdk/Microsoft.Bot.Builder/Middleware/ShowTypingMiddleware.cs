@@ -6,6 +6,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Shows that the bot is typing while it works on a message.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.showtypingmiddleware"/>
 public class ShowTypingMiddleware : IMiddleware
 {
     private readonly TimeSpan _delay;

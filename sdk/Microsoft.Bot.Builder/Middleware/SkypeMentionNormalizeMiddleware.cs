@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Makes the mentions of Skype plain text.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.skypementionnormalizemiddleware"/>
 [Obsolete("Skype is no longer a channel; use NormalizeMentionsMiddleware.")]
 public class SkypeMentionNormalizeMiddleware : IMiddleware
 {

@@ -4,6 +4,7 @@ using Microsoft.Bot.Connector;
 namespace Microsoft.Bot.Builder.OAuth;
 
 /// <summary>Makes clients of a channel's service.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.oauth.iconnectorclientbuilder"/>
 public interface IConnectorClientBuilder
 {
     /// <summary>Makes a client.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Tokens of users who signed in, with credentials of the caller's choice and by exchange of tokens.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.iextendedusertokenprovider"/>
 [Obsolete("Use UserTokenClient instead.")]
 public interface IExtendedUserTokenProvider : IUserTokenProvider
 {

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Tokens of users who signed in, kept by the Bot Framework token service.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.iusertokenprovider"/>
 [Obsolete("Use UserTokenClient instead.")]
 public interface IUserTokenProvider
 {

@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>How likely an intent is.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.intentscore"/>
 public class IntentScore
 {
     /// <summary>Gets or sets how likely it is.</summary>

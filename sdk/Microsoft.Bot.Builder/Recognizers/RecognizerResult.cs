@@ -4,6 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>What a recognizer found in a text.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.recognizerresult"/>
 public class RecognizerResult : IRecognizerConvert
 {
     /// <summary>Gets or sets the text.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Questions to the result of a recognizer.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.recognizerresultextensions"/>
 public static class RecognizerResultExtensions
 {
     /// <summary>Gets the likeliest intent.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <content>Access to one property.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.botstate"/>
 public abstract partial class BotState
 {
     private sealed class BotStatePropertyAccessor<T>(BotState state, string name) : IStatePropertyAccessor<T>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>States that are loaded and saved together.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.botstateset"/>
 public class BotStateSet
 {
     public BotStateSet(params BotState[] botStates)

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.StateTokens;
 namespace Microsoft.Bot.Builder;
 
 /// <content>The state of a turn, between loading and saving.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.botstate"/>
 public abstract partial class BotState
 {
     /// <summary>A state as this turn has it.</summary>

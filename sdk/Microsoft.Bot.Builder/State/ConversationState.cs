@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>What a conversation keeps between turns, whoever writes in it.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.conversationstate"/>
 public class ConversationState : BotState
 {
     public ConversationState(IStorage storage)

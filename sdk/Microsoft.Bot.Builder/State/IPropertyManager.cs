@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Gives access to named properties of a state.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.ipropertymanager"/>
 public interface IPropertyManager
 {
     /// <summary>Gives access to one property.</summary>

@@ -2,6 +2,7 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>One property of a state, read and changed within a turn.</summary>
 /// <typeparam name="T">The property's type.</typeparam>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.istatepropertyaccessor-1"/>
 public interface IStatePropertyAccessor<T> : IStatePropertyInfo
 {
     /// <summary>Gets the property.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>What one user keeps in one conversation.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.privateconversationstate"/>
 public class PrivateConversationState : BotState
 {
     public PrivateConversationState(IStorage storage)

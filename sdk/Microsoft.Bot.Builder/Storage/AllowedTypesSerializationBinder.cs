@@ -7,6 +7,7 @@ namespace Microsoft.Bot.Builder;
 /// Lets a serializer that writes type names read and write only the types it was told of, and those that derive from
 /// or implement them.
 /// </summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.allowedtypesserializationbinder"/>
 public class AllowedTypesSerializationBinder : DefaultSerializationBinder
 {
     private readonly ConcurrentDictionary<string, byte> _denied = new(StringComparer.Ordinal);

@@ -7,6 +7,7 @@ namespace Microsoft.Bot.Builder;
 /// Keeps items in the memory of this process: for tests, and for bots that may forget everything.
 /// Items are copied in and out; objects come back as the types they went in as.
 /// </summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.memorystorage"/>
 public class MemoryStorage : IStorage
 {
     private readonly IMemoryTable _table;

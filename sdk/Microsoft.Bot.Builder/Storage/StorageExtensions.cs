@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Typed reads of a storage.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.storageextensions"/>
 public static class StorageExtensions
 {
     /// <summary>Reads items of one type.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema.Teams;
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <summary>What Teams says in the channel data of an activity.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.teams.teamsactivityextensions"/>
 public static class TeamsActivityExtensions
 {
     /// <summary>Gets the channel of the team.</summary>

@@ -6,6 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <content>Meetings, read receipts, and messages that are edited and deleted.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.teams.teamsactivityhandler"/>
 public partial class TeamsActivityHandler
 {
     /// <summary>Answers that a meeting began.</summary>

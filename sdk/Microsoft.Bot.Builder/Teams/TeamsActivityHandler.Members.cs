@@ -5,6 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <content>People who come and leave.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.teams.teamsactivityhandler"/>
 public partial class TeamsActivityHandler
 {
     /// <inheritdoc/>

@@ -6,6 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <content>Task modules, tabs, cards, files and settings.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.teams.teamsactivityhandler"/>
 public partial class TeamsActivityHandler
 {
     /// <summary>Answers an action of a card that names no invoke.</summary>

@@ -6,6 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <content>What happens to teams and their channels.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.teams.teamsactivityhandler"/>
 public partial class TeamsActivityHandler
 {
     /// <summary>Answers that a channel was created.</summary>

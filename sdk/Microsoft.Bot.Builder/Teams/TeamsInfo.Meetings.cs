@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema.Teams;
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <content>Meetings, and messages to many.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.teams.teamsinfo"/>
 public static partial class TeamsInfo
 {
     /// <summary>Gets what somebody is in a meeting.</summary>

@@ -7,6 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <content>Members of teams and conversations.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.teams.teamsinfo"/>
 public static partial class TeamsInfo
 {
     /// <summary>Gets a member of the team or the conversation of a turn.</summary>

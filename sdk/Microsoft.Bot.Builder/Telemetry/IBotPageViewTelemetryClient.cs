@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Takes the dialogs a customer sees, as a web site's pages.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.ibotpageviewtelemetryclient"/>
 public interface IBotPageViewTelemetryClient
 {
     /// <summary>Takes a view of a dialog.</summary>

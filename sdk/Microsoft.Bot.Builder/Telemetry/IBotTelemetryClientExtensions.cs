@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>What every telemetry client can be told.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.ibottelemetryclientextensions"/>
 public static class IBotTelemetryClientExtensions
 {
     /// <summary>Tells of a view of a dialog: a page view where the client knows those, otherwise a trace.</summary>

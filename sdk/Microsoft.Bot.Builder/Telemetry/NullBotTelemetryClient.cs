@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Takes telemetry and forgets it.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.nullbottelemetryclient"/>
 public class NullBotTelemetryClient : IBotTelemetryClient, IBotPageViewTelemetryClient
 {
     /// <summary>Gets the one that all can share.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>How serious a trace is.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.severity"/>
 public enum Severity
 {
     /// <summary>For those who look for an error.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>The names of the properties that telemetry events carry.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.telemetryconstants"/>
 public static class TelemetryConstants
 {
     /// <summary>The channel.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>The names of the events that <see cref="TelemetryLoggerMiddleware"/> tells of.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.telemetryloggerconstants"/>
 public static class TelemetryLoggerConstants
 {
     /// <summary>An activity came in.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Paths of files as this machine writes them.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.pathutils"/>
 public static class PathUtils
 {
     /// <summary>Writes a path as this machine does.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Texts that have to be short.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.stringutils"/>
 public static class StringUtils
 {
     /// <summary>Cuts a text.</summary>

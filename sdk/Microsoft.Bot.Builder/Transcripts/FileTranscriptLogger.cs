@@ -9,6 +9,7 @@ namespace Microsoft.Bot.Builder;
 /// <summary>
 /// Records conversations as files that the Emulator opens: a folder a channel, a <c>.transcript</c> a conversation.
 /// </summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.filetranscriptlogger"/>
 public class FileTranscriptLogger : ITranscriptStore
 {
     private const string Extension = ".transcript";

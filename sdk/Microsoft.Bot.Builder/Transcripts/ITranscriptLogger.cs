@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Records activities.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.itranscriptlogger"/>
 public interface ITranscriptLogger
 {
     /// <summary>Records an activity.</summary>

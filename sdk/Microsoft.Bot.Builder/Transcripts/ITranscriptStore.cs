@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Records activities, and gives them back by conversation.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.itranscriptstore"/>
 public interface ITranscriptStore : ITranscriptLogger
 {
     /// <summary>Gets the activities of a conversation, a page at a time.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Records conversations in the memory of this process: for tests.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.memorytranscriptstore"/>
 public class MemoryTranscriptStore : ITranscriptStore
 {
     private readonly ConcurrentDictionary<(string Channel, string Conversation), List<IActivity>> _transcripts = new();

@@ -2,6 +2,7 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>One page of a list.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.pagedresult-1"/>
 public class PagedResult<T>
 {
     /// <summary>Gets or sets what is on the page.</summary>

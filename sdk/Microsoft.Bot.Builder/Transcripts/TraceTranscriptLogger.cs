@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Writes activities to <see cref="Trace"/>, for those who debug.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.tracetranscriptlogger"/>
 public class TraceTranscriptLogger : ITranscriptLogger
 {
     private readonly bool _traceActivity;

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>A recorded conversation.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.transcriptinfo"/>
 public class TranscriptInfo
 {
     /// <summary>Gets or sets the channel.</summary>

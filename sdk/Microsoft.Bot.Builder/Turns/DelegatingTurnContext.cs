@@ -4,6 +4,7 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>A turn seen with its activity as one kind; everything else is the turn's own.</summary>
 /// <typeparam name="T">The kind of activity.</typeparam>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.delegatingturncontext-1"/>
 public class DelegatingTurnContext<T> : ITurnContext<T>
     where T : IActivity
 {

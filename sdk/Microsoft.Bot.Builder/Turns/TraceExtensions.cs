@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.TraceExtensions;
 
 /// <summary>Traces for the Emulator, sent from a turn.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.traceextensions.iturncontextextensions"/>
 public static class ITurnContextExtensions
 {
     /// <summary>Sends a trace; only the Emulator shows it.</summary>

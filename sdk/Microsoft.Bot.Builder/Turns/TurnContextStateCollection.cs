@@ -3,6 +3,7 @@ using Microsoft.Bot.Connector;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>What the parts of one turn share: values by key, and services by their type.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.turncontextstatecollection"/>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
     private bool _disposed;

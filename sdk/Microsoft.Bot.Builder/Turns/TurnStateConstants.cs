@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Keys of turn state that the sign-in parts of the packages share.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.turnstateconstants"/>
 public static class TurnStateConstants
 {
     /// <summary>The key of the time a customer has to sign in.</summary>

@@ -95,6 +95,7 @@ public class Attachments : IServiceOperations<ConnectorClient>, IAttachments
 }
 
 /// <summary>The files that a channel keeps for a bot, without the HTTP messages.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.attachmentsextensions"/>
 public static class AttachmentsExtensions
 {
     /// <inheritdoc cref="IAttachments.GetAttachmentInfoWithHttpMessagesAsync"/>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>What callers must have beyond a valid token.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.authenticationconfiguration"/>
 public class AuthenticationConfiguration
 {
     /// <summary>Endorsements the signing key must have besides the channel's own. Default none.</summary>

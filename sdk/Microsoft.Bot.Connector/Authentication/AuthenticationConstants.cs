@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>The addresses, issuers, scopes and claim names of the public cloud.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.authenticationconstants"/>
 public static class AuthenticationConstants
 {
     /// <summary>The algorithms a token may be signed with.</summary>

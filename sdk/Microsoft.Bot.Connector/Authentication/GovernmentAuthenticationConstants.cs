@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>The addresses, issuers and scopes of the US government cloud.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.governmentauthenticationconstants"/>
 public static class GovernmentAuthenticationConstants
 {
     public const string ChannelService = "https://botframework.azure.us";

@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Connector;
 /// Operations that hold the calling thread, for callers that cannot wait any other way. They run on the thread pool, so
 /// that a caller with a synchronization context is not waiting for itself.
 /// </content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.conversationsextensions"/>
 public static partial class ConversationsExtensions
 {
     /// <summary>Begins a conversation between the bot and one user, holding the thread.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>What a bot may do in the conversations of a channel, without the HTTP messages.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.conversationsextensions"/>
 public static partial class ConversationsExtensions
 {
     /// <inheritdoc cref="IConversations.GetConversationsWithHttpMessagesAsync"/>

@@ -36,6 +36,7 @@ public class BotSignIn : IServiceOperations<OAuthClient>, IBotSignIn
 }
 
 /// <summary>The addresses users sign in at, without the HTTP messages.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.botsigninextensions"/>
 public static class BotSignInExtensions
 {
     /// <inheritdoc cref="IBotSignIn.GetSignInUrlWithHttpMessagesAsync"/>

@@ -28,6 +28,7 @@ public interface IOAuthClient : IDisposable
 }
 
 /// <summary>The addresses users sign in at.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.ibotsignin"/>
 public interface IBotSignIn
 {
     /// <summary>Gives the address a user signs in at.</summary>
@@ -45,6 +46,7 @@ public interface IBotSignIn
 }
 
 /// <summary>The tokens of users who are signed in.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.iusertoken"/>
 public interface IUserToken
 {
     /// <summary>Gives a user's token.</summary>

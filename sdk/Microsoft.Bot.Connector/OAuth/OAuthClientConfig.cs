@@ -3,6 +3,7 @@ using Microsoft.Bot.Connector.Authentication;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Where the token service is, and whether the Emulator plays its part.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.oauthclientconfig"/>
 public static class OAuthClientConfig
 {
     /// <summary>The token service's address. Default: the public cloud's.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The token service as bots of earlier years ask it.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.oauthclientold"/>
 [Obsolete("Use OAuthClient.")]
 public class OAuthClientOld : ServiceClient<OAuthClientOld>
 {

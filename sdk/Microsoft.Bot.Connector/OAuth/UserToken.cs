@@ -84,6 +84,7 @@ public class UserToken : IServiceOperations<OAuthClient>, IUserToken
 }
 
 /// <summary>The tokens of users who are signed in, without the HTTP messages.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.usertokenextensions"/>
 public static class UserTokenExtensions
 {
     /// <inheritdoc cref="IUserToken.GetTokenWithHttpMessagesAsync"/>

@@ -10,6 +10,7 @@ using static Microsoft.Bot.Connector.Addresses;
 namespace Microsoft.Bot.Connector.Teams;
 
 /// <content>Messages to many, which Teams delivers in the background; asked again while Teams says that it is asked too often.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.teams.teamsoperations"/>
 public partial class TeamsOperations
 {
     private const string Batches = "v3/batch/conversation";

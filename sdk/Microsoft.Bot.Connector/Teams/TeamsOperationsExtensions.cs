@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema.Teams;
 namespace Microsoft.Bot.Connector.Teams;
 
 /// <summary>What a bot may ask Microsoft Teams, without the HTTP messages.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.teams.teamsoperationsextensions"/>
 public static class TeamsOperationsExtensions
 {
     /// <inheritdoc cref="ITeamsOperations.FetchChannelListWithHttpMessagesAsync"/>

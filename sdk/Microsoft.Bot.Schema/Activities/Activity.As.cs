@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <content>Views of an activity as the interface of its type.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.activity"/>
 public partial class Activity
 {
     /// <inheritdoc/>

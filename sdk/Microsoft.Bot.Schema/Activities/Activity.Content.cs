@@ -4,6 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema;
 
 /// <content>What an activity holds, in types of the caller's.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.activity"/>
 public partial class Activity
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <content>Where an activity belongs, and how to send there again.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.activity"/>
 public partial class Activity
 {
     /// <summary>

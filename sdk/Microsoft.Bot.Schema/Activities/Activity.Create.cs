@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Microsoft.Bot.Schema;
 
 /// <content>New activities, alone or in answer to this one.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.activity"/>
 public partial class Activity
 {
     /// <summary>A message with empty lists of attachments and entities.</summary>

@@ -4,6 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema;
 
 /// <content>What activities of the other types hold.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.activity"/>
 public partial class Activity
 {
     /// <summary>Who joined the conversation.</summary>

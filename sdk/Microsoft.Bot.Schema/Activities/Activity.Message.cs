@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Schema;
 
 /// <content>What messages hold.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.schema.activity"/>
 public partial class Activity
 {
     /// <summary>

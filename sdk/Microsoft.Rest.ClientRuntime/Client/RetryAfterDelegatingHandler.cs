@@ -3,6 +3,7 @@ using System.Net;
 namespace Microsoft.Rest;
 
 /// <summary>Sends a request again after 429 with a <c>Retry-After</c> header, when the time it names has passed.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.retryafterdelegatinghandler"/>
 public class RetryAfterDelegatingHandler : DelegatingHandler
 {
     public RetryAfterDelegatingHandler()

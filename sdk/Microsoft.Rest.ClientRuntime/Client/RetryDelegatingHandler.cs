@@ -3,6 +3,7 @@ using Microsoft.Rest.TransientFaultHandling;
 namespace Microsoft.Rest;
 
 /// <summary>Sends a request again when it met a passing fault: 408, or 5xx other than 501 and 505.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.retrydelegatinghandler"/>
 public class RetryDelegatingHandler : DelegatingHandler
 {
     private const int DefaultRetryCount = 3;

@@ -5,6 +5,7 @@ namespace Microsoft.Rest;
 
 /// <summary>A client of one service: its HTTP client, the handlers in front of it, and how it names itself.</summary>
 /// <typeparam name="T">The client's own type.</typeparam>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.serviceclient-1"/>
 public abstract class ServiceClient<T> : IDisposable where T : ServiceClient<T>
 {
     private readonly bool _disposesHttpClient = true;

@@ -4,6 +4,7 @@ using System.Text;
 namespace Microsoft.Rest;
 
 /// <summary>Proves who is calling with a name and a password (RFC 7617).</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.basicauthenticationcredentials"/>
 public class BasicAuthenticationCredentials : ServiceClientCredentials
 {
     /// <summary>The name.</summary>

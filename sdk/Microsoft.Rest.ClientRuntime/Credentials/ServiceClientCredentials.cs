@@ -1,6 +1,7 @@
 namespace Microsoft.Rest;
 
 /// <summary>Proves to a service who is calling it.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.serviceclientcredentials"/>
 public abstract class ServiceClientCredentials
 {
     /// <summary>Makes the credentials known to a client that is going to use them. Does nothing by default.</summary>

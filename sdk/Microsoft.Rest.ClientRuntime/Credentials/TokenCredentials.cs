@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 namespace Microsoft.Rest;
 
 /// <summary>Gives the Authorization header of a request.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.itokenprovider"/>
 public interface ITokenProvider
 {
     /// <summary>Gives the header to send now.</summary>
@@ -12,6 +13,7 @@ public interface ITokenProvider
 }
 
 /// <summary>Gives one and the same token every time.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.stringtokenprovider"/>
 public sealed class StringTokenProvider : ITokenProvider
 {
     private readonly Task<AuthenticationHeaderValue> _header;
@@ -33,6 +35,7 @@ public sealed class StringTokenProvider : ITokenProvider
 }
 
 /// <summary>Proves who is calling with a token.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.tokencredentials"/>
 public class TokenCredentials : ServiceClientCredentials
 {
     /// <summary>Sends a token as <c>Bearer</c>.</summary>

@@ -3,6 +3,7 @@ using System.Runtime.Serialization;
 namespace Microsoft.Rest;
 
 /// <summary>A service answered with a status that is no success.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.httpoperationexception"/>
 public class HttpOperationException : RestException
 {
     public HttpOperationException()

@@ -3,6 +3,7 @@ using System.Runtime.Serialization;
 namespace Microsoft.Rest;
 
 /// <summary>A call of a service failed.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.restexception"/>
 public class RestException : Exception
 {
     public RestException()

@@ -3,6 +3,7 @@ using System.Runtime.Serialization;
 namespace Microsoft.Rest;
 
 /// <summary>A body could not be written as JSON, or an answer was not the JSON it should be.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.serializationexception"/>
 public class SerializationException : RestException
 {
     public SerializationException()

@@ -4,6 +4,7 @@ using System.Runtime.Serialization;
 namespace Microsoft.Rest;
 
 /// <summary>An argument of an operation breaks a rule of the service; nothing was sent.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.validationexception"/>
 public class ValidationException : RestException
 {
     public ValidationException()
@@ -66,6 +67,7 @@ public class ValidationException : RestException
 }
 
 /// <summary>The names of the rules that a <see cref="ValidationException"/> reports.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.validationrules"/>
 public static class ValidationRules
 {
     /// <summary>A value is required.</summary>

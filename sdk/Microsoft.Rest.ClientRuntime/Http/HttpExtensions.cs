@@ -5,6 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Rest;
 
 /// <summary>HTTP messages as text and JSON, for traces.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.httpextensions"/>
 public static class HttpExtensions
 {
     /// <summary>Gives a content's body as text, without taking it from later readers.</summary>

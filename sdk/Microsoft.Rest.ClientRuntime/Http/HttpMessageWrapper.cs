@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 namespace Microsoft.Rest;
 
 /// <summary>The text and headers of an HTTP message, kept after the message itself is gone.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.httpmessagewrapper"/>
 public abstract class HttpMessageWrapper
 {
     /// <summary>Starts with no content and no headers.</summary>
@@ -29,6 +30,7 @@ public abstract class HttpMessageWrapper
 }
 
 /// <summary>What is kept of a request for an error report.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.httprequestmessagewrapper"/>
 public class HttpRequestMessageWrapper : HttpMessageWrapper
 {
     /// <summary>Copies what is to be kept of a request.</summary>
@@ -57,6 +59,7 @@ public class HttpRequestMessageWrapper : HttpMessageWrapper
 }
 
 /// <summary>What is kept of a response for an error report.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.httpresponsemessagewrapper"/>
 public class HttpResponseMessageWrapper : HttpMessageWrapper
 {
     /// <summary>Copies what is to be kept of a response.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Rest;
 
 /// <summary>The outcome of a service operation: its request and its response, disposed together.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.httpoperationresponse"/>
 public class HttpOperationResponse : IHttpOperationResponse, IDisposable
 {
     private bool _disposed;

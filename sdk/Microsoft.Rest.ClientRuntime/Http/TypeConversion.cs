@@ -3,6 +3,7 @@ using System.Text;
 namespace Microsoft.Rest;
 
 /// <summary>Values of the wire as .NET ones.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.typeconversion"/>
 public static class TypeConversion
 {
     /// <summary>Gives the text that a base64 value holds.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Rest.TransientFaultHandling;
 
 /// <summary>Tries again a number of times, each wait about twice as long as the one before, up to a highest one.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.transientfaulthandling.exponentialbackoffretrystrategy"/>
 public class ExponentialBackoffRetryStrategy : RetryStrategy
 {
     /// <summary>The step that is doubled, by default: 10 s.</summary>

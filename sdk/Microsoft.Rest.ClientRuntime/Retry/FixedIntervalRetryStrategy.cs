@@ -1,6 +1,7 @@
 namespace Microsoft.Rest.TransientFaultHandling;
 
 /// <summary>Tries again a number of times with the same wait before each.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.transientfaulthandling.fixedintervalretrystrategy"/>
 public class FixedIntervalRetryStrategy : RetryStrategy
 {
     private readonly int _retryCount;

@@ -1,6 +1,7 @@
 namespace Microsoft.Rest.TransientFaultHandling;
 
 /// <summary>Tries again a number of times, each wait longer than the one before by the same step.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.transientfaulthandling.incrementalretrystrategy"/>
 public class IncrementalRetryStrategy : RetryStrategy
 {
     /// <summary>The step by default: 1 s.</summary>

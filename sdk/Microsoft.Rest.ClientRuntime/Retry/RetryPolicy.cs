@@ -1,6 +1,7 @@
 namespace Microsoft.Rest.TransientFaultHandling;
 
 /// <summary>Does something again when it meets a passing fault: which faults, how often, how far apart.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.transientfaulthandling.retrypolicy"/>
 public class RetryPolicy
 {
     /// <summary>Tries again as a strategy says.</summary>
@@ -160,6 +161,7 @@ public class RetryPolicy
 
 /// <summary>Does something again when it meets a passing fault, with a detection strategy named by its type.</summary>
 /// <typeparam name="T">Which faults pass.</typeparam>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.transientfaulthandling.retrypolicy-1"/>
 public class RetryPolicy<T> : RetryPolicy where T : ITransientErrorDetectionStrategy, new()
 {
     public RetryPolicy(RetryStrategy retryStrategy) : base(new T(), retryStrategy)

@@ -4,9 +4,11 @@ namespace Microsoft.Rest.TransientFaultHandling;
 /// <param name="retryCount">How often it was tried again already, from 0.</param>
 /// <param name="lastException">What went wrong last.</param>
 /// <returns>Whether to try again, and the wait before it.</returns>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.transientfaulthandling.shouldretryhandler"/>
 public delegate RetryCondition ShouldRetryHandler(int retryCount, Exception lastException);
 
 /// <summary>Whether to try again, and the wait before it.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.transientfaulthandling.retrycondition"/>
 public class RetryCondition
 {
     public RetryCondition(bool retryAllowed, TimeSpan delay)
@@ -23,6 +25,7 @@ public class RetryCondition
 }
 
 /// <summary>How often and how far apart something is tried again.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.transientfaulthandling.retrystrategy"/>
 public abstract class RetryStrategy
 {
     /// <summary>How often by default: 10.</summary>

@@ -3,6 +3,7 @@ using System.Net;
 namespace Microsoft.Rest.TransientFaultHandling;
 
 /// <summary>Tells faults that pass from those that stay.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.transientfaulthandling.itransienterrordetectionstrategy"/>
 public interface ITransientErrorDetectionStrategy
 {
     /// <summary>Says whether a fault may be gone at the next try.</summary>
@@ -12,6 +13,7 @@ public interface ITransientErrorDetectionStrategy
 }
 
 /// <summary>Takes no fault for a passing one.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.transientfaulthandling.transienterrorignorestrategy"/>
 public class TransientErrorIgnoreStrategy : ITransientErrorDetectionStrategy
 {
     /// <inheritdoc/>
@@ -19,6 +21,7 @@ public class TransientErrorIgnoreStrategy : ITransientErrorDetectionStrategy
 }
 
 /// <summary>Takes 408, and 5xx other than 501 and 505, for passing faults.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.transientfaulthandling.httpstatuscodeerrordetectionstrategy"/>
 public class HttpStatusCodeErrorDetectionStrategy : ITransientErrorDetectionStrategy
 {
     /// <inheritdoc/>
@@ -31,6 +34,7 @@ public class HttpStatusCodeErrorDetectionStrategy : ITransientErrorDetectionStra
 }
 
 /// <summary>A request was answered with a status that is no success.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.transientfaulthandling.httprequestwithstatusexception"/>
 public class HttpRequestWithStatusException : HttpRequestException
 {
     public HttpRequestWithStatusException()
@@ -50,6 +54,7 @@ public class HttpRequestWithStatusException : HttpRequestException
 }
 
 /// <summary>Something is about to be tried again.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.transientfaulthandling.retryingeventargs"/>
 public class RetryingEventArgs : EventArgs
 {
     public RetryingEventArgs(int currentRetryCount, TimeSpan delay, Exception lastException)

@@ -4,6 +4,7 @@ using Newtonsoft.Json;
 namespace Microsoft.Rest.Serialization;
 
 /// <summary>Durations as ISO 8601 writes them: <c>P1DT2H</c>.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.serialization.iso8601timespanconverter"/>
 public class Iso8601TimeSpanConverter : JsonConverter
 {
     /// <inheritdoc/>

@@ -5,6 +5,7 @@ using Newtonsoft.Json.Serialization;
 namespace Microsoft.Rest.Serialization;
 
 /// <summary>Writes only properties that have a setter: what a service alone may say is never sent to it.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.serialization.readonlyjsoncontractresolver"/>
 public class ReadOnlyJsonContractResolver : DefaultContractResolver
 {
     /// <inheritdoc/>

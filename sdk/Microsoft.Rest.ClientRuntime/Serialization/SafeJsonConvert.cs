@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 namespace Microsoft.Rest.Serialization;
 
 /// <summary>JSON read and written by settings given in each call, whatever the program's defaults are.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.serialization.safejsonconvert"/>
 public static class SafeJsonConvert
 {
     /// <summary>Reads JSON; anything after it is refused.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Rest;
 
 /// <summary>Sees what service clients do.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.iserviceclienttracinginterceptor"/>
 public interface IServiceClientTracingInterceptor
 {
     /// <summary>A setting was read.</summary>

@@ -4,6 +4,7 @@ using System.Globalization;
 namespace Microsoft.Rest;
 
 /// <summary>Tells interceptors what service clients do. Off by default.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.rest.serviceclienttracing"/>
 public static class ServiceClientTracing
 {
     private static ImmutableArray<IServiceClientTracingInterceptor> _interceptors = [];

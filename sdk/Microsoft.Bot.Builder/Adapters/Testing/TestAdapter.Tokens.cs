@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <content>A token service that gives what the test says.</content>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.builder.adapters.testadapter"/>
 public partial class TestAdapter
 {
     /// <summary>Gives a user a token.</summary>

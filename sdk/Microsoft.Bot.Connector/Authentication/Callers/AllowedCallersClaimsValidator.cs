@@ -3,6 +3,7 @@ using System.Security.Claims;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Lets only certain bots call this one.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.allowedcallersclaimsvalidator"/>
 public class AllowedCallersClaimsValidator : ClaimsValidator
 {
     private readonly List<string> _allowedCallers;
@@ -20,6 +21,7 @@ public class AllowedCallersClaimsValidator : ClaimsValidator
 }
 
 /// <summary>Lets only certain skills answer this bot.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.allowedskillsclaimsvalidator"/>
 public class AllowedSkillsClaimsValidator : ClaimsValidator
 {
     private readonly List<string> _allowedSkills;

@@ -3,6 +3,7 @@ using System.Security.Claims;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Checks the claims of a caller whose token is valid.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.claimsvalidator"/>
 public abstract class ClaimsValidator
 {
     /// <summary>Refuses a caller by throwing.</summary>

@@ -3,6 +3,7 @@ using System.Security.Claims;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Who sent an activity, and how to answer.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.authenticaterequestresult"/>
 public class AuthenticateRequestResult
 {
     /// <summary>Whom the bot's own tokens are for when it answers.</summary>
@@ -19,6 +20,7 @@ public class AuthenticateRequestResult
 }
 
 /// <summary>Makes clients of channels.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.connectorfactory"/>
 public abstract class ConnectorFactory
 {
     /// <summary>Gives a client of a channel.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Lets in or refuses who calls the bot, and gives what the bot calls out with: one cloud with all that differs by cloud.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.botframeworkauthentication"/>
 public abstract class BotFrameworkAuthentication
 {
     /// <summary>Lets in or refuses who sent an activity.</summary>

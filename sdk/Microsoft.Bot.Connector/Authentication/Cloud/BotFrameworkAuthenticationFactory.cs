@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Makes the authentication of a cloud.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.botframeworkauthenticationfactory"/>
 public static class BotFrameworkAuthenticationFactory
 {
     /// <summary>Makes the authentication of a bot without an app id, which asks callers for no proof.</summary>

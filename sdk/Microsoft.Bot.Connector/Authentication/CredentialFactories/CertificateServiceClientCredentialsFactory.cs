@@ -5,6 +5,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Credentials of a bot whose app has a certificate.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.certificateserviceclientcredentialsfactory"/>
 public class CertificateServiceClientCredentialsFactory : ServiceClientCredentialsFactory
 {
     private readonly X509Certificate2 _certificate;

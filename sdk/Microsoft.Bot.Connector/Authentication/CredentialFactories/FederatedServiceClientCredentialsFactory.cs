@@ -4,6 +4,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Credentials of a bot whose app trusts a managed identity (workload identity federation).</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.federatedserviceclientcredentialsfactory"/>
 public class FederatedServiceClientCredentialsFactory : ServiceClientCredentialsFactory
 {
     private readonly string _appId;

@@ -4,6 +4,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Credentials of a bot that is a managed identity of the machine it runs on.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.managedidentityserviceclientcredentialsfactory"/>
 public class ManagedIdentityServiceClientCredentialsFactory : ServiceClientCredentialsFactory
 {
     private readonly string _appId;

@@ -6,6 +6,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Credentials of a bot that asks for tokens with an MSAL application of its own.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.msalserviceclientcredentialsfactory"/>
 [Obsolete("Use ConfigurationServiceClientCredentialFactory.")]
 public class MsalServiceClientCredentialsFactory : ServiceClientCredentialsFactory
 {

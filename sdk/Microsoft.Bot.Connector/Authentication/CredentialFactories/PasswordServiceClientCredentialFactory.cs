@@ -4,6 +4,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Credentials of a bot whose app has a password, single-tenant or multi-tenant.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.passwordserviceclientcredentialfactory"/>
 public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
     private readonly HttpClient _httpClient;

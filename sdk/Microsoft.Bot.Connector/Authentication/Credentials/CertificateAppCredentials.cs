@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Proves which bot is calling with the app's certificate.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.certificateappcredentials"/>
 public class CertificateAppCredentials : AppCredentials
 {
     private readonly X509Certificate2 _certificate;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>What certificate credentials are made of.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.certificateappcredentialsoptions"/>
 public class CertificateAppCredentialsOptions
 {
     /// <summary>The certificate with its private key.</summary>

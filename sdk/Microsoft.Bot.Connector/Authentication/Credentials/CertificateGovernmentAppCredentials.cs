@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Proves which bot is calling with the app's certificate, in the US government cloud.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.certificategovernmentappcredentials"/>
 public class CertificateGovernmentAppCredentials : CertificateAppCredentials
 {
     public CertificateGovernmentAppCredentials(CertificateAppCredentialsOptions options) : base(options)

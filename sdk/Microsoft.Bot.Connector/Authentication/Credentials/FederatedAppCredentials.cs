@@ -4,6 +4,7 @@ using Microsoft.Identity.Client;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Proves which bot is calling with a managed identity that the bot's app trusts (workload identity federation).</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.federatedappcredentials"/>
 public class FederatedAppCredentials : AppCredentials
 {
     private const string ExchangeAudience = "api://AzureADTokenExchange";

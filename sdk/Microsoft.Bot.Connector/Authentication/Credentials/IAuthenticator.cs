@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Asks for tokens.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.iauthenticator"/>
 public interface IAuthenticator
 {
     /// <summary>Gives a token, from the cache while it lives.</summary>
@@ -10,6 +11,7 @@ public interface IAuthenticator
 }
 
 /// <summary>A token and its end.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.authenticatorresult"/>
 public class AuthenticatorResult
 {
     /// <summary>The token.</summary>
@@ -20,6 +22,7 @@ public class AuthenticatorResult
 }
 
 /// <summary>Whom tokens are asked of, and whom they are for.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.oauthconfiguration"/>
 public class OAuthConfiguration
 {
     /// <summary>The address tokens are asked of.</summary>

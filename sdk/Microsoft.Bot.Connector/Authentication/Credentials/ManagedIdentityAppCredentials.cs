@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Proves which bot is calling with a managed identity of the machine it runs on.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.managedidentityappcredentials"/>
 public class ManagedIdentityAppCredentials : AppCredentials
 {
     /// <summary>Keeps which identity the bot has.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Identity.Client;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Asks the machine for tokens of a managed identity.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.managedidentityauthenticator"/>
 public class ManagedIdentityAuthenticator : IAuthenticator
 {
     private readonly IManagedIdentityApplication _application;

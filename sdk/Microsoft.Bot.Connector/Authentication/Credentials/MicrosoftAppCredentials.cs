@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Proves which bot is calling with the app's password.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.microsoftappcredentials"/>
 public class MicrosoftAppCredentials : AppCredentials
 {
     /// <summary>Credentials without an app id, which send no token.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Proves which bot is calling with the app's password, in the US government cloud.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.microsoftgovernmentappcredentials"/>
 public class MicrosoftGovernmentAppCredentials : MicrosoftAppCredentials
 {
     /// <summary>Credentials without an app id, which send no token.</summary>

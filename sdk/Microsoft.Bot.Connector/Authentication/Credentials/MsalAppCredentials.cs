@@ -5,6 +5,7 @@ using Microsoft.Identity.Client;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Proves which bot is calling with tokens that an MSAL application asks for.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.msalappcredentials"/>
 public class MsalAppCredentials : AppCredentials, IAuthenticator
 {
     /// <summary>Credentials without an app id, which send no token.</summary>

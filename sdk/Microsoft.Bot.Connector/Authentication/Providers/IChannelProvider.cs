@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Says which cloud's channels call the bot.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.ichannelprovider"/>
 [Obsolete("Use ConfigurationBotFrameworkAuthentication.")]
 public interface IChannelProvider
 {
@@ -18,6 +19,7 @@ public interface IChannelProvider
 }
 
 /// <summary>A cloud told by the address of its channel service.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.simplechannelprovider"/>
 [Obsolete("Use ConfigurationBotFrameworkAuthentication.")]
 public class SimpleChannelProvider : IChannelProvider
 {

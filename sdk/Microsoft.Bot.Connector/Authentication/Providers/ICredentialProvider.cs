@@ -3,6 +3,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Says which app ids are the bot's, and their passwords.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.icredentialprovider"/>
 [Obsolete("Use ServiceClientCredentialsFactory.")]
 public interface ICredentialProvider
 {
@@ -22,6 +23,7 @@ public interface ICredentialProvider
 }
 
 /// <summary>Also gives the credentials the bot calls out with.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.iserviceclientcredentialprovider"/>
 [Obsolete("Use ServiceClientCredentialsFactory.")]
 public interface IServiceClientCredentialProvider : ICredentialProvider
 {

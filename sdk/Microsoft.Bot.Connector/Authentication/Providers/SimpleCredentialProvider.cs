@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>One app id and its password.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.simplecredentialprovider"/>
 [Obsolete("Use PasswordServiceClientCredentialFactory.")]
 public class SimpleCredentialProvider : ICredentialProvider
 {

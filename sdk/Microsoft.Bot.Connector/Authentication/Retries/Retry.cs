@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Asks for tokens again as long as a rule says so.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.retry"/>
 public static class Retry
 {
     /// <summary>Does something again as long as a rule says so.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Whether something is tried again, and the wait before it.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.retryparams"/>
 public class RetryParams
 {
     /// <summary>How often something is tried again at most.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>A service said that it is asked too often.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.throttleexception"/>
 public class ThrottleException : Exception
 {
     public ThrottleException()

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Waits that do not fall together.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.timespanextensions"/>
 public static class TimeSpanExtensions
 {
     /// <summary>Makes a wait longer by a random part of itself.</summary>

@@ -3,6 +3,7 @@ using Microsoft.IdentityModel.Protocols;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Fetches what each signing key of an OpenID metadata document is endorsed for, by key id.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.endorsementsretriever"/>
 public sealed class EndorsementsRetriever : IDocumentRetriever, IConfigurationRetriever<IDictionary<string, HashSet<string>>>
 {
     public const string JsonWebKeySetUri = "jwks_uri";

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Checks that a signing key may speak for a channel.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.endorsementsvalidator"/>
 public static class EndorsementsValidator
 {
     /// <summary>Says whether a key has the endorsement that is expected.</summary>

@@ -6,6 +6,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Lets in or refuses the channel of an App Service Environment, which carries a token of the bot's own app.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.asechannelvalidation"/>
 [Obsolete("Use ConfigurationBotFrameworkAuthentication.")]
 public static class AseChannelValidation
 {

@@ -4,6 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Lets in or refuses channels of the public cloud.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.channelvalidation"/>
 [Obsolete("Use ConfigurationBotFrameworkAuthentication.")]
 public static class ChannelValidation
 {

@@ -4,6 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Lets in or refuses the Emulator, which carries a token of the bot's own app.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.emulatorvalidation"/>
 [Obsolete("Use ConfigurationBotFrameworkAuthentication.")]
 public static class EmulatorValidation
 {

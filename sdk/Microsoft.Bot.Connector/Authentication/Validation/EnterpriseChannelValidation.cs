@@ -5,6 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Lets in or refuses channels of an enterprise channel service.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.enterprisechannelvalidation"/>
 [Obsolete("Use ConfigurationBotFrameworkAuthentication.")]
 public sealed class EnterpriseChannelValidation
 {

@@ -4,6 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Lets in or refuses channels of the US government cloud.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.governmentchannelvalidation"/>
 [Obsolete("Use ConfigurationBotFrameworkAuthentication.")]
 public sealed class GovernmentChannelValidation
 {

@@ -4,6 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Lets in or refuses other bots.</summary>
+/// <seealso href="https://learn.microsoft.com/dotnet/api/microsoft.bot.connector.authentication.skillvalidation"/>
 [Obsolete("Use ConfigurationBotFrameworkAuthentication.")]
 public class SkillValidation
 {
