@@ -8,7 +8,8 @@ namespace EcomBot.Commerce.SampleShop;
 /// <summary>What the sample shop's customers ordered so far, up to <paramref name="now"/>.</summary>
 internal sealed class SampleSales(IReadOnlyList<Product> shelf, Random random, DateTimeOffset now)
 {
-    private const int FirstNumber = 10_001;
+    // Ana's order that is on its way, the fourth, is #W2611340.
+    private const int FirstNumber = 2_611_337;
     private const int MostOrdersEach = 6;
 
     private static readonly OrderStatus[] Usual =
@@ -34,7 +35,7 @@ internal sealed class SampleSales(IReadOnlyList<Product> shelf, Random random, D
         var placed = now.AddDays(-Age(status)).AddMinutes(-random.Next(600));
         var order = new Order
         {
-            Number = new($"EC-{_next++:00000000}"),
+            Number = new($"#W{_next++}"),
             Customer = customer.Id,
             Currency = "USD",
             PlacedAt = placed,

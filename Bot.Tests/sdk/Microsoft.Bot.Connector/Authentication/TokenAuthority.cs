@@ -14,6 +14,8 @@ public sealed class TokenAuthority : IAsyncDisposable
     private static readonly RSA[] Keys = [RSA.Create(2048), RSA.Create(2048), RSA.Create(2048)];
     private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
     private readonly LoopbackService _metadata;
+    // A port may be another authority's later, while keys are kept by the address they came from.
+    private readonly string _name = Guid.NewGuid().ToString("N");
     private string[] _endorsements = ["msteams", "webchat"];
 
     private TokenAuthority(LoopbackService metadata)
@@ -31,7 +33,7 @@ public sealed class TokenAuthority : IAsyncDisposable
     public int Fetched => _metadata.Received.Count(request => request.Target == "/keys");
 
     /// <summary>The metadata's address.</summary>
-    public string MetadataUrl => _metadata.Address + "openid";
+    public string MetadataUrl => _metadata.Address + "openid/" + _name;
 
     public static async Task<TokenAuthority> StartAsync() => new(await LoopbackService.StartAsync());
 
