@@ -7,6 +7,7 @@ using EcomBot.Commerce.ImportExport;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Privacy;
+using EcomBot.Commerce.Recommendations;
 using EcomBot.Commerce.SampleShop;
 using EcomBot.Commerce.Storage;
 using EcomBot.Commerce.Storage.PostgreSql;
@@ -40,6 +41,7 @@ public static class CommerceServices
         services.AddCatalogue();
         services.AddCarts();
         services.AddDevices();
+        services.AddRecommendations();
         services.AddScoped<IFaq, FaqStore>();
         services.AddScoped<IPersonalData, ShopPersonalData>();
         services.AddScoped<ICustomerRights, CustomerRights>();

@@ -1,5 +1,6 @@
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Interactions;
 using EcomBot.Commerce.Operations;
 
 namespace EcomBot.Commerce.Carts;
@@ -87,11 +88,18 @@ internal sealed class AddToCartOperation(ShopDesk desk, CommerceOptions options)
 {
     protected override CustomerId Owner(AddToCart request) => request.Customer;
 
-    protected override Task<(Cart? Cart, Refusal? Refusal)> ChangeAsync(
+    protected override async Task<(Cart? Cart, Refusal? Refusal)> ChangeAsync(
         AddToCart request, Cart cart, ShopView view, CartPricing pricing, CancellationToken cancellationToken)
     {
         var before = cart.Items.FirstOrDefault(item => item.Variant == request.Variant)?.Quantity ?? 0;
-        return SetAsync(cart, request.Variant, request.Quantity is > 0 and <= MostPieces ? before + request.Quantity : -1, view, cancellationToken);
+        var quantity = request.Quantity is > 0 and <= MostPieces ? before + request.Quantity : -1;
+        var changed = await SetAsync(cart, request.Variant, quantity, view, cancellationToken);
+        if (changed.Cart is not null)
+        {
+            view.Put(new Interaction { Customer = request.Customer, Variant = request.Variant, Kind = InteractionKind.Cart, At = view.Now });
+        }
+
+        return changed;
     }
 }
 

@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Operations;
 
 namespace EcomBot.Commerce.Interactions;
 
 /// <summary>Something a customer did with a product: what recommendations learn from.</summary>
-public sealed record Interaction
+public sealed record Interaction : IKeyedRecord
 {
     /// <summary>Gets who.</summary>
     public required CustomerId Customer { get; init; }
@@ -26,6 +27,10 @@ public sealed record Interaction
     public double? Value { get; init; }
 
     internal long Sequence { get; init; }
+
+    RecordKey IKeyedRecord.Key => new(nameof(Interaction), $"{Customer}/{Kind}/{Variant?.Value ?? Product?.Value}/{At.UtcTicks}");
+
+    CustomerId? IKeyedRecord.Person => Customer;
 }
 
 /// <summary>What a customer did with a product.</summary>
@@ -43,4 +48,13 @@ public enum InteractionKind
 
     /// <summary>Said how good it is.</summary>
     [JsonStringEnumMemberName("rating")] Rating,
+
+    /// <summary>Was shown it as a recommendation.</summary>
+    [JsonStringEnumMemberName("shown")] Shown,
+
+    /// <summary>Chose it among recommendations to see more of it.</summary>
+    [JsonStringEnumMemberName("clicked")] Clicked,
+
+    /// <summary>Said that it is of no interest.</summary>
+    [JsonStringEnumMemberName("dismissed")] Dismissed,
 }

@@ -34,6 +34,8 @@ namespace EcomBot.Commerce.Storage;
 [JsonSerializable(typeof(JournalEntry))]
 [JsonSerializable(typeof(OperationRecord))]
 [JsonSerializable(typeof(Interaction))]
+[JsonSerializable(typeof(NoteInteractions))]
+[JsonSerializable(typeof(InteractionsNoted))]
 [JsonSerializable(typeof(ParcelReport))]
 [JsonSerializable(typeof(ReportParcel))]
 [JsonSerializable(typeof(RecordParcelEvent))]
