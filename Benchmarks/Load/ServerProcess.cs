@@ -67,6 +67,13 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             : null;
     }
 
+    /// <summary>Lets all further requests carry the token of a channel that the server trusts.</summary>
+    public async Task SignInAsync(string serviceUrl, CancellationToken cancellationToken)
+    {
+        var token = await _http.GetStringAsync($"/token?serviceUrl={Uri.EscapeDataString(serviceUrl)}", cancellationToken);
+        _http.DefaultRequestHeaders.Authorization = new("Bearer", token);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

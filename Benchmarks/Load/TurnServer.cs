@@ -16,12 +16,13 @@ namespace EcomBot.Benchmarks.Load;
 
 /// <summary>
 /// One of the servers that turns are compared with, in a process of its own. It prints its address, tells at
-/// <c>/allocated</c> how many bytes it has allocated so far, and ends when its input does.
+/// <c>/allocated</c> how many bytes it has allocated so far, and ends when its input does. The kind <c>checked</c> is an echo that
+/// takes messages from channels alone: from those that carry a token of <c>/token</c>.
 /// </summary>
 internal static class TurnServer
 {
     /// <summary>The kinds of server.</summary>
-    public static readonly string[] Kinds = ["bare", "echo", "waterfall"];
+    public static readonly string[] Kinds = ["bare", "echo", "checked", "waterfall"];
 
     /// <summary>Serves until the input ends.</summary>
     public static async Task RunAsync(string kind, CancellationToken cancellationToken)
@@ -30,7 +31,9 @@ internal static class TurnServer
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         await using var server = builder.Build();
-        server.MapPost("/api/messages", Answering(kind));
+        await using var authority = await LocalAuthority.StartAsync(cancellationToken);
+        server.MapPost("/api/messages", Answering(kind, authority));
+        server.MapGet("/token", (string serviceUrl) => authority.TokenFor(serviceUrl));
         server.MapGet("/allocated", () => GC.GetTotalAllocatedBytes(precise: true));
         await server.StartAsync(cancellationToken);
         var addresses = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
@@ -39,7 +42,7 @@ internal static class TurnServer
         await server.StopAsync(cancellationToken);
     }
 
-    private static RequestDelegate Answering(string kind)
+    private static RequestDelegate Answering(string kind, LocalAuthority authority)
     {
         if (kind == "bare")
         {
@@ -47,8 +50,10 @@ internal static class TurnServer
             return context => AnswerBareAsync(context, client);
         }
 
-        var adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(new ConfigurationBuilder().Build()));
-        IBot bot = kind == "echo" ? new EchoBot() : new WaterfallBot();
+        var adapter = new CloudAdapter(kind == "checked"
+            ? new ConfigurationBotFrameworkAuthentication(authority.Configuration, LocalAuthority.Credentials)
+            : new ConfigurationBotFrameworkAuthentication(new ConfigurationBuilder().Build()));
+        IBot bot = kind == "waterfall" ? new WaterfallBot() : new EchoBot();
         return context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
     }
 

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Net;
 using EcomBot.Benchmarks.Load;
 using EcomBot.Benchmarks.Reports;
 
 namespace EcomBot.Benchmarks.Sdk;
 
 /// <summary>
-/// An echo turn and a turn of a three-step waterfall through the cloud adapter, beside a bare endpoint that reads an
+/// An echo turn, with and without a token of the caller that is checked, and a turn of a three-step waterfall through the cloud adapter, beside a bare endpoint that reads an
 /// activity and posts one reply. Each is a process of its own; they take turns in rounds, and the median of the rounds'
 /// ratios counts.
 /// </summary>
@@ -22,8 +23,14 @@ internal static class TurnsOfSdkBenchmark
         await using var channel = await ReplyChannel.StartAsync(cancellationToken);
         await using var bare = await ServerProcess.StartAsync("bare", cancellationToken);
         await using var echo = await ServerProcess.StartAsync("echo", cancellationToken);
+        await using var tokens = await ServerProcess.StartAsync("checked", cancellationToken);
         await using var waterfall = await ServerProcess.StartAsync("waterfall", cancellationToken);
-        Contestant[] contestants = [Of("bare", bare, channel), Of("echo", echo, channel), Of("waterfall", waterfall, channel)];
+        await CheckRefusalAsync(tokens, channel, cancellationToken);
+        await tokens.SignInAsync(channel.Url, cancellationToken);
+        Contestant[] contestants =
+        [
+            Of("bare", bare, channel), Of("echo", echo, channel), Of("waterfall", waterfall, channel), Of("echo, caller's token checked", tokens, channel),
+        ];
         await Contestant.CompareAsync(contestants, WarmUp, Messages, Rounds, cancellationToken);
         CheckReplies(channel.Replies, contestants.Length);
         return Report(contestants);
@@ -31,6 +38,16 @@ internal static class TurnsOfSdkBenchmark
 
     private static Contestant Of(string kind, ServerProcess server, ReplyChannel channel) =>
         new(kind, new TurnLoad(server, channel, [.. Enumerable.Range(1, Customers).Select(customer => $"{kind}-{customer}")]), "hello");
+
+    private static async Task CheckRefusalAsync(ServerProcess server, ReplyChannel channel, CancellationToken cancellationToken)
+    {
+        using var message = new StringContent(ChatMessage.Of("nobody", 1, channel.Url, "hello"), null, "application/json");
+        using var response = await server.Http.PostAsync("/api/messages", message, cancellationToken);
+        if (response.StatusCode != HttpStatusCode.Unauthorized)
+        {
+            throw new BenchmarkException($"A message without a token was answered {(int)response.StatusCode}.");
+        }
+    }
 
     private static void CheckReplies(long replies, int servers)
     {
