@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema.Json;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -38,7 +39,7 @@ public static class HttpHelper
         }
     }
 
-    /// <summary>Writes the answer to a request: status 200 when there is none.</summary>
+    /// <summary>Writes the answer to a request, without its nulls: status 200 when there is none.</summary>
     /// <param name="response">The response.</param>
     /// <param name="invokeResponse">The answer; may be <c>null</c>.</param>
     /// <returns>A task that ends when it is written.</returns>
@@ -50,10 +51,7 @@ public static class HttpHelper
         if (invokeResponse?.Body is { } content)
         {
             response.ContentType = "application/json";
-            using var body = new MemoryStream();
-            WriteJson(body, content);
-            body.Position = 0;
-            await body.CopyToAsync(response.Body);
+            await response.Body.WriteAsync(ToJson(content));
         }
     }
 
@@ -64,9 +62,14 @@ public static class HttpHelper
         return settings;
     }
 
-    private static void WriteJson(Stream stream, object content)
+    private static byte[] ToJson(object content)
     {
-        using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
-        BotMessageSerializer.Serialize(writer, content);
+        using var body = new MemoryStream();
+        using (var writer = new StreamWriter(body, Utf8))
+        {
+            BotMessageSerializer.Serialize(writer, content);
+        }
+
+        return NullProperties.Remove(body.ToArray());
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.Bot.Schema.Json;
 using Microsoft.Rest.Serialization;
@@ -38,7 +39,7 @@ internal sealed class WireFormat
         }
         else
         {
-            Encoding.UTF8.GetBytes(SafeJsonConvert.SerializeObject(body, _forWriting), bytes);
+            bytes.Write(WriteBySettings(body, _forWriting));
         }
 
         return new Utf8JsonContent(bytes);
@@ -50,6 +51,12 @@ internal sealed class WireFormat
         _forReading is null
             ? SchemaJson.Read<T>(answer)
             : SafeJsonConvert.DeserializeObject<T>(Encoding.UTF8.GetString(answer), _forReading);
+
+    private static byte[] WriteBySettings(object body, JsonSerializerSettings settings)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(SafeJsonConvert.SerializeObject(body, settings));
+        return settings.NullValueHandling == NullValueHandling.Ignore ? NullProperties.Remove(utf8) : utf8;
+    }
 
     private static JsonSerializerSettings NewSettings() => new()
     {

@@ -39,7 +39,7 @@ internal sealed class JsonField<TOwner, TValue>(
     internal override void Write(Utf8JsonWriter json, TOwner owner)
     {
         var value = get(owner);
-        if (value is not null and not JValue { Type: JTokenType.Null })
+        if (value is not null and not JValue { Value: null })
         {
             json.WritePropertyName(_encodedName);
             values.Write(json, value);

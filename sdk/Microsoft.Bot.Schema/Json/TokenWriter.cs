@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema.Json;
 
-/// <summary>Writes tokens of Newtonsoft.Json as they are: a bot's own JSON keeps its nulls.</summary>
+/// <summary>Writes tokens of Newtonsoft.Json without the properties that are null. Items of lists stay, for their places count.</summary>
 internal static class TokenWriter
 {
     /// <summary>Writes a token with all it holds.</summary>
@@ -31,8 +31,11 @@ internal static class TokenWriter
     {
         for (var property = (JProperty)properties.First; property != null; property = (JProperty)property.Next)
         {
-            json.WritePropertyName(property.Name);
-            Write(json, property.Value);
+            if (property.Value is not JValue { Value: null })
+            {
+                json.WritePropertyName(property.Name);
+                Write(json, property.Value);
+            }
         }
     }
 

@@ -22,12 +22,12 @@ internal static class WireSerializer
         MaxDepth = SchemaJson.MaxDepth,
     });
 
-    /// <summary>An object as JSON in UTF-8; half a surrogate pair becomes U+FFFD.</summary>
+    /// <summary>An object as JSON in UTF-8, without its nulls; half a surrogate pair becomes U+FFFD.</summary>
     internal static byte[] Write(object value)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         Instance.Serialize(text, value);
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return NullProperties.Remove(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     /// <summary>Reads an object.</summary>

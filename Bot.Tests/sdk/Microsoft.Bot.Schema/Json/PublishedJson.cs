@@ -38,6 +38,18 @@ internal static class PublishedJson
         return JToken.ReadFrom(reader);
     }
 
+    /// <summary>The tokens without properties that are null.</summary>
+    public static JToken WithoutNulls(JToken token)
+    {
+        var properties = token is JContainer container ? container.DescendantsAndSelf().OfType<JProperty>().ToList() : [];
+        foreach (var property in properties.Where(property => property.Value.Type == JTokenType.Null))
+        {
+            property.Remove();
+        }
+
+        return token;
+    }
+
     private static JsonSerializer Create(DateParseHandling dates) => JsonSerializer.Create(new JsonSerializerSettings
     {
         NullValueHandling = NullValueHandling.Ignore,
