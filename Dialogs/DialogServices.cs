@@ -1,7 +1,10 @@
 using EcomBot.Cognitive.Intents;
 using EcomBot.Dialogs.Languages;
+using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.SignIn;
+using EcomBot.Dialogs.Tasks;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EcomBot.Dialogs;
@@ -15,7 +18,22 @@ public static class DialogServices
         .AddSingleton<IPhraseSource, LanguagePhrases>()
         .AddScoped<CustomerSession>()
         .AddScoped<CustomerFinder>()
+        .AddScoped<ConversationMemory>()
+        .AddScoped<TaskKinds>()
+        .AddScoped<Listener>()
+        .AddScoped<SmallTalk>()
+        .AddScoped<TaskDesk>()
+        .AddScoped<OrderFinder>()
         .AddScoped<SignInDialog>()
-        .AddScoped<OrderLookupDialog>()
-        .AddScoped<MainDialog>();
+        .AddScoped<MainDialog>()
+        .AddTasks();
+
+    // One line a task: how it stands to others, and the intents that ask for it.
+    private static IServiceCollection AddTasks(this IServiceCollection services) => services
+        .AddTask<OrderLookupDialog>(TaskNature.Question, Intents.FindOrder, Intents.ListOrders, Intents.LateParcel, Intents.MissingParcel);
+
+    private static IServiceCollection AddTask<TDialog>(this IServiceCollection services, TaskNature nature, params string[] intents)
+        where TDialog : Dialog => services
+        .AddScoped<TDialog>()
+        .AddScoped(turn => new TaskKind(typeof(TDialog).Name, nature, intents, turn.GetRequiredService<TDialog>));
 }

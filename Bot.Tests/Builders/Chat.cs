@@ -2,6 +2,7 @@ using System.Globalization;
 using EcomBot.Cognitive;
 using EcomBot.Cognitive.Intents;
 using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Faq;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs;
 using EcomBot.Tests.Fakes;
@@ -33,6 +34,7 @@ internal static class Chat
             .AddSingleton(Learnt.Value)
             .AddSingleton<ICustomerDirectory>(new FakeCustomerDirectory(customers))
             .AddSingleton<IOrderStore>(new FakeOrderStore(orders))
+            .AddSingleton<IFaq, FakeFaq>()
             .AddSingleton<IStorage, MemoryStorage>()
             .AddScoped<ConversationState>()
             .BuildServiceProvider();

@@ -4,17 +4,18 @@ using System.Text.Json;
 
 namespace EcomBot.Dialogs.Languages;
 
-/// <summary>The files of the language folders, which are built into the assembly as <c>TAG/FILE</c>.</summary>
+/// <summary>The files of the language folders, which are built into the assembly as <c>TAG/FOLDER/FILE</c>.</summary>
 internal static class LanguageResources
 {
     private static readonly Assembly Home = typeof(LanguageResources).Assembly;
 
     /// <summary>The folders, in alphabetical order.</summary>
-    public static IReadOnlyList<string> Tags { get; } =
-        [.. Home.GetManifestResourceNames().Where(name => name.EndsWith("/texts.json", StringComparison.Ordinal)).Select(name => name.Split('/')[0]).Order()];
+    public static IReadOnlyList<string> Tags { get; } = [.. Names("texts").Select(name => name.Split('/')[0]).Distinct().Order()];
 
-    /// <summary>One JSON file in every language, by language.</summary>
-    public static FrozenDictionary<string, T> Load<T>(string file) => Tags.ToFrozenDictionary(tag => tag, tag => Read<T>($"{tag}/{file}"));
+    /// <summary>All JSON files of a folder in every language, put together, by language.</summary>
+    /// <exception cref="InvalidDataException">Two files of a language have the same key.</exception>
+    public static FrozenDictionary<string, FrozenDictionary<string, T>> Load<T>(string folder) =>
+        Tags.ToFrozenDictionary(tag => tag, tag => Load<T>(tag, folder));
 
     /// <summary>The files of a folder within the language folders, in alphabetical order.</summary>
     public static IEnumerable<string> Names(string folder) =>
@@ -28,6 +29,22 @@ internal static class LanguageResources
         {
             yield return line;
         }
+    }
+
+    private static FrozenDictionary<string, T> Load<T>(string tag, string folder)
+    {
+        var all = new Dictionary<string, T>();
+        foreach (var name in Names(folder).Where(name => name.StartsWith($"{tag}/", StringComparison.Ordinal)))
+        {
+            foreach (var (key, value) in Read<Dictionary<string, T>>(name))
+            {
+                if (!all.TryAdd(key, value))
+                {
+                    throw new InvalidDataException($"{name}: {key} stands in another file of the folder too.");
+                }
+            }
+        }
+        return all.ToFrozenDictionary();
     }
 
     private static T Read<T>(string name)

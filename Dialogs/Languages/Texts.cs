@@ -6,10 +6,10 @@ namespace EcomBot.Dialogs.Languages;
 /// <summary>What the bot says, in the language of the present culture.</summary>
 internal static class Texts
 {
-    private static readonly FrozenDictionary<string, Dictionary<string, string>> All = LanguageResources.Load<Dictionary<string, string>>("texts.json");
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> All = LanguageResources.Load<string>("texts");
 
     /// <summary>A text with its places filled in.</summary>
-    /// <param name="key">The text's name in <c>texts.json</c>.</param>
+    /// <param name="key">The text's name in a file of <c>texts/</c>.</param>
     /// <param name="places">Name and value of each <c>{place}</c>.</param>
     /// <exception cref="KeyNotFoundException">No language, not even the default one, has the text.</exception>
     public static string Say(string key, params ReadOnlySpan<(string Name, string Value)> places)

@@ -2,7 +2,6 @@ using System.Globalization;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Languages;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 
 namespace EcomBot.Dialogs.Orders;
@@ -15,21 +14,17 @@ internal static class OrderReplies
     /// <summary>Asks which order is meant.</summary>
     public static Activity Which() => MessageFactory.Text(Texts.Say("Orders.Which"));
 
-    /// <summary>Asks again which order is meant.</summary>
-    public static Activity WhichAgain() => MessageFactory.Text(Texts.Say("Orders.WhichAgain"));
-
     /// <summary>Says that there are no orders yet.</summary>
     public static Activity None() => MessageFactory.Text(Texts.Say("Orders.None"));
 
     /// <summary>Says that the customer has no order of that number.</summary>
     public static Activity NotFound(OrderNumber number) => MessageFactory.Text(Texts.Say("Orders.NotFound", ("number", number.Value)));
 
+    /// <summary>Says that no order of the customer comes into question for a task, and why.</summary>
+    public static Activity NoneFor(OrderScope scope) => MessageFactory.Text(Texts.Say($"Orders.NoneFor.{scope.Name}"));
+
     /// <summary>An order to choose, by its number and what is in it.</summary>
-    public static Choice Choice(Order order)
-    {
-        var title = Texts.Say("Orders.Choice", ("number", order.Number.Value), ("items", Items(order)));
-        return new Choice(order.Number.Value) { Action = new CardAction(ActionTypes.ImBack, title, value: order.Number.Value) };
-    }
+    public static string Choice(Order order) => Texts.Say("Orders.Choice", ("number", order.Number.Value), ("items", Items(order)));
 
     /// <summary>Tells where an order is and what is in it: in a card where there are cards, else in words.</summary>
     public static Activity Status(Order order)

@@ -1,0 +1,37 @@
+using EcomBot.Dialogs.Tasks;
+
+namespace EcomBot.Dialogs.Memory;
+
+/// <summary>What a conversation remembers beside its dialogs. Plain values only: it is stored as JSON.</summary>
+public sealed class ServiceMemory
+{
+    /// <summary>Tasks that wait, in their order.</summary>
+    public List<ServiceTask> Waiting { get; set; } = [];
+
+    /// <summary>The task that is being done, for starting it again.</summary>
+    public ServiceTask? Current { get; set; }
+
+    /// <summary>The mark of the buttons that still hold; null when none do.</summary>
+    public string? Nonce { get; set; }
+
+    /// <summary>The order spoken of last, for "it" and "that order".</summary>
+    public string? Order { get; set; }
+
+    /// <summary>The products shown or spoken of last, by id, for "the second one".</summary>
+    public List<string> Products { get; set; } = [];
+
+    /// <summary>When the customer wrote last, in UTC.</summary>
+    public DateTimeOffset? LastAt { get; set; }
+
+    /// <summary>The build of the dialogs that spoke last.</summary>
+    public string? Build { get; set; }
+
+    /// <summary>Messages in a row that were not understood or tasks that failed.</summary>
+    public int Misses { get; set; }
+
+    /// <summary>Angry messages in a row.</summary>
+    public int AngryMessages { get; set; }
+
+    /// <summary>The names of offers that were made, each at most once a conversation.</summary>
+    public List<string> Offered { get; set; } = [];
+}

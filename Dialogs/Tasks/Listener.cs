@@ -1,0 +1,45 @@
+using EcomBot.Cognitive;
+using EcomBot.Dialogs.Understanding;
+using Microsoft.Bot.Builder;
+
+namespace EcomBot.Dialogs.Tasks;
+
+/// <summary>Hears what a message says to the bot: tasks, commands, a yes or a no, a button.</summary>
+public sealed class Listener(TaskKinds kinds)
+{
+    private const double Sure = 0.6;
+    private const int MostWordsOfACommand = 7;
+
+    /// <summary>What the message of a turn says.</summary>
+    internal Heard Hear(ITurnContext turnContext)
+    {
+        var message = turnContext.Insights();
+        var button = Buttons.In(turnContext.Activity);
+        var said = message.Text.Length == 0 && button is not null ? new Utterance(button.Said, []) : Utterance.Of(message);
+        return new(said, button is null ? TaskReader.Read(message, kinds) : [], CommandIn(message), AnswerIn(message), button?.Choice, message.TopIntent);
+    }
+
+    private static YesOrNo AnswerIn(TextInsights message) =>
+        Words.Begins(message.Text, "no") ? YesOrNo.No
+        : Words.Begins(message.Text, "yes") ? YesOrNo.Yes
+        : message.TopIntent switch { Intents.Affirm => YesOrNo.Yes, Intents.Deny => YesOrNo.No, _ => YesOrNo.Neither };
+
+    private static ChatCommand CommandIn(TextInsights message) =>
+        Words.Is(message.Text, "stop") ? ChatCommand.Stop
+        : Words.Is(message.Text, "help") ? ChatCommand.Help
+        : Words.Is(message.Text, "back") ? ChatCommand.Back
+        : Words.Is(message.Text, "wait") ? ChatCommand.Wait
+        : message.Intents is [{ Score: >= Sure } top, ..] && IsShort(message.Text) ? CommandOf(top.Name)
+        : ChatCommand.None;
+
+    private static ChatCommand CommandOf(string intent) => intent switch
+    {
+        Intents.NeverMind => ChatCommand.Stop,
+        Intents.StartOver => ChatCommand.StartOver,
+        Intents.GoBack => ChatCommand.Back,
+        Intents.Help => ChatCommand.Help,
+        _ => ChatCommand.None,
+    };
+
+    private static bool IsShort(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfACommand;
+}

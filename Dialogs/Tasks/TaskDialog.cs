@@ -1,0 +1,206 @@
+using EcomBot.Commerce.Customers;
+using EcomBot.Dialogs.Memory;
+using EcomBot.Dialogs.SignIn;
+using EcomBot.Dialogs.Understanding;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace EcomBot.Dialogs.Tasks;
+
+/// <summary>
+/// A task that gathers what it needs from whatever the customer says, asks only for what is missing, shows the whole action and does it
+/// after a yes. A task says how a message changes its draft and what comes next; asking, interruptions, corrections, going back and
+/// giving up are the same for all.
+/// </summary>
+/// <typeparam name="TDraft">What is known of the task so far; a record of plain values, kept as JSON between turns.</typeparam>
+public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class, new()
+{
+    private const string Customer = "customer";
+    private const string Progress = "progress";
+    private const string About = "about";
+
+    private readonly TaskDesk _desk;
+
+    /// <summary>Makes the dialog.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="desk">What all tasks share.</param>
+    protected TaskDialog(string id, TaskDesk desk) : base(id)
+    {
+        _desk = desk;
+        AddDialog(new AnswerPrompt());
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [SignInAsync, AskAsync, TakeAsync, GoOnAsync]));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    /// <summary>Whether the task is for customers who have proved who they are. Default true.</summary>
+    protected virtual bool IsForCustomers => true;
+
+    /// <summary>Intents that are a part of this task while it is under way, beside its own.</summary>
+    protected virtual IReadOnlyList<string> Accepts => [];
+
+    /// <summary>Takes what was said into the draft; gives the same draft back when it says nothing about the task.</summary>
+    protected abstract Task<TDraft> ReadAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken);
+
+    /// <summary>What comes next: a question, a summary to say yes to, or the end.</summary>
+    protected abstract Task<TaskMove> NextAsync(TDraft draft, TaskTurn turn, CancellationToken cancellationToken);
+
+    /// <summary>Does what the customer said yes to.</summary>
+    protected virtual Task<TaskMove> DoAsync(TDraft draft, TaskTurn turn, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException($"{Id} asks for a yes, but does nothing with it.");
+
+    private Task<DialogTurnResult> SignInAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        step.Values[Progress] = TaskProgress.Read<TaskProgress>(step.Options is TaskProgress ? step.Options : null);
+        return IsForCustomers
+            ? step.BeginDialogAsync(nameof(SignInDialog), null, cancellationToken)
+            : KnownAsync(step, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> KnownAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        await step.NextAsync(await _desk.Session.FindAsync(step.Context, cancellationToken), cancellationToken);
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var customer = step.Result as SignedInCustomer;
+        if (customer is null && IsForCustomers)
+        {
+            return await step.EndDialogAsync(TaskEnd.GivenUp, cancellationToken);
+        }
+        step.Values[Customer] = customer?.Id!;
+        var progress = TaskProgress.Read<TaskProgress>(step.Values[Progress]) ?? await OpenAsync(step, cancellationToken);
+        var turn = await TurnAsync(step, progress, asked: null, choice: null, cancellationToken);
+        return await MoveAsync(step, progress, await NextAsync(progress.DraftAs<TDraft>(), turn, cancellationToken), turn.Memory, cancellationToken);
+    }
+
+    private async Task<TaskProgress> OpenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var task = TaskProgress.Read<ServiceTask>(step.Options);
+        var progress = new TaskProgress(Guid.NewGuid().ToString("N"), "{}", []);
+        var turn = await TurnAsync(step, progress, asked: null, choice: null, cancellationToken);
+        var draft = await ReadAsync(new(), task?.Said ?? Utterance.Nothing, turn, cancellationToken);
+        return progress.With(draft) with { Past = [] };
+    }
+
+    private async Task<DialogTurnResult> MoveAsync(
+        WaterfallStepContext step, TaskProgress progress, TaskMove move, ServiceMemory memory, CancellationToken cancellationToken)
+    {
+        switch (move)
+        {
+            case Tell tell:
+                await TaskDesk.SayAsync(step.Context, progress.Lead, cancellationToken);
+                foreach (var reply in tell.Replies)
+                {
+                    await step.Context.SendActivityAsync(reply, cancellationToken);
+                }
+                memory.Waiting.InsertRange(0, tell.Next);
+                return await step.EndDialogAsync(tell.Failed ? TaskEnd.Failed : TaskEnd.Done, cancellationToken);
+            case Confirm confirm:
+                return await PromptAsync(step, progress, Confirm.About, TaskReplies.AskForYes(confirm.Summary), TaskReplies.YesAndNo(), memory, cancellationToken);
+            case Ask ask:
+                return await PromptAsync(step, progress, ask.About, ask.Prompt, ask.Answers, memory, cancellationToken);
+            default:
+                throw new InvalidOperationException($"{Id} makes a move that nobody knows: {move}.");
+        }
+    }
+
+    private static Task<DialogTurnResult> PromptAsync(
+        WaterfallStepContext step, TaskProgress progress, string about, Activity prompt, IReadOnlyList<Answer> answers, ServiceMemory memory,
+        CancellationToken cancellationToken)
+    {
+        prompt.Text = progress.Lead is { } lead ? $"{lead}\n\n{prompt.Text}" : prompt.Text;
+        step.Values[Progress] = progress with { Lead = null };
+        step.Values[About] = about;
+        return step.PromptAsync(nameof(AnswerPrompt), new PromptOptions { Prompt = Buttons.With(prompt, answers, memory) }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var progress = TaskProgress.Read<TaskProgress>(step.Values[Progress])!;
+        var about = (string)step.Values[About];
+        var heard = _desk.Listener.Hear(step.Context);
+        var turn = await TurnAsync(step, progress, about, heard.Choice, cancellationToken);
+        var others = heard.Tasks.Where(task => task.Kind.Dialog != Id && !Accepts.Contains(task.Task.Intent)).ToList();
+        var draft = progress.DraftAs<TDraft>();
+        if (heard.Command is ChatCommand.Stop && others.Count == 0 && Words.Is(heard.All.Text, "stop"))
+        {
+            return await EndAsync(step, cancellationToken);
+        }
+        var read = progress.With(await ReadAsync(draft, heard.Without(others), turn, cancellationToken));
+        if (about == Confirm.About && read.Draft == progress.Draft && others.Count == 0 && heard.Answer != YesOrNo.Neither)
+        {
+            return heard.Answer == YesOrNo.Yes
+                ? await MoveAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken)
+                : await AskWhatElseAsync(step, progress, turn.Memory, cancellationToken);
+        }
+        return read.Draft != progress.Draft
+            ? await LoopAsync(step, read with { Lead = TaskDesk.Queue(others, turn.Memory) }, cancellationToken)
+            : await MissAsync(step, progress, heard, others, turn.Memory, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> MissAsync(
+        WaterfallStepContext step, TaskProgress progress, Heard heard, List<HeardTask> others, ServiceMemory memory, CancellationToken cancellationToken)
+    {
+        switch (heard.Command)
+        {
+            case ChatCommand.Stop:
+                return await EndAsync(step, cancellationToken);
+            case ChatCommand.StartOver:
+                await TaskDesk.SayAsync(step.Context, TaskReplies.StartedOver(), cancellationToken);
+                return await step.EndDialogAsync(TaskEnd.StartOver, cancellationToken);
+            case ChatCommand.Back:
+                return await LoopAsync(step, progress.Back() with { Lead = TaskReplies.WentBack() }, cancellationToken);
+            case ChatCommand.Wait:
+                return await LoopAsync(step, progress with { Lead = TaskReplies.TakeYourTime() }, cancellationToken);
+            case ChatCommand.Help:
+                return await LoopAsync(step, progress with { Lead = TaskReplies.HelpWithin() }, cancellationToken);
+        }
+        if (others.Find(task => task.Kind.Nature == TaskNature.Question) is { } question)
+        {
+            step.Values[Progress] = progress with { Lead = TaskReplies.BackToTask() };
+            TaskDesk.Queue(others.Except([question]), memory);
+            return await step.BeginDialogAsync(question.Kind.Dialog, question.Task, cancellationToken);
+        }
+        if (others.Count > 0 && Words.Has(heard.All.Text, "instead"))
+        {
+            TaskDesk.Queue(others, memory, first: true);
+            return await step.EndDialogAsync(TaskEnd.Switched, cancellationToken);
+        }
+        return others.Count > 0
+            ? await LoopAsync(step, progress with { Lead = TaskDesk.Queue(others, memory) }, cancellationToken)
+            : await NotUnderstoodAsync(step, progress, heard, memory, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> NotUnderstoodAsync(
+        WaterfallStepContext step, TaskProgress progress, Heard heard, ServiceMemory memory, CancellationToken cancellationToken)
+    {
+        if (await _desk.AnswerAsync(step.Context, heard, cancellationToken) is { } said)
+        {
+            return await LoopAsync(step, progress with { Lead = said }, cancellationToken);
+        }
+        memory.Misses++;
+        return await LoopAsync(step, progress with { Misses = progress.Misses + 1, Lead = TaskReplies.NotUnderstood(progress.Misses) }, cancellationToken);
+    }
+
+    private Task<DialogTurnResult> AskWhatElseAsync(
+        WaterfallStepContext step, TaskProgress progress, ServiceMemory memory, CancellationToken cancellationToken) =>
+        PromptAsync(step, progress, "edit", TaskReplies.WhatElse(), [], memory, cancellationToken);
+
+    // A question in the middle was answered.
+    private Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        LoopAsync(step, TaskProgress.Read<TaskProgress>(step.Values[Progress])!, cancellationToken);
+
+    private Task<DialogTurnResult> LoopAsync(WaterfallStepContext step, TaskProgress progress, CancellationToken cancellationToken) =>
+        step.ReplaceDialogAsync(InitialDialogId, progress, cancellationToken);
+
+    private static async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        await TaskDesk.SayAsync(step.Context, TaskReplies.Dropped(), cancellationToken);
+        return await step.EndDialogAsync(TaskEnd.Dropped, cancellationToken);
+    }
+
+    private async Task<TaskTurn> TurnAsync(
+        WaterfallStepContext step, TaskProgress progress, string? asked, string? choice, CancellationToken cancellationToken) => new(
+        step.Context, step.Values.TryGetValue(Customer, out var id) && id is string known ? new CustomerId(known) : null,
+        await _desk.Memory.OfAsync(step.Context, cancellationToken), asked, choice, new(progress.Id));
+}

@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using EcomBot.Dialogs.Languages;
+
+namespace EcomBot.Dialogs.Understanding;
+
+/// <summary>
+/// Texts as terms that can be compared whatever the language and spelling: words without accents and plural endings, numbers apart from
+/// their units, and what the language folders translate (<c>TAG/terms/*.json</c>: a term and how the language says it).
+/// </summary>
+internal static class Terms
+{
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> Lists = LanguageResources.Load<string[]>("terms");
+    private static readonly ConcurrentDictionary<string, Translation> Translations = new();
+
+    /// <summary>The terms of a text, in its order.</summary>
+    public static IReadOnlyList<Term> Of(string text) => Translations.GetOrAdd(SupportedLanguages.Current, Translation.Of).Read(text);
+
+    private sealed class Translation
+    {
+        private const int LongestPhrase = 4;
+
+        private readonly Dictionary<string, string[]> _phrases = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, string[]> _ideographs = new(StringComparer.Ordinal);
+        private int _longestIdeographs;
+
+        // What several languages say differently is meant in the language of the conversation.
+        public static Translation Of(string language)
+        {
+            var made = new Translation();
+            foreach (var tag in Lists.Keys.Order().OrderBy(tag => tag == language ? 0 : tag == SupportedLanguages.Default ? 1 : 2))
+            {
+                foreach (var (term, phrases) in Lists[tag])
+                {
+                    foreach (var phrase in phrases.Append(term))
+                    {
+                        made.Add(phrase, [.. Cut(PlainText.Of(term)).Select(word => word.Text)]);
+                    }
+                }
+            }
+            return made;
+        }
+
+        public IReadOnlyList<Term> Read(string text)
+        {
+            var plain = PlainText.Of(text);
+            var words = Cut(plain);
+            var terms = new List<Term>(words.Count);
+            for (var index = 0; index < words.Count;)
+            {
+                index += PlainText.IsIdeograph(words[index].Text[0]) ? ReadIdeographs(plain, words[index], terms) : ReadWords(words, index, terms);
+            }
+            return terms;
+        }
+
+        private int ReadWords(List<Term> words, int index, List<Term> terms)
+        {
+            for (var count = Math.Min(LongestPhrase, words.Count - index); count > 0; count--)
+            {
+                var phrase = string.Join(' ', words.Skip(index).Take(count).Select(word => word.Text));
+                if (_phrases.TryGetValue(phrase, out var meant))
+                {
+                    terms.AddRange(meant.Select(word => new Term(word, words[index].Start, words[index + count - 1].End)));
+                    return count;
+                }
+            }
+            terms.Add(words[index]);
+            return 1;
+        }
+
+        private int ReadIdeographs(string plain, Term run, List<Term> terms)
+        {
+            for (var place = run.Start; place < run.End;)
+            {
+                var length = Math.Min(_longestIdeographs, run.End - place);
+                while (length > 0 && !_ideographs.ContainsKey(plain.Substring(place, length)))
+                {
+                    length--;
+                }
+                var end = place + Math.Max(1, length);
+                terms.AddRange((length > 0 ? _ideographs[plain[place..end]] : [plain[place..end]]).Select(word => new Term(word, place, end)));
+                place = end;
+            }
+            return 1;
+        }
+
+        private void Add(string phrase, string[] meant)
+        {
+            var plain = PlainText.Of(phrase).Trim();
+            if (plain.Length > 0 && PlainText.IsIdeograph(plain[0]))
+            {
+                _ideographs.TryAdd(plain, meant);
+                _longestIdeographs = Math.Max(_longestIdeographs, plain.Length);
+                return;
+            }
+            _phrases.TryAdd(string.Join(' ', Cut(plain).Select(word => word.Text)), meant);
+        }
+    }
+
+    // Words, cut where letters and digits meet; a run of ideographs is one.
+    private static List<Term> Cut(string plain)
+    {
+        var words = new List<Term>();
+        for (var start = 0; start < plain.Length;)
+        {
+            var end = start + 1;
+            while (end < plain.Length && plain[start] != ' ' && plain[end] != ' ' && KindOf(plain[end]) == KindOf(plain[start]))
+            {
+                end++;
+            }
+            if (plain[start] is not (' ' or '#'))
+            {
+                words.Add(new(Stem(plain[start..end]), start, end));
+            }
+            start = end;
+        }
+        return words;
+    }
+
+    private static int KindOf(char letter) => PlainText.IsIdeograph(letter) ? 0 : char.IsDigit(letter) ? 1 : letter == '%' ? 2 : 3;
+
+    private static string Stem(string word) => word switch
+    {
+        { Length: < 4 } => word,
+        _ when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
+        _ when word.EndsWith("ss", StringComparison.Ordinal) || word.EndsWith("us", StringComparison.Ordinal) => word,
+        _ when word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal) => word[..^2],
+        _ when word.EndsWith('s') => word[..^1],
+        _ => word,
+    };
+}
+
+/// <summary>A term of a text.</summary>
+/// <param name="Text">The term; words of a translated phrase have the place of the phrase.</param>
+/// <param name="Start">Where it starts in the text.</param>
+/// <param name="End">Where it ends.</param>
+internal sealed record Term(string Text, int Start, int End);
