@@ -1,7 +1,8 @@
+using EcomBot.Cognitive;
 using EcomBot.Commerce.Orders;
-using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder;
 
 namespace EcomBot.Dialogs.Orders;
@@ -15,6 +16,32 @@ public sealed class OrderFinder(IOrderStore orders)
     private const int MostOrders = 50;
     private const int MostChoices = 8;
 
+    /// <summary>What a message adds to what is known of an order; the same where it says nothing about one.</summary>
+    public async Task<OrderMention> ReadAsync(
+        OrderMention mention, Utterance said, TaskTurn turn, OrderScope scope, CancellationToken cancellationToken)
+    {
+        if (turn.Choice is { } chosen)
+        {
+            return turn.Asked == About ? mention with { Number = chosen } : mention;
+        }
+        if (said.First(EntityCategory.OrderNumber) is { } number)
+        {
+            return mention with { Number = number, Ending = null };
+        }
+        var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
+        var isOther = Words.Has(said.Text, "otherOrder");
+        var picked = turn.Asked == About && Ordinals.Read(said.Text) is { } place ? Usable(mention, all, scope).ElementAtOrDefault(place - 1) : null;
+        return mention with
+        {
+            Number = picked?.Number.Value ?? (isOther ? null : mention.Number),
+            Ending = said.First(EntityCategory.OrderNumberEnding) ?? mention.Ending,
+            Words = mention.Number is null && all.Any(order => OrderWords.Score(said.Text, order) > 0) ? $"{mention.Words} {Plain(said)}".Trim() : mention.Words,
+            Latest = mention.Latest || Words.Has(said.Text, "latest"),
+            It = isOther ? null : Words.Has(said.Text, "thisOrder") ? turn.Memory.Order : mention.It,
+            NotThis = isOther ? turn.Memory.Order : mention.NotThis,
+        };
+    }
+
     /// <summary>Finds an order.</summary>
     /// <returns>The order, or what to ask or tell instead.</returns>
     public async Task<FoundOrder> FindAsync(OrderMention mention, TaskTurn turn, OrderScope scope, CancellationToken cancellationToken)
@@ -25,7 +52,7 @@ public sealed class OrderFinder(IOrderStore orders)
         }
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
         var fitting = Fitting(mention, all);
-        var usable = fitting.Where(scope.Has).ToList();
+        var usable = Usable(mention, all, scope);
         return (usable, fitting) switch
         {
             ([var only], _) => Found(only, turn),
@@ -35,6 +62,10 @@ public sealed class OrderFinder(IOrderStore orders)
             _ => new(null, WhichOf(usable)),
         };
     }
+
+    private static string Plain(Utterance said) => said.TextWithout(EntityCategory.Email, EntityCategory.Person, EntityCategory.Address);
+
+    private static List<Order> Usable(OrderMention mention, IReadOnlyList<Order> all, OrderScope scope) => [.. Fitting(mention, all).Where(scope.Has)];
 
     private static FoundOrder Found(Order order, TaskTurn turn)
     {

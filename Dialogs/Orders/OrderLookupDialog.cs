@@ -8,8 +8,8 @@ namespace EcomBot.Dialogs.Orders;
 public sealed class OrderLookupDialog(TaskDesk desk, OrderFinder finder) : TaskDialog<OrderLookup>(nameof(OrderLookupDialog), desk)
 {
     /// <inheritdoc/>
-    protected override Task<OrderLookup> ReadAsync(OrderLookup draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
-        Task.FromResult(draft with { Order = draft.Order.With(said, turn) });
+    protected override async Task<OrderLookup> ReadAsync(OrderLookup draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        draft with { Order = await finder.ReadAsync(draft.Order, said, turn, OrderScope.Any, cancellationToken) };
 
     /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(OrderLookup draft, TaskTurn turn, CancellationToken cancellationToken) =>
