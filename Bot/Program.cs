@@ -25,10 +25,10 @@ return await StartupGuard.RunAsync(async () =>
     builder.Services.AddDialogs();
     builder.Services.AddStorage(shop);
     builder.Services.AddCatalogue();
-    builder.Services.AddTurns();
+    builder.Services.AddTurns(builder.Configuration);
     builder.Services.AddRendering();
-    builder.Services.AddBotFramework();
     builder.Services.AddDirectLine(builder.Configuration);
+    builder.Services.AddBotFramework();
     builder.Services.AddStartup();
 
     var app = builder.Build();

@@ -1,3 +1,4 @@
+using EcomBot.Bot.Storage.Conversations;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcomBot.Bot.Storage;
@@ -11,13 +12,20 @@ public sealed class BotContext(DbContextOptions<BotContext> options) : DbContext
 
     internal DbSet<DirectLineConversation> DirectLineConversations => Set<DirectLineConversation>();
 
-    internal DbSet<DirectLineActivity> DirectLineActivities => Set<DirectLineActivity>();
+    internal DbSet<TranscriptRow> Transcript => Set<TranscriptRow>();
+
+    internal DbSet<InboxRow> Inbox => Set<InboxRow>();
+
+    internal DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    internal DbSet<InstanceRow> Instances => Set<InstanceRow>();
 
     internal DbSet<DirectLineUpload> DirectLineUploads => Set<DirectLineUpload>();
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.AddConversations();
         modelBuilder.Entity<StateEntry>(state =>
         {
             state.ToTable("BotState");
@@ -36,12 +44,6 @@ public sealed class BotContext(DbContextOptions<BotContext> options) : DbContext
             conversation.ToTable("DirectLineConversations");
             conversation.Property(row => row.Id).HasMaxLength(64);
             conversation.Property(row => row.UserId).HasMaxLength(128);
-        });
-        modelBuilder.Entity<DirectLineActivity>(activity =>
-        {
-            activity.ToTable("DirectLineActivities");
-            activity.HasKey(row => new { row.ConversationId, row.Sequence });
-            activity.Property(row => row.ConversationId).HasMaxLength(64);
         });
         modelBuilder.Entity<DirectLineUpload>(upload =>
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EcomBot.Bot.Storage.Conversations;
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Privacy;
 using EcomBot.Commerce.Storage;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace EcomBot.Bot.Storage;
 
-/// <summary>The conversations of a customer who signed in: their state, what was said on the Direct Line, files that were sent.</summary>
+/// <summary>The conversations of a customer who signed in: their state, what was said, files that were sent.</summary>
 internal sealed class ConversationData(ShopContext shop, BotContext bot) : IPersonalData
 {
     /// <inheritdoc/>
@@ -25,9 +26,8 @@ internal sealed class ConversationData(ShopContext shop, BotContext bot) : IPers
             json.WritePropertyName("state");
             json.WriteRawValue(state.Json);
             json.WriteStartArray("activities");
-            var conversation = ConversationIn(state.Key);
-            foreach (var activity in await bot.DirectLineActivities.AsNoTracking()
-                .Where(row => row.ConversationId == conversation).OrderBy(row => row.Sequence).ToListAsync(cancellationToken))
+            foreach (var activity in await bot.Transcript.AsNoTracking()
+                .Where(row => row.Key == state.Key).OrderBy(row => row.Place).ToListAsync(cancellationToken))
             {
                 json.WriteRawValue(activity.Json);
             }
@@ -42,11 +42,9 @@ internal sealed class ConversationData(ShopContext shop, BotContext bot) : IPers
     {
         await JoinAsync(cancellationToken);
         var states = await FindAsync(customer, cancellationToken);
-        foreach (var conversation in states.Select(state => ConversationIn(state.Key)))
+        foreach (var key in states.Select(state => state.Key))
         {
-            await bot.DirectLineUploads.Where(row => row.ConversationId == conversation).ExecuteDeleteAsync(cancellationToken);
-            await bot.DirectLineActivities.Where(row => row.ConversationId == conversation).ExecuteDeleteAsync(cancellationToken);
-            await bot.DirectLineConversations.Where(row => row.Id == conversation).ExecuteDeleteAsync(cancellationToken);
+            await ConversationRemoval.RemoveAsync(bot, key, cancellationToken);
         }
         bot.State.RemoveRange(states);
         await bot.SaveChangesAsync(cancellationToken);
@@ -75,7 +73,4 @@ internal sealed class ConversationData(ShopContext shop, BotContext bot) : IPers
         return json.RootElement.TryGetProperty(CustomerSession.Property, out var customer)
             && customer.TryGetProperty(nameof(SignedInCustomer.Id), out var id) ? id.GetString() : null;
     }
-
-    // A key is made of the channel, the word "conversations" and the conversation.
-    private static string ConversationIn(string key) => key[(key.LastIndexOf('/') + 1)..];
 }

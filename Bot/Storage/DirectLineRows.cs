@@ -12,18 +12,6 @@ internal sealed class DirectLineConversation
     public DateTime CreatedAt { get; init; }
 }
 
-/// <summary>One activity of a conversation, as its clients receive it.</summary>
-internal sealed class DirectLineActivity
-{
-    public required string ConversationId { get; init; }
-
-    /// <summary>Counts the conversation's activities, from 1; the watermark of a client is the last one it has seen.</summary>
-    public required int Sequence { get; init; }
-
-    /// <summary>The activity on the wire.</summary>
-    public required string Json { get; init; }
-}
-
 /// <summary>A file that a customer sent.</summary>
 internal sealed class DirectLineUpload
 {

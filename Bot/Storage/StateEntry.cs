@@ -14,4 +14,10 @@ internal sealed class StateEntry
 
     /// <summary>When it was last written, UTC.</summary>
     public DateTime UpdatedAt { get; set; }
+
+    /// <summary>The place of the last activity in the transcript, for the state of a conversation.</summary>
+    public int Place { get; set; }
+
+    /// <summary>The day it was last used, counted from 1970: it changes once a day, so that its index is seldom written.</summary>
+    public int UsedOn { get; set; }
 }

@@ -1,3 +1,4 @@
+using EcomBot.Bot.Storage.Conversations;
 using EcomBot.Commerce;
 using EcomBot.Commerce.Privacy;
 using Microsoft.EntityFrameworkCore;
@@ -10,9 +11,11 @@ internal static class StorageServices
 {
     private const string History = "BotMigrations";
 
-    /// <summary>Adds the bot's own tables. Contexts are not pooled, since a turn gives its own the connection of the shop's.</summary>
+    /// <summary>Adds the bot's own tables. Contexts are not pooled, since an erasure gives its own the connection of the shop's.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, CommerceOptions shop) => services
         .AddSingleton<SigningKeys>()
+        .AddSingleton<ConversationTables>(_ => shop.Database == ShopDatabaseKind.PostgreSql ? new PostgreSqlConversationTables() : new SqliteConversationTables())
+        .AddScoped<TurnStates>()
         .AddScoped<IPersonalData, ConversationData>()
         .AddDbContextFactory<BotContext>(database => Configure(database, shop));
 

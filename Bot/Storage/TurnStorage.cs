@@ -1,11 +1,14 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
-using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json;
 
 namespace EcomBot.Bot.Storage;
 
-/// <summary>Bot state in the shop's database. What is written is kept back until the turn commits, with everything else it changed.</summary>
-internal sealed class TurnStorage(BotContext database, TimeProvider time) : IStorage
+/// <summary>
+/// Bot state in the shop's database. Its ETags are the versions of the rows; what is written is kept back until the turn
+/// commits, with everything else it changed.
+/// </summary>
+internal sealed class TurnStorage(TurnStates states) : IStorage
 {
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
@@ -14,60 +17,51 @@ internal sealed class TurnStorage(BotContext database, TimeProvider time) : ISto
         MaxDepth = 64,
     });
 
-    private static readonly Func<BotContext, string, CancellationToken, Task<StateEntry?>> FindEntry = EF.CompileAsyncQuery(
-        (BotContext database, string key, CancellationToken cancellationToken) => database.State.SingleOrDefault(entry => entry.Key == key));
-
     /// <inheritdoc/>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         var found = new Dictionary<string, object>(keys.Length);
         foreach (var key in keys)
         {
-            if (await FindAsync(key, cancellationToken) is { } entry)
+            if (await states.FindAsync(key, cancellationToken) is { } state)
             {
-                found[key] = Parse(entry.Json);
+                var record = Parse(state.Json);
+                record.ETag = state.Version.ToString(CultureInfo.InvariantCulture);
+                found[key] = record;
             }
         }
         return found;
     }
 
     /// <inheritdoc/>
+    /// <exception cref="StateConflictException">An ETag is not that of the state.</exception>
     public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         foreach (var (key, value) in changes)
         {
-            var entry = await FindAsync(key, cancellationToken)
-                ?? database.State.Add(new StateEntry { Key = key, Json = string.Empty }).Entity;
-            entry.Json = Print(value);
-            entry.Version++;
-            entry.UpdatedAt = time.GetUtcNow().UtcDateTime;
+            await states.PutAsync(key, Print(value), (value as IStoreItem)?.ETag, cancellationToken);
         }
     }
 
     /// <inheritdoc/>
-    public async Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         foreach (var key in keys)
         {
-            if (await FindAsync(key, cancellationToken) is { } entry)
-            {
-                database.State.Remove(entry);
-            }
+            states.Delete(key);
         }
+        return Task.CompletedTask;
     }
 
-    private async Task<StateEntry?> FindAsync(string key, CancellationToken cancellationToken) =>
-        database.State.Local.FindEntry(key)?.Entity ?? await FindEntry(database, key, cancellationToken);
-
-    private static Dictionary<string, object> Parse(string json)
+    private static StateRecord Parse(string json)
     {
         using var reader = new JsonTextReader(new StringReader(json));
-        return Serializer.Deserialize<Dictionary<string, object>>(reader) ?? [];
+        return Serializer.Deserialize<StateRecord>(reader) ?? [];
     }
 
     private static string Print(object value)
     {
-        using var writer = new StringWriter();
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
         Serializer.Serialize(writer, value);
         return writer.ToString();
     }

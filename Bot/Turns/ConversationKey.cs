@@ -11,4 +11,7 @@ internal readonly record struct ConversationKey(string Channel, string Conversat
         activity.Conversation?.Id is { Length: > 0 } id
             ? new(activity.ChannelId ?? string.Empty, id)
             : throw new ArgumentException("The activity has no conversation.id.", nameof(activity));
+
+    /// <summary>The name under which the conversation's state and all its rows are kept.</summary>
+    public override string ToString() => $"{Channel}/conversations/{Conversation}";
 }

@@ -7,47 +7,32 @@ internal sealed class ConversationQueue
 {
     private readonly ConcurrentDictionary<ConversationKey, Place> _places = new();
 
-    /// <summary>Waits until every earlier turn of the conversation has ended.</summary>
-    /// <returns>What ends this turn when it is disposed of.</returns>
-    public async Task<IDisposable> EnterAsync(ConversationKey conversation, CancellationToken cancellationToken)
-    {
-        var place = Join(conversation);
-        try
-        {
-            await place.Turn.WaitAsync(cancellationToken);
-            return new Exit(this, conversation, place);
-        }
-        catch
-        {
-            Leave(conversation, place);
-            throw;
-        }
-    }
-
-    private Place Join(ConversationKey conversation)
+    /// <summary>Takes the next place in the line of a conversation. It does not wait; <see cref="IPlace.EnterAsync"/> does.</summary>
+    public IPlace Join(ConversationKey conversation)
     {
         while (true)
         {
-            var place = _places.GetOrAdd(conversation, static _ => new Place());
-            lock (place)
+            var line = _places.GetOrAdd(conversation, static _ => new Place());
+            lock (line)
             {
-                if (!place.Closed)
+                if (!line.Closed)
                 {
-                    place.Waiting++;
-                    return place;
+                    line.Waiting++;
+                    return new Ticket(this, conversation, line, line.Turn.WaitAsync());
                 }
             }
         }
     }
 
-    private void Leave(ConversationKey conversation, Place place)
+    private void Leave(ConversationKey conversation, Place line)
     {
-        lock (place)
+        lock (line)
         {
-            if (--place.Waiting == 0)
+            line.Turn.Release();
+            if (--line.Waiting == 0)
             {
-                place.Closed = true;
-                _places.TryRemove(new(conversation, place));
+                line.Closed = true;
+                _places.TryRemove(new(conversation, line));
             }
         }
     }
@@ -61,12 +46,34 @@ internal sealed class ConversationQueue
         public bool Closed { get; set; }
     }
 
-    private sealed class Exit(ConversationQueue queue, ConversationKey conversation, Place place) : IDisposable
+    // A ticket that is given back before its turn lets the next one through when its turn comes.
+    private sealed class Ticket(ConversationQueue queue, ConversationKey conversation, Place line, Task turn) : IPlace
     {
+        private int _left;
+
+        public Task EnterAsync(CancellationToken cancellationToken) => turn.IsCompletedSuccessfully ? turn : turn.WaitAsync(cancellationToken);
+
         public void Dispose()
         {
-            place.Turn.Release();
-            queue.Leave(conversation, place);
+            if (Interlocked.Exchange(ref _left, 1) == 1)
+            {
+                return;
+            }
+            if (turn.IsCompletedSuccessfully)
+            {
+                queue.Leave(conversation, line);
+            }
+            else
+            {
+                turn.ContinueWith(_ => queue.Leave(conversation, line), TaskScheduler.Default);
+            }
         }
     }
+}
+
+/// <summary>A place in the line of a conversation; the next one's turn comes when it is disposed of.</summary>
+internal interface IPlace : IDisposable
+{
+    /// <summary>Waits until every earlier turn of the conversation has ended.</summary>
+    Task EnterAsync(CancellationToken cancellationToken);
 }

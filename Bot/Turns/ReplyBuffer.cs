@@ -1,54 +1,67 @@
+using EcomBot.Bot.Storage.Conversations;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace EcomBot.Bot.Turns;
 
-/// <summary>Keeps the replies of a turn back until what they say is committed.</summary>
+/// <summary>Keeps back what a turn says until it is committed.</summary>
 internal sealed class ReplyBuffer
 {
-    private readonly ITurnContext _turnContext;
     private readonly IReplyRenderer _renderer;
-    private readonly List<Activity> _replies = [];
-    private bool _delivering;
+    private readonly List<Reply> _replies = [];
+    private bool _open;
 
-    private ReplyBuffer(ITurnContext turnContext, IReplyRenderer renderer) => (_turnContext, _renderer) = (turnContext, renderer);
+    private ReplyBuffer(IReplyRenderer renderer) => _renderer = renderer;
 
-    /// <summary>From here on, whatever the turn sends is rendered and kept back.</summary>
+    /// <summary>What was kept back so far, in order.</summary>
+    public IReadOnlyList<Reply> Replies => _replies;
+
+    /// <summary>From here on, whatever the turn sends, updates or deletes is kept back; what is sent is rendered.</summary>
     public static ReplyBuffer Attach(ITurnContext turnContext, IReplyRenderer renderer)
     {
-        var buffer = new ReplyBuffer(turnContext, renderer);
-        turnContext.OnSendActivities(buffer.KeepAsync);
+        var buffer = new ReplyBuffer(renderer);
+        turnContext.OnSendActivities(buffer.SendAsync);
+        turnContext.OnUpdateActivity(buffer.UpdateAsync);
+        turnContext.OnDeleteActivity(buffer.DeleteAsync);
         return buffer;
     }
 
-    /// <summary>Forgets the replies of a turn that is run again.</summary>
+    /// <summary>Forgets what a turn said that is run again.</summary>
     public void Clear() => _replies.Clear();
 
-    /// <summary>Sends what was kept back, in order, and lets through whatever is sent afterwards.</summary>
-    public async Task DeliverAsync(CancellationToken cancellationToken)
-    {
-        _delivering = true;
-        if (_replies.Count > 0)
-        {
-            await _turnContext.SendActivitiesAsync([.. _replies], cancellationToken);
-            _replies.Clear();
-        }
-    }
+    /// <summary>Lets through whatever is sent from here on.</summary>
+    public void Open() => _open = true;
 
-    /// <summary>Drops what was kept back and lets through whatever is sent afterwards.</summary>
-    public void Abandon()
+    private Task<ResourceResponse[]> SendAsync(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
     {
-        _replies.Clear();
-        _delivering = true;
-    }
-
-    private Task<ResourceResponse[]> KeepAsync(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
-    {
-        if (_delivering)
+        if (_open)
         {
             return next();
         }
-        _replies.AddRange(activities.Select(_renderer.Render));
+        _replies.AddRange(activities.Select(activity => new Reply(TranscriptKind.Sent, _renderer.Render(activity))));
         return Task.FromResult(activities.ConvertAll(activity => new ResourceResponse(activity.Id)).ToArray());
+    }
+
+    private Task<ResourceResponse> UpdateAsync(ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next)
+    {
+        if (_open)
+        {
+            return next();
+        }
+        _replies.Add(new(TranscriptKind.Updated, _renderer.Render(activity)));
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
+
+    private Task DeleteAsync(ITurnContext turnContext, ConversationReference reference, Func<Task> next)
+    {
+        if (_open)
+        {
+            return next();
+        }
+        var gone = new Activity(ActivityTypes.MessageDelete).ApplyConversationReference(reference);
+        gone.Id = reference.ActivityId;
+        gone.ReplyToId = null;
+        _replies.Add(new(TranscriptKind.Deleted, gone));
+        return Task.CompletedTask;
     }
 }

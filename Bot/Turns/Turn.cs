@@ -1,21 +1,37 @@
 using System.Globalization;
+using EcomBot.Bot.Storage.Conversations;
 using Microsoft.Bot.Builder;
 
 namespace EcomBot.Bot.Turns;
 
-/// <summary>One attempt at a turn: the bot runs, then its state and the shop's changes are committed together or not at all.</summary>
+/// <summary>One attempt at a turn: the bot runs, then all it left is committed together or not at all.</summary>
 internal sealed class Turn(CustomerServiceBot bot, ConversationState conversation, ConversationLanguage language, TurnTransaction transaction)
 {
     /// <summary>Runs the turn.</summary>
-    /// <returns>False when a turn elsewhere changed the same rows first: nothing is committed, run the turn again.</returns>
-    public async Task<bool> TryRunAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    public async Task<TurnOutcome> TryRunAsync(TurnRun run, CancellationToken cancellationToken)
     {
-        await transaction.BeginAsync(cancellationToken);
-        await conversation.LoadAsync(turnContext, force: true, cancellationToken);
+        var head = await transaction.BeginAsync(run, cancellationToken);
+        if (head.Mark == InboxMark.Done)
+        {
+            return new TurnOutcome.Repeated(head.Answer);
+        }
+        await conversation.LoadAsync(run.TurnContext, force: true, cancellationToken);
         // Set here, since a culture set in a called method does not flow back to its caller.
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = await language.ChooseAsync(turnContext, cancellationToken);
-        await bot.OnTurnAsync(turnContext, cancellationToken);
-        await conversation.SaveChangesAsync(turnContext, force: false, cancellationToken);
-        return await transaction.TryCommitAsync(cancellationToken);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = await language.ChooseAsync(run.TurnContext, cancellationToken);
+        await bot.OnTurnAsync(run.TurnContext, cancellationToken);
+        await conversation.SaveChangesAsync(run.TurnContext, force: false, cancellationToken);
+        return await transaction.TryCommitAsync(run, head, cancellationToken);
+    }
+
+    /// <summary>Commits what was said instead of what the turn would have done, which failed; the state stays as it was.</summary>
+    public async Task<TurnOutcome> TryApologiseAsync(TurnRun run, Func<ITurnContext, CancellationToken, Task> apologise, CancellationToken cancellationToken)
+    {
+        var head = await transaction.BeginAsync(run, cancellationToken);
+        if (head.Mark == InboxMark.Done)
+        {
+            return new TurnOutcome.Repeated(head.Answer);
+        }
+        await apologise(run.TurnContext, cancellationToken);
+        return await transaction.TryCommitAsync(run, head, cancellationToken);
     }
 }

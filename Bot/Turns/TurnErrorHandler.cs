@@ -6,12 +6,17 @@ using Microsoft.Bot.Schema;
 
 namespace EcomBot.Bot.Turns;
 
-/// <summary>What happens when a turn fails: it is logged once and the customer gets an apology. Nothing of the turn is kept.</summary>
+/// <summary>What happens when a turn fails: it is logged once and the customer gets an apology. Nothing else of the turn is kept.</summary>
 internal sealed partial class TurnErrorHandler(SupportedLanguages languages, ILogger<TurnErrorHandler> logger)
 {
     /// <summary>Handles the failure of one turn.</summary>
     public async Task HandleAsync(ITurnContext turnContext, Exception exception)
     {
+        if (exception is TurnUnavailableException)
+        {
+            // The channel brings the activity again; an apology would come with each of its tries.
+            throw new TurnUnavailableException(exception.Message, exception);
+        }
         LogTurnFailed(exception, turnContext.Activity.Id, turnContext.Activity.Conversation?.Id);
         if (turnContext.Activity.Type == ActivityTypes.Message)
         {

@@ -1,32 +1,99 @@
+using System.Diagnostics;
 using EcomBot.Cognitive;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace EcomBot.Bot.Turns;
 
-/// <summary>What every turn passes, whichever channel it came from: in order, understood, run, committed, delivered.</summary>
+/// <summary>
+/// What every turn passes, whichever channel it came from: in order, understood, run, committed, delivered; all of it inside
+/// the request that brought the activity, as long as that takes no longer than the channel waits.
+/// </summary>
 internal sealed class TurnPipeline(
-    ConversationQueue queue, ITextAnalyzer analyzer, TurnScopes scopes, IEnumerable<IReplyRenderer> renderers) : IBot
+    ConversationQueue queue, ITextAnalyzer analyzer, TurnAttempts attempts, TurnChannels channels, Deliveries deliveries, LateTurns lateTurns,
+    Instance instance, TurnMetrics metrics, IOptions<TurnOptions> options) : IBot
 {
-    // A conflict means that another turn committed first; that many in a row means that something else is wrong.
-    private const int Attempts = 5;
+    private const string Late = "late";
 
     /// <inheritdoc/>
-    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    /// <exception cref="TurnUnavailableException">The database is not there; nothing was done, and the activity may be brought again.</exception>
+    public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        PassAsync(turnContext, queue.Join(ConversationKey.Of(turnContext.Activity)), cancellationToken);
+
+    private async Task PassAsync(ITurnContext turnContext, IPlace place, CancellationToken cancellationToken)
     {
-        using var inOrder = await queue.EnterAsync(ConversationKey.Of(turnContext.Activity), cancellationToken);
-        await UnderstandAsync(turnContext, cancellationToken);
-        var replies = ReplyBuffer.Attach(turnContext, RendererOf(turnContext.Activity));
+        var started = Stopwatch.GetTimestamp();
+        var outcome = "failed";
         try
         {
-            await RunAndCommitAsync(turnContext, replies, cancellationToken);
+            outcome = turnContext.IsResumed() || !MayBeLate(turnContext.Activity)
+                ? await RunAsync(turnContext, place, cancellationToken)
+                : await RunInTimeAsync(turnContext, place, cancellationToken);
         }
-        catch
+        finally
         {
-            replies.Abandon();
-            throw;
+            if (outcome != Late)
+            {
+                place.Dispose();
+            }
+            metrics.Turned(turnContext.Activity.ChannelId, outcome, Stopwatch.GetElapsedTime(started));
         }
-        await replies.DeliverAsync(cancellationToken);
+    }
+
+    private async Task<string> RunInTimeAsync(ITurnContext turnContext, IPlace place, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(turnContext.TurnState.Get<Patience>()?.AtMost ?? options.Value.AnswerWithin);
+        try
+        {
+            return await RunAsync(turnContext, place, patience.Token);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            await lateTurns.AcceptAsync(turnContext.Activity, (turn, token) => PassAsync(turn.AsResumed(), place, token), cancellationToken);
+            return Late;
+        }
+    }
+
+    private async Task<string> RunAsync(ITurnContext turnContext, IPlace place, CancellationToken cancellationToken)
+    {
+        var channel = channels.Of(turnContext.Activity);
+        var run = new TurnRun(turnContext, channel, ReplyBuffer.Attach(turnContext, channels.RendererOf(turnContext.Activity)), instance.Id);
+        await UnderstandAsync(turnContext, cancellationToken);
+        await place.EnterAsync(cancellationToken);
+        var outcome = await attempts.RunAsync(run, cancellationToken);
+        place.Dispose();
+        run.Replies.Open();
+        return await AnswerAsync(run, outcome, cancellationToken);
+    }
+
+    // The next turn of the conversation may run while these replies are on their way.
+    private async Task<string> AnswerAsync(TurnRun run, TurnOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome is TurnOutcome.Committed { Record: var record })
+        {
+            run.Channel.Committed(run.Conversation);
+            await SendAsync(run.TurnContext, [.. run.Answers], cancellationToken);
+            await deliveries.DeliverAsync(run, record.IsDelivering, CancellationToken.None);
+            return "done";
+        }
+        if (outcome is TurnOutcome.Repeated { Answer: { } answer })
+        {
+            await SendAsync(run.TurnContext, [.. ActivityText.ParseAll(answer).Select(Restored)], cancellationToken);
+        }
+        return "repeated";
+    }
+
+    private static Task SendAsync(ITurnContext turnContext, IActivity[] answers, CancellationToken cancellationToken) =>
+        answers.Length == 0 ? Task.CompletedTask : turnContext.SendActivitiesAsync(answers, cancellationToken);
+
+    private static Activity Restored(Activity answer)
+    {
+        answer.Value = answer.Type == ActivityTypesEx.InvokeResponse && answer.Value is Newtonsoft.Json.Linq.JObject value
+            ? value.ToObject<InvokeResponse>() : answer.Value;
+        return answer;
     }
 
     private async Task UnderstandAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -38,23 +105,7 @@ internal sealed class TurnPipeline(
         }
     }
 
-    private async Task RunAndCommitAsync(ITurnContext turnContext, ReplyBuffer replies, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; !await TryAsync(turnContext, cancellationToken); attempt++)
-        {
-            if (attempt == Attempts)
-            {
-                throw new TurnConflictException($"The turn met {Attempts} conflicts in a row.");
-            }
-            replies.Clear();
-        }
-    }
-
-    private async Task<bool> TryAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.Open();
-        return await scope.Turn.TryRunAsync(turnContext, cancellationToken);
-    }
-
-    private IReplyRenderer RendererOf(Activity activity) => renderers.First(renderer => renderer.Serves(activity.ChannelId ?? string.Empty));
+    // Whoever waits for an answer with content cannot be answered before there is one; what has no name cannot be kept.
+    private static bool MayBeLate(Activity activity) =>
+        activity.Type != ActivityTypes.Invoke && activity.DeliveryMode != DeliveryModes.ExpectReplies && !string.IsNullOrEmpty(activity.Id);
 }

@@ -1,5 +1,5 @@
-using Microsoft.Bot.Builder;
 using EcomBot.Bot.Storage;
+using Microsoft.Bot.Builder;
 
 namespace EcomBot.Bot.Turns;
 
@@ -7,16 +7,40 @@ namespace EcomBot.Bot.Turns;
 internal static class TurnServices
 {
     /// <summary>Adds the turn pipeline as the bot of every adapter.</summary>
-    public static IServiceCollection AddTurns(this IServiceCollection services) => services
+    public static IServiceCollection AddTurns(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptionsWithValidateOnStart<TurnOptions, TurnOptionsValidator>()
+            .Bind(configuration.GetSection(TurnOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true);
+        return services.AddPipeline().AddClerks()
+            .AddScoped<IStorage, TurnStorage>()
+            .AddScoped<ConversationState>()
+            .AddScoped<ConversationLanguage>()
+            .AddScoped<TurnTransaction>()
+            .AddScoped<CustomerServiceBot>()
+            .AddScoped<Turn>();
+    }
+
+    private static IServiceCollection AddPipeline(this IServiceCollection services) => services
+        .AddSingleton<Instance>()
         .AddSingleton<ConversationQueue>()
+        .AddSingleton<TurnSlots>()
         .AddSingleton<TurnScopes>()
+        .AddSingleton<TurnChannels>()
+        .AddSingleton<TurnAttempts>()
         .AddSingleton<TurnErrorHandler>()
-        .AddSingleton<IBot, TurnPipeline>()
+        .AddSingleton<TurnMetrics>()
+        .AddSingleton<IBot, TurnPipeline>();
+
+    private static IServiceCollection AddClerks(this IServiceCollection services) => services
+        .AddSingleton<WakeUp>()
+        .AddSingleton<SentReplies>()
+        .AddSingleton<Outbox>()
+        .AddSingleton<Transcripts>()
+        .AddSingleton<Deliveries>()
+        .AddSingleton<Inbox>()
+        .AddSingleton<LateTurns>()
         .AddHostedService<TurnWarmUp>()
-        .AddScoped<IStorage, TurnStorage>()
-        .AddScoped<ConversationState>()
-        .AddScoped<ConversationLanguage>()
-        .AddScoped<TurnTransaction>()
-        .AddScoped<CustomerServiceBot>()
-        .AddScoped<Turn>();
+        .AddHostedService<InstanceClerk>()
+        .AddHostedService<OutboxClerk>()
+        .AddHostedService<InboxClerk>();
 }

@@ -1,48 +1,63 @@
+using System.Data.Common;
+using EcomBot.Bot.Storage;
+using EcomBot.Bot.Storage.Conversations;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Storage;
-using EcomBot.Bot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace EcomBot.Bot.Turns;
 
-/// <summary>Writes what a turn changed, in the shop and in the bot's memory, in one short database transaction.</summary>
-internal sealed class TurnTransaction(ShopContext shop, IShopTransaction changes, BotContext bot)
+/// <summary>
+/// Writes what a turn leaves, in the shop and in the bot's own tables, in one short database transaction. Nothing is locked
+/// before: that another turn was first shows when the record is kept, by the version of the conversation.
+/// </summary>
+internal sealed class TurnTransaction(
+    ShopContext shop, IShopTransaction changes, TurnStates states, ConversationTables tables, TimeProvider time)
 {
     /// <summary>From here on, what is changed waits for the commit, and everything is read and written on one connection.</summary>
-    public async Task BeginAsync(CancellationToken cancellationToken)
+    /// <returns>The conversation as the turn finds it.</returns>
+    public async Task<ConversationHead> BeginAsync(TurnRun run, CancellationToken cancellationToken)
     {
         changes.Defer();
         await shop.Database.OpenConnectionAsync(cancellationToken);
-        bot.Database.SetDbConnection(shop.Database.GetDbConnection());
+        var head = await tables.OpenAsync(Connection, run.Key, run.ActivityId, run.SentUpTo, cancellationToken);
+        states.Begin(Connection, run.Key, head);
+        return head;
     }
 
     /// <summary>Commits everything.</summary>
-    /// <returns>False when another transaction changed the same rows since they were read: nothing is written.</returns>
-    public async Task<bool> TryCommitAsync(CancellationToken cancellationToken)
+    public async Task<TurnOutcome> TryCommitAsync(TurnRun run, ConversationHead head, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        var record = run.Record(head, states.Take(run.Key), time.GetUtcNow());
         try
         {
-            await CommitAsync(cancellationToken);
-            return true;
+            var kept = changes.HasChanges || states.HasMore
+                ? await TryKeepAllAsync(record, cancellationToken)
+                : await tables.TryKeepAsync(Connection, null, record, cancellationToken);
+            return kept ? new TurnOutcome.Committed(record) : TurnOutcome.Conflict.Instance;
         }
         catch (Exception conflict) when (ShopConflict.IsOne(conflict))
         {
-            return false;
+            return TurnOutcome.Conflict.Instance;
         }
     }
 
-    private async Task CommitAsync(CancellationToken cancellationToken)
+    private DbConnection Connection => shop.Database.GetDbConnection();
+
+    private async Task<bool> TryKeepAllAsync(TurnRecord record, CancellationToken cancellationToken)
     {
-        if (!changes.HasChanges)
-        {
-            await bot.SaveChangesAsync(cancellationToken);
-            return;
-        }
+        using var writer = await tables.EnterAsync(cancellationToken);
         await using var transaction = await shop.Database.BeginTransactionAsync(cancellationToken);
-        await bot.Database.UseTransactionAsync(transaction.GetDbTransaction(), cancellationToken);
+        var database = transaction.GetDbTransaction();
+        if (!await tables.TryKeepAsync(Connection, database, record, cancellationToken)
+            || !await states.TryKeepAsync(database, record.At, cancellationToken))
+        {
+            return false;
+        }
         await shop.SaveChangesAsync(cancellationToken);
-        await bot.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 }

@@ -1,5 +1,7 @@
 using EcomBot.Bot.Storage;
+using EcomBot.Bot.Storage.Conversations;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Newtonsoft.Json.Linq;
 
 namespace EcomBot.Tests.Bot.Storage;
@@ -21,15 +23,26 @@ public sealed class TurnStorageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_version_that_is_not_there_any_more_is_refused()
+    {
+        await WriteAsync(new Dictionary<string, object> { ["count"] = 1 });
+        await using var context = _database.Open();
+        var storage = Storage(context, out _);
+        var stale = new StateRecord { ETag = "7", ["count"] = 2 };
+
+        await Assert.ThrowsAsync<StateConflictException>(() => storage.WriteAsync(new Dictionary<string, object> { [Key] = stale }));
+    }
+
+    [Fact]
     public async Task State_that_is_not_committed_is_gone()
     {
         await using (var turn = _database.Open())
         {
-            await Storage(turn).WriteAsync(new Dictionary<string, object> { [Key] = new Dictionary<string, object> { ["count"] = 1 } });
+            await Storage(turn, out _).WriteAsync(new Dictionary<string, object> { [Key] = new Dictionary<string, object> { ["count"] = 1 } });
         }
 
         await using var next = _database.Open();
-        Assert.Empty(await Storage(next).ReadAsync([Key]));
+        Assert.Empty(await Storage(next, out _).ReadAsync([Key]));
     }
 
     [Fact]
@@ -38,12 +51,11 @@ public sealed class TurnStorageTests : IDisposable
         await WriteAsync(new Dictionary<string, object> { ["count"] = 1 });
         await using var first = _database.Open();
         await using var second = _database.Open();
-        await CountAsync(first, 2);
-        await CountAsync(second, 3);
+        var firstStates = await CountAsync(first, 2);
+        var secondStates = await CountAsync(second, 3);
 
-        await first.SaveChangesAsync();
-
-        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync());
+        Assert.True(await CommitAsync(first, firstStates));
+        Assert.False(await CommitAsync(second, secondStates));
         Assert.Equal(2L, (await ReadAsync())["count"]);
     }
 
@@ -53,12 +65,12 @@ public sealed class TurnStorageTests : IDisposable
         await WriteAsync(new Dictionary<string, object> { ["count"] = 1 });
         await using (var turn = _database.Open())
         {
-            await Storage(turn).DeleteAsync([Key]);
-            await turn.SaveChangesAsync();
+            await Storage(turn, out var states).DeleteAsync([Key]);
+            await CommitAsync(turn, states);
         }
 
         await using var next = _database.Open();
-        Assert.Empty(await Storage(next).ReadAsync([Key]));
+        Assert.Empty(await Storage(next, out _).ReadAsync([Key]));
     }
 
     [Fact]
@@ -79,30 +91,49 @@ public sealed class TurnStorageTests : IDisposable
         Assert.Empty(context.State.ToList());
         Assert.Empty(context.SigningKeys.ToList());
         Assert.Empty(context.DirectLineConversations.ToList());
-        Assert.Empty(context.DirectLineActivities.ToList());
+        Assert.Empty(context.Transcript.ToList());
+        Assert.Empty(context.Inbox.ToList());
+        Assert.Empty(context.Outbox.ToList());
+        Assert.Empty(context.Instances.ToList());
         Assert.Empty(context.DirectLineUploads.ToList());
     }
 
     public void Dispose() => _database.Dispose();
 
-    private static TurnStorage Storage(BotContext context) => new(context, TimeProvider.System);
-
-    private static async Task CountAsync(BotContext turn, int count)
+    private static TurnStorage Storage(BotContext context, out TurnStates states)
     {
-        await Storage(turn).ReadAsync([Key]);
-        await Storage(turn).WriteAsync(new Dictionary<string, object> { [Key] = new Dictionary<string, object> { ["count"] = count } });
+        context.Database.OpenConnection();
+        states = new TurnStates();
+        states.Begin(context.Database.GetDbConnection(), "webchat/conversations/another", ConversationHead.New);
+        return new(states);
+    }
+
+    private static async Task<TurnStates> CountAsync(BotContext turn, int count)
+    {
+        var storage = Storage(turn, out var states);
+        await storage.ReadAsync([Key]);
+        await storage.WriteAsync(new Dictionary<string, object> { [Key] = new Dictionary<string, object> { ["count"] = count } });
+        return states;
+    }
+
+    private static async Task<bool> CommitAsync(BotContext turn, TurnStates states)
+    {
+        await using var transaction = await turn.Database.BeginTransactionAsync();
+        var kept = await states.TryKeepAsync(transaction.GetDbTransaction(), DateTimeOffset.UnixEpoch, default);
+        await transaction.CommitAsync();
+        return kept;
     }
 
     private async Task WriteAsync(Dictionary<string, object> state)
     {
         await using var turn = _database.Open();
-        await Storage(turn).WriteAsync(new Dictionary<string, object> { [Key] = state });
-        await turn.SaveChangesAsync();
+        await Storage(turn, out var states).WriteAsync(new Dictionary<string, object> { [Key] = state });
+        Assert.True(await CommitAsync(turn, states));
     }
 
     private async Task<IDictionary<string, object>> ReadAsync()
     {
         await using var turn = _database.Open();
-        return (IDictionary<string, object>)(await Storage(turn).ReadAsync([Key]))[Key];
+        return (IDictionary<string, object>)(await Storage(turn, out _).ReadAsync([Key]))[Key];
     }
 }

@@ -13,7 +13,8 @@ public sealed class ConversationQueueTests
     public async Task Turns_of_one_conversation_wait_for_each_other_in_the_order_they_came()
     {
         var order = new List<int>();
-        var first = await _queue.EnterAsync(Ana, default);
+        var first = _queue.Join(Ana);
+        await first.EnterAsync(default);
         var waiting = Enumerable.Range(1, 20).Select(EnterAsync).ToArray();
 
         first.Dispose();
@@ -23,33 +24,50 @@ public sealed class ConversationQueueTests
 
         async Task EnterAsync(int turn)
         {
-            using var entered = await _queue.EnterAsync(Ana, default);
+            using var place = _queue.Join(Ana);
+            await place.EnterAsync(default);
             order.Add(turn);
         }
     }
 
     [Fact]
-    public async Task A_conversation_does_not_wait_for_another()
+    public async Task The_order_is_that_of_joining_even_where_the_later_one_is_ready_sooner()
     {
-        using var ana = await _queue.EnterAsync(Ana, default);
+        using var first = _queue.Join(Ana);
+        using var second = _queue.Join(Ana);
 
-        var bo = _queue.EnterAsync(Bo, default);
+        var ready = second.EnterAsync(default);
+        await first.EnterAsync(default);
 
-        Assert.True(bo.IsCompletedSuccessfully);
+        Assert.False(ready.IsCompleted);
+        first.Dispose();
+        await ready;
+    }
+
+    [Fact]
+    public void A_conversation_does_not_wait_for_another()
+    {
+        using var ana = _queue.Join(Ana);
+
+        using var bo = _queue.Join(Bo);
+
+        Assert.True(bo.EnterAsync(default).IsCompletedSuccessfully);
     }
 
     [Fact]
     public async Task A_turn_that_gives_up_waiting_leaves_the_way_free()
     {
         using var impatience = new CancellationTokenSource();
-        var first = await _queue.EnterAsync(Ana, default);
-        var second = _queue.EnterAsync(Ana, impatience.Token);
-        var third = _queue.EnterAsync(Ana, default);
+        var first = _queue.Join(Ana);
+        var second = _queue.Join(Ana);
+        using var third = _queue.Join(Ana);
+        var waiting = second.EnterAsync(impatience.Token);
 
         await impatience.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        second.Dispose();
         first.Dispose();
-        using var entered = await third;
+        await third.EnterAsync(default);
     }
 }

@@ -1,3 +1,4 @@
+using EcomBot.Bot.Storage.Conversations;
 using EcomBot.Bot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -10,18 +11,19 @@ public sealed class ReplyBufferTests
     private readonly TestAdapter _adapter = new();
 
     [Fact]
-    public async Task Replies_are_kept_back_until_they_are_delivered()
+    public async Task What_a_turn_says_changes_and_takes_back_is_kept_in_order_and_nothing_leaves()
     {
         await RunAsync(async (turnContext, replies) =>
         {
             await turnContext.SendActivityAsync("one");
-            await turnContext.SendActivityAsync("two");
+            await turnContext.UpdateActivityAsync(new Activity(ActivityTypes.Message, id: "a-1") { Text = "two" });
+            await turnContext.DeleteActivityAsync("a-2");
 
-            Assert.Empty(_adapter.ActiveQueue);
-            await replies.DeliverAsync(default);
+            Assert.Equal([TranscriptKind.Sent, TranscriptKind.Updated, TranscriptKind.Deleted], replies.Replies.Select(reply => reply.Kind));
+            Assert.Equal([null, "a-1", "a-2"], replies.Replies.Select(reply => reply.Activity.Id));
         });
 
-        Assert.Equal(["one", "two"], _adapter.ActiveQueue.Select(activity => activity.Text));
+        Assert.Empty(_adapter.ActiveQueue);
     }
 
     [Fact]
@@ -32,23 +34,22 @@ public sealed class ReplyBufferTests
             await turnContext.SendActivityAsync("from the first attempt");
             replies.Clear();
             await turnContext.SendActivityAsync("from the second attempt");
-            await replies.DeliverAsync(default);
-        });
 
-        Assert.Equal(["from the second attempt"], _adapter.ActiveQueue.Select(activity => activity.Text));
+            Assert.Equal(["from the second attempt"], replies.Replies.Select(reply => reply.Activity.Text));
+        });
     }
 
     [Fact]
-    public async Task What_is_said_after_a_failure_goes_out_and_what_was_said_before_does_not()
+    public async Task What_is_sent_after_the_commit_goes_out()
     {
         await RunAsync(async (turnContext, replies) =>
         {
-            await turnContext.SendActivityAsync("half done");
-            replies.Abandon();
-            await turnContext.SendActivityAsync("sorry");
+            await turnContext.SendActivityAsync("kept");
+            replies.Open();
+            await turnContext.SendActivityAsync("sent");
         });
 
-        Assert.Equal(["sorry"], _adapter.ActiveQueue.Select(activity => activity.Text));
+        Assert.Equal(["sent"], _adapter.ActiveQueue.Select(activity => activity.Text));
     }
 
     [Fact]
@@ -57,10 +58,9 @@ public sealed class ReplyBufferTests
         await RunAsync(async (turnContext, replies) =>
         {
             await turnContext.SendActivityAsync("loud");
-            await replies.DeliverAsync(default);
-        }, new Shouting());
 
-        Assert.Equal(["LOUD"], _adapter.ActiveQueue.Select(activity => activity.Text));
+            Assert.Equal("LOUD", replies.Replies.Single().Activity.Text);
+        }, new Shouting());
     }
 
     private async Task RunAsync(Func<ITurnContext, ReplyBuffer, Task> turn, IReplyRenderer? renderer = null)

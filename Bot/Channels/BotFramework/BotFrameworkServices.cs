@@ -7,12 +7,14 @@ namespace EcomBot.Bot.Channels.BotFramework;
 /// <summary>Registers the adapter of Bot Framework channels.</summary>
 internal static class BotFrameworkServices
 {
-    /// <summary>Adds the adapter; <c>MicrosoftAppId</c> and the other settings of that kind say who the bot is.</summary>
+    /// <summary>Adds the adapter, as the channel of whatever no other channel serves; <c>MicrosoftAppId</c> and the other settings of that kind say who the bot is.</summary>
     public static IServiceCollection AddBotFramework(this IServiceCollection services) => services
         .AddHttpClient()
         .AddHostedService<LoopbackWithoutAppId>()
         .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
-        .AddSingleton<IBotFrameworkHttpAdapter>(provider => new CloudAdapter(
+        .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>())
+        .AddSingleton<ITurnChannel, BotFrameworkChannel>()
+        .AddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>())
         {
             OnTurnError = provider.GetRequiredService<TurnErrorHandler>().HandleAsync,

@@ -14,10 +14,8 @@ internal sealed class DirectLineConversations(DirectLineTokens tokens, DirectLin
     {
         var conversationId = caller.ConversationId ?? DirectLineTokens.NewId();
         var userId = caller.UserId ?? body?.User?.Id ?? $"r_{DirectLineTokens.NewId()}";
-        if (await log.TryOpenAsync(conversationId, userId, cancellationToken))
-        {
-            await turns.JoinAsync(conversationId, userId, body?.Locale);
-        }
+        await log.OpenAsync(conversationId, userId, cancellationToken);
+        await turns.JoinAsync(conversationId, userId, body?.Locale, cancellationToken);
         return await ReconnectAsync(caller, conversationId, null, request, cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using EcomBot.Bot.Turns;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
@@ -98,7 +99,7 @@ internal static class DirectLineEndpoints
     {
         try
         {
-            var activity = ActivityWire.Parse(body);
+            var activity = ActivityText.Parse(body);
             activity.Attachments = attachments.Count > 0 ? attachments : activity.Attachments;
             return Results.Ok(new ActivityId(await conversations.PostAsync(caller, id, activity, cancellationToken)));
         }

@@ -1,3 +1,4 @@
+using EcomBot.Bot.Turns;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.Options;
 
@@ -22,9 +23,10 @@ internal static class DirectLineServices
             .AddSingleton<DirectLineTokens>()
             .AddSingleton<DirectLineTurns>()
             .AddSingleton<DirectLineUploads>()
-            .AddSingleton(provider => new DirectLineAdapter(provider.GetRequiredService<DirectLineLog>())
+            .AddSingleton<ITurnChannel, DirectLineChannel>()
+            .AddSingleton(provider => new DirectLineAdapter(new(() => provider.GetRequiredService<Transcripts>()))
             {
-                OnTurnError = provider.GetRequiredService<Turns.TurnErrorHandler>().HandleAsync,
+                OnTurnError = provider.GetRequiredService<TurnErrorHandler>().HandleAsync,
             });
     }
 

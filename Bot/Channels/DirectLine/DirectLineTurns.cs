@@ -1,35 +1,30 @@
+using EcomBot.Bot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace EcomBot.Bot.Channels.DirectLine;
 
-/// <summary>Runs the turns that clients start. A turn goes on when its client hangs up or is answered early.</summary>
-internal sealed class DirectLineTurns(
-    DirectLineAdapter adapter, DirectLineLog log, IBot bot, IHostApplicationLifetime host, IOptions<DirectLineOptions> options, TimeProvider time)
+/// <summary>Runs the turns that clients start. A turn goes on when its client hangs up.</summary>
+internal sealed class DirectLineTurns(DirectLineAdapter adapter, IBot bot, IHostApplicationLifetime host, IOptions<DirectLineOptions> options)
 {
-    /// <summary>Tells the bot of a new conversation, so that it can greet.</summary>
-    public Task JoinAsync(string conversationId, string userId, string? locale) =>
-        RunAsync(DirectLineMapper.Joined(conversationId, userId, locale));
+    /// <summary>Tells the bot of a new conversation, so that it greets; telling it again changes nothing.</summary>
+    public Task JoinAsync(string conversationId, string userId, string? locale, CancellationToken cancellationToken) =>
+        RunAsync(DirectLineMapper.Joined(conversationId, userId, locale), cancellationToken);
 
-    /// <summary>Puts a client's activity into the conversation and gives it to the bot.</summary>
+    /// <summary>Puts a client's activity into the conversation and gives it to the bot; once, however often it is posted.</summary>
     /// <returns>The activity's id, at the latest when the time for an answer is over.</returns>
     public async Task<string> PostAsync(string conversationId, string userId, Activity posted, CancellationToken cancellationToken)
     {
         var activity = DirectLineMapper.Inbound(posted, conversationId, userId);
-        if (activity.Type == ActivityTypes.Typing)
+        if (activity.Type != ActivityTypes.Typing)
         {
-            // Nothing follows from it, and a history of it helps nobody.
-            return DirectLineTokens.NewId();
+            // Nothing follows from typing, and a history of it helps nobody.
+            await RunAsync(activity, cancellationToken);
         }
-        var id = await log.AppendAsync(conversationId, activity, cancellationToken);
-        await RunAsync(activity);
-        return id;
+        return activity.Id;
     }
 
-    private async Task RunAsync(Activity activity)
-    {
-        var turn = adapter.ProcessAsync(activity, bot, host.ApplicationStopping);
-        await Task.WhenAny(turn, Task.Delay(options.Value.AnswerWithin, time));
-    }
+    private Task RunAsync(Activity activity, CancellationToken cancellationToken) =>
+        adapter.ProcessAsync(activity, bot.OnTurnAsync, new(options.Value.AnswerWithin), host.ApplicationStopping).WaitAsync(cancellationToken);
 }

@@ -1,0 +1,55 @@
+using System.Diagnostics.Metrics;
+
+namespace EcomBot.Bot.Turns;
+
+/// <summary>What turns and deliveries are counted by.</summary>
+internal sealed class TurnMetrics
+{
+    /// <summary>The name under which the figures are published.</summary>
+    public const string Meter = "EcomBot.Bot";
+
+    private readonly Histogram<double> _turns;
+    private readonly Histogram<double> _dialogs;
+    private readonly Counter<long> _deliveries;
+    private readonly Counter<long> _again;
+    private readonly Counter<long> _takenOver;
+    private readonly Counter<long> _refused;
+
+    public TurnMetrics(IMeterFactory meters)
+    {
+        var meter = meters.Create(Meter);
+        _turns = meter.CreateHistogram<double>("bot.turn.duration", "s", "From the arrival of an activity to the delivery of its replies, by channel and outcome.");
+        _dialogs = meter.CreateHistogram<double>("bot.dialog.duration", "s", "The part of a turn that its dialogs and the commit take, by the dialog that was left waiting.");
+        _deliveries = meter.CreateCounter<long>("bot.deliveries", "{reply}", "Replies handed to channels, by channel and what became of them.");
+        _again = meter.CreateCounter<long>("bot.turn.conflicts", "{turn}", "Attempts at turns that lost against another and were run again.");
+        _takenOver = meter.CreateCounter<long>("bot.outbox.taken_over", "{reply}", "Replies that a dead instance had begun to deliver; customers may get them twice.");
+        _refused = meter.CreateCounter<long>("bot.refused", "{activity}", "Activities refused above capacity.");
+    }
+
+    /// <summary>Counts a turn.</summary>
+    public void Turned(string? channel, string outcome, TimeSpan took) =>
+        _turns.Record(took.TotalSeconds, new("channel", channel ?? "none"), new("outcome", outcome));
+
+    /// <summary>Counts the dialogs' part of a turn.</summary>
+    public void Ran(string dialog, TimeSpan took) => _dialogs.Record(took.TotalSeconds, new KeyValuePair<string, object?>("dialog", dialog));
+
+    /// <summary>Counts a reply that was handed to its channel.</summary>
+    public void Delivered(string? channel, DeliveryResult result) =>
+        _deliveries.Add(1, new("channel", channel ?? "none"), new("result", NameOf(result)));
+
+    /// <summary>Counts an attempt that lost against another turn.</summary>
+    public void Conflicted() => _again.Add(1);
+
+    /// <summary>Counts replies that a dead instance left in delivery.</summary>
+    public void TakenOver(int replies) => _takenOver.Add(replies);
+
+    /// <summary>Counts an activity that was refused above capacity.</summary>
+    public void Refused() => _refused.Add(1);
+
+    private static string NameOf(DeliveryResult result) => result switch
+    {
+        DeliveryResult.Delivered => "delivered",
+        DeliveryResult.Retry => "retry",
+        _ => "dead",
+    };
+}
