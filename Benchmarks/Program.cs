@@ -1,7 +1,9 @@
+using EcomBot.Benchmarks.Anomalies;
 using EcomBot.Benchmarks.Commerce;
 using EcomBot.Benchmarks.Load;
 using EcomBot.Benchmarks.Recognizers;
 using EcomBot.Benchmarks.Reports;
+using EcomBot.Benchmarks.Risk;
 using EcomBot.Benchmarks.Sdk;
 using EcomBot.Benchmarks.Turns;
 using EcomBot.Benchmarks.Understanding;
@@ -19,6 +21,9 @@ public static class Program
         new("schema-json", "schema-json", "an activity read and written: time, bytes", SchemaJsonBenchmark.RunAsync),
         new("recognizers", "recognizers FOLDER [--only PART] [--failures N]", "specification cases passed, time a case", RecognizersBenchmark.RunAsync),
         new("commerce", "commerce [--orders N]", "look-up, search, exchange: a million orders beside ten thousand", CommerceBenchmark.RunAsync),
+        new("anomaly", "anomaly FOLDER [--to FOLDER]", "series watched for what is unusual: NAB score, time", AnomalyBenchmark.RunAsync),
+        new("outliers", "outliers PATH …", "unusual rows found without labels: AUC, average precision", OutliersBenchmark.RunAsync),
+        new("risk", "risk TRAIN.csv TEST.csv", "returns forecast: AUC, average precision", RiskBenchmark.RunAsync),
         new("turns", "turns", "a bare endpoint, an echo turn and an order look-up turn, side by side", TurnsBenchmark.RunAsync),
     ];
 
