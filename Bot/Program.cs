@@ -24,7 +24,7 @@ return await StartupGuard.RunAsync(async () =>
     builder.Services.AddCognitive(builder.Configuration.GetSection("Cognitive"));
     builder.Services.AddDialogs();
     builder.Services.AddStorage(shop);
-    builder.Services.AddCatalogue();
+    builder.Services.AddCatalogue(builder.Configuration);
     builder.Services.AddTurns(builder.Configuration);
     builder.Services.AddRendering();
     builder.Services.AddDirectLine(builder.Configuration);

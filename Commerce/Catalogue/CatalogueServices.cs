@@ -1,4 +1,5 @@
 using EcomBot.Commerce.BackInStock;
+using EcomBot.Commerce.Catalogue.Names;
 using EcomBot.Commerce.Operations;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,7 @@ internal static class CatalogueServices
     public static IServiceCollection AddCatalogue(this IServiceCollection services) => services
         .AddSingleton<ProductIndex>()
         .AddScoped<ICatalogue, ShopCatalogue>()
+        .AddScoped<IShopNames, ShopNameStore>()
         .AddScoped<IBackInStock, BackInStockStore>()
         .AddScoped<IShopOperation<WishForItem, BackInStockWish>, WishForItemOperation>()
         .AddScoped<IShopOperation<FulfilWish, BackInStockWish>, FulfilWishOperation>();
