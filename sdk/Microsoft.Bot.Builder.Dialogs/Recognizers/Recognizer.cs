@@ -104,9 +104,9 @@ public class Recognizer
             ["Text"] = recognizerResult.Text,
             ["AlteredText"] = recognizerResult.AlteredText,
             ["TopIntent"] = intent,
-            ["TopIntentScore"] = any ? score.ToString(CultureInfo.InvariantCulture) : null,
+            ["TopIntentScore"] = any ? score.ToString("N1", CultureInfo.InvariantCulture) : null,
             ["Intents"] = any ? JsonConvert.SerializeObject(recognizerResult.Intents) : null,
-            ["Entities"] = recognizerResult.Entities?.ToString(Formatting.None),
+            ["Entities"] = recognizerResult.Entities?.ToString(),
             ["AdditionalProperties"] = recognizerResult.Properties?.Count > 0
                 ? JsonConvert.SerializeObject(recognizerResult.Properties)
                 : null,
