@@ -27,6 +27,9 @@ internal static class Texts
         return said.ToString();
     }
 
+    /// <summary>Whether there is a text of that name.</summary>
+    public static bool Has(string key) => All[SupportedLanguages.Default].ContainsKey(key);
+
     /// <summary>The texts of one language, by name.</summary>
     public static IReadOnlyDictionary<string, string> Of(string language) => All[language];
 }
