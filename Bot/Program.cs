@@ -12,31 +12,44 @@ using EcomBot.Bot.Startup;
 using EcomBot.Bot.Storage;
 using EcomBot.Bot.Turns;
 
-return await StartupGuard.RunAsync(async () =>
-{
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-    {
-        Args = Settings.On(args),
-        ContentRootPath = File.Exists("appsettings.json") ? Environment.CurrentDirectory : AppContext.BaseDirectory,
-    });
-    var shop = builder.Configuration.Read<CommerceOptions>(CommerceOptions.Section);
-    builder.Services.AddCommerce(shop);
-    builder.Services.AddCognitive(builder.Configuration.GetSection("Cognitive"));
-    builder.Services.AddDialogs();
-    builder.Services.AddStorage(shop);
-    builder.Services.AddCatalogue(builder.Configuration);
-    builder.Services.AddTurns(builder.Configuration);
-    builder.Services.AddRendering();
-    builder.Services.AddDirectLine(builder.Configuration);
-    builder.Services.AddBotFramework();
-    builder.Services.AddStartup();
+namespace EcomBot.Bot;
 
-    var app = builder.Build();
-    app.UseDirectLine();
-    app.UseChatPage();
-    app.MapBotFramework();
-    app.MapDirectLine();
-    app.MapChatPage();
-    app.MapCheckOutPage();
-    return await app.RunCommandAsync(args);
-});
+/// <summary>The bot: what it is made of, and its command line.</summary>
+internal static class Program
+{
+    /// <summary>Runs the bot or one of its commands.</summary>
+    public static Task<int> Main(string[] args) => StartupGuard.RunAsync(() => Build(args).RunCommandAsync(args, Build));
+
+    /// <summary>Makes a host of the bot from settings.</summary>
+    /// <param name="settings">As on the command line.</param>
+    /// <param name="replace">Puts services in the place of the bot's own, for conversations that are played.</param>
+    public static WebApplication Build(string[] settings, Action<IServiceCollection>? replace = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = Settings.On(settings),
+            ContentRootPath = File.Exists("appsettings.json") ? Environment.CurrentDirectory : AppContext.BaseDirectory,
+        });
+        var shop = builder.Configuration.Read<CommerceOptions>(CommerceOptions.Section);
+        builder.Services.AddCommerce(shop);
+        builder.Services.AddCognitive(builder.Configuration.GetSection("Cognitive"));
+        builder.Services.AddDialogs();
+        builder.Services.AddStorage(shop);
+        builder.Services.AddCatalogue(builder.Configuration);
+        builder.Services.AddTurns(builder.Configuration);
+        builder.Services.AddRendering();
+        builder.Services.AddDirectLine(builder.Configuration);
+        builder.Services.AddBotFramework();
+        builder.Services.AddStartup();
+        replace?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.UseDirectLine();
+        app.UseChatPage();
+        app.MapBotFramework();
+        app.MapDirectLine();
+        app.MapChatPage();
+        app.MapCheckOutPage();
+        return app;
+    }
+}

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EcomBot.Commerce.ImportExport;
+using EcomBot.Bot.Commands.Chats;
 using EcomBot.Bot.Startup;
 
 namespace EcomBot.Bot.Commands;
@@ -9,7 +10,7 @@ internal static class BotCommands
 {
     /// <summary>Runs what the command line asks for.</summary>
     /// <returns>The exit code.</returns>
-    public static Task<int> RunCommandAsync(this WebApplication app, string[] args)
+    public static Task<int> RunCommandAsync(this WebApplication app, string[] args, HostFactory build)
     {
         var root = new RootCommand("EcomBot: customer service for an online shop. Without a command, it serves.")
         {

@@ -8,5 +8,6 @@ internal static class RenderingServices
     /// <summary>Adds the renderers, the richest first; the last one serves every channel.</summary>
     public static IServiceCollection AddRendering(this IServiceCollection services) => services
         .AddSingleton<IReplyRenderer, AdaptiveCardRenderer>()
+        .AddSingleton<IReplyRenderer, TerminalRenderer>()
         .AddSingleton<IReplyRenderer, TextRenderer>();
 }
