@@ -20,6 +20,7 @@ internal sealed partial class BotProcess : IAsyncDisposable
         {
             StartInfo = new ProcessStartInfo("dotnet", [Assembly, .. arguments, $"--Commerce:ConnectionString=Data Source={Path.Combine(data, "ecombot.db")}"])
             {
+                RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 WorkingDirectory = folder ?? Repository.Root,
@@ -68,6 +69,17 @@ internal sealed partial class BotProcess : IAsyncDisposable
     public static async Task<(int ExitCode, string Said)> RunInAsync(string folder, string data, params string[] arguments)
     {
         await using var bot = new BotProcess(data, arguments, folder);
+        await bot._process.WaitForExitAsync().WaitAsync(Patience);
+        return (bot._process.ExitCode, bot.Said);
+    }
+
+    /// <summary>Runs it to its end while somebody types.</summary>
+    /// <returns>Its exit code and what it wrote.</returns>
+    public static async Task<(int ExitCode, string Said)> TypeAsync(string data, string typed, params string[] arguments)
+    {
+        await using var bot = new BotProcess(data, arguments);
+        await bot._process.StandardInput.WriteAsync(typed);
+        bot._process.StandardInput.Close();
         await bot._process.WaitForExitAsync().WaitAsync(Patience);
         return (bot._process.ExitCode, bot.Said);
     }

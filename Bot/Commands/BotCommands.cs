@@ -5,7 +5,7 @@ using EcomBot.Bot.Startup;
 
 namespace EcomBot.Bot.Commands;
 
-/// <summary>The command line: without a command the bot serves; <c>import</c> and <c>export</c> carry a whole store.</summary>
+/// <summary>The command line: without a command the bot serves; <c>import</c> and <c>export</c> carry a whole store, <c>chat</c> talks in the terminal.</summary>
 internal static class BotCommands
 {
     /// <summary>Runs what the command line asks for.</summary>
@@ -16,6 +16,7 @@ internal static class BotCommands
         {
             Transfer(app, "import", "Reads a store from a folder, all of it or nothing.", static shop => shop.ImportAsync),
             Transfer(app, "export", "Writes the whole store into a folder.", static shop => shop.ExportAsync),
+            ChatCommands.Of(app, build),
         };
         foreach (var command in CustomerCommands.Of(app))
         {

@@ -14,6 +14,12 @@ internal sealed class ChatConversation(IBot bot, TimeProvider time, string chann
     private readonly string _id = Guid.NewGuid().ToString("N");
     private int _count;
 
+    /// <summary>What happens when a turn fails; where nobody says, the failure goes to the caller.</summary>
+    public Func<ITurnContext, Exception, Task>? OnTurnError
+    {
+        init => _adapter.OnTurnError = value;
+    }
+
     /// <summary>All buttons that were shown so far, the oldest first.</summary>
     public IReadOnlyList<CardAction> Buttons => _buttons;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace EcomBot.Bot.Commands.Chats;
 
-/// <summary>What a transcript expects to be said: the very words, or words with gaps (<c>…</c>) in which anything may stand.</summary>
+/// <summary>What a transcript expects to be said: the very words, or words with gaps (<c>…</c>) in which anything may stand, blanks beside them included.</summary>
 internal static class Expectation
 {
     /// <summary>Stands for anything, also for nothing.</summary>
@@ -23,7 +23,7 @@ internal static class Expectation
             : string.Concat(words.Zip(others, (word, same) => word == same ? word : Gap.ToString()));
     }
 
-    private static string PatternOf(string expected) => $"^{string.Join(".*", expected.Split(Gap).Select(Regex.Escape))}$";
+    private static string PatternOf(string expected) => $"^{string.Join(".*", expected.Split(Gap).Select(part => Regex.Escape(part.Trim())))}$";
 
     private static List<string> Words(string text) => [.. Regex.Split(text, @"(?<=\s)|(?=\s)")];
 }

@@ -10,11 +10,14 @@ namespace EcomBot.Bot.Commands.Chats;
 internal sealed record Transcript(
     string Title, IReadOnlyList<KeyValuePair<string, string>> Front, IReadOnlyList<TranscriptLine> Lines, IReadOnlyList<string>? Changes)
 {
+    /// <summary>The name of the sample shop.</summary>
+    public const string SampleShop = "sample";
+
     /// <summary>The moment at which transcripts begin that name none.</summary>
     public static DateTimeOffset UsualStart { get; } = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>The shop it plays in. Default <c>sample</c>.</summary>
-    public string Shop => Find("shop") ?? "sample";
+    public string Shop => Find("shop") ?? SampleShop;
 
     /// <summary>The e-mail address of the customer who is known from the start; null when nobody is.</summary>
     public string? Customer => Find("customer");
