@@ -1,0 +1,77 @@
+using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Items;
+
+/// <summary>Reads which items of an order a text speaks of: "the bigger bottle", "everything except the chair", "both shirts".</summary>
+internal static class SaidItemsReader
+{
+    private const string Stops = ".!?;\n。！？；";
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">What was said.</param>
+    /// <param name="lines">The lines of the order.</param>
+    public static SaidItems Read(string text, IReadOnlyList<OrderLine> lines)
+    {
+        var mentions = ItemNames.Find(text, [.. lines.Select(line => line.Title)]);
+        var excluding = Words.FindAll(text, "except");
+        var (items, excluded) = (new List<SaidItem>(), new List<int>());
+        for (var index = 0; index < mentions.Count; index++)
+        {
+            var start = index == 0 ? 0 : mentions[index - 1].End;
+            var end = index + 1 < mentions.Count ? mentions[index + 1].Start : text.Length;
+            if (excluding.Any(place => place.End.Value <= mentions[index].Start && IsSameClause(text, place.End.Value, mentions[index].Start)))
+            {
+                excluded.AddRange(Narrowed(mentions[index], text[start..Math.Min(end, mentions[index].End)], lines));
+            }
+            else
+            {
+                items.Add(ItemOf(mentions[index], text, start, end, lines));
+            }
+        }
+        var all = mentions.Count == excluded.Count || excluded.Count > 0 ? Words.Has(text, "all") || excluded.Count > 0 && items.Count == 0
+            : mentions.Count == 0 && (Words.Has(text, "all") || (Words.Has(text, "both") && lines.Count == 2));
+        return new(all || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2), Joined(items), excluded);
+    }
+
+    private static SaidItem ItemOf(ItemMention mention, string text, int start, int end, IReadOnlyList<OrderLine> lines)
+    {
+        var (before, after) = (Behind(text[start..mention.Start], "to"), text[mention.End..end]);
+        var cut = Words.Find(after, "to") is { } to ? to.Start.Value : after.Length;
+        var described = $"{before} {text[mention.Start..mention.End]} {after[..cut]}";
+        var fitting = Narrowed(mention, described, lines);
+        var isPlural = Words.Has(before, "both") || Words.Has(before, "all") || Words.Has(text[mention.Start..end], "both");
+        return new(fitting, isPlural && fitting.Count > 1, Counts.Read(before), $"{after}".Trim());
+    }
+
+    // What a connector introduced belongs to the item before: "… for a blue one, and the red bottle".
+    private static string Behind(string before, string list) => before[Math.Max(0, before.LastIndexOfAny([',', '.', ';', '\n', '，', '。', '、']) + 1)..];
+
+    // Of several lines of one product the words for their options choose.
+    private static IReadOnlyList<int> Narrowed(ItemMention mention, string described, IReadOnlyList<OrderLine> lines)
+    {
+        if (mention.Things.Count < 2)
+        {
+            return mention.Things;
+        }
+        var said = Terms.Of(described).Select(term => term.Text).ToHashSet();
+        var fits = mention.Things.Select(thing => (thing, Fit: lines[thing].Options.Count(option => Terms.Of(option.Value).All(term => said.Contains(term.Text))))).ToList();
+        var best = fits.Max(pair => pair.Fit);
+        return [.. fits.Where(pair => pair.Fit == best).Select(pair => pair.thing)];
+    }
+
+    // "The keyboard and the mouse for wireless ones": what is wished of the last holds for those before that have no wish of their own.
+    private static List<SaidItem> Joined(List<SaidItem> items)
+    {
+        for (var index = items.Count - 2; index >= 0; index--)
+        {
+            if (items[index].Wish.Length == 0 || Words.Is(items[index].Wish, "also"))
+            {
+                items[index] = items[index] with { Wish = items[index + 1].Wish };
+            }
+        }
+        return items;
+    }
+
+    private static bool IsSameClause(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(Stops) < 0;
+}

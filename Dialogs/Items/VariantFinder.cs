@@ -1,0 +1,114 @@
+using EcomBot.Commerce.Catalogue;
+
+namespace EcomBot.Dialogs.Items;
+
+/// <summary>Finds the variants of a product that a customer's words describe.</summary>
+internal static class VariantFinder
+{
+    private const int MostNear = 5;
+
+    /// <summary>Finds variants that can be bought now.</summary>
+    /// <param name="text">What was said of the wanted variant.</param>
+    /// <param name="product">The product.</param>
+    /// <param name="current">The variant that the customer has; null where there is none to compare with. It is never found.</param>
+    public static FoundVariants Find(string text, Product product, Variant? current)
+    {
+        var wishes = WishReader.Read(text, product).Select(wish => Without(wish, current)).Where(wish => wish.Decides).ToList();
+        var choice = product.Variants.Where(variant => variant.CanBeSold && variant.Id != current?.Id).ToList();
+        var found = wishes.ConvertAll(wish => (Wish: wish, Fitting: Fitting(wish, choice, current, product)));
+        if (found.Find(pair => pair.Fitting.Count > 0 && KeepsTheRest(pair.Wish, pair.Fitting, current)) is { Fitting: { } exact })
+        {
+            return new(true, exact, []);
+        }
+        return found.Find(pair => pair.Fitting.Count > 0) is { Fitting: { } open } ? new(true, [], open) { IsOpen = true }
+            : wishes.Count == 0 ? new(false, [], Near(null, choice, current))
+            : new(true, [], Near(wishes[0], choice, current));
+    }
+
+    // Whoever wants clicky switches has not said that the keyboard may be smaller.
+    private static bool KeepsTheRest(VariantWish wish, List<Variant> fitting, Variant? current) => current is null || wish.Price != PriceWish.None
+        || fitting.TrueForAll(variant => variant.Options.All(option => current.Options[option.Key] == option.Value
+            || wish.Wanted.ContainsKey(option.Key) || wish.Unwanted.ContainsKey(option.Key) || wish.Steps.ContainsKey(option.Key) || wish.Free.Contains(option.Key)));
+
+    // A value that the variant has already describes it, when something else is asked for too: "the blue one in size M".
+    private static VariantWish Without(VariantWish wish, Variant? current) => current is null ? wish : wish with
+    {
+        Wanted = wish.Wanted.Where(pair => !(pair.Value.Count == 1 && pair.Value.Contains(current.Options[pair.Key] ?? "")) || wish.Wanted.Count == 1 && !wish.Kept.Any())
+            .Select(pair => pair.Value.Count > 1 ? KeyValuePair.Create<string, IReadOnlySet<string>>(pair.Key, pair.Value.Where(value => value != current.Options[pair.Key]).ToHashSet()) : pair)
+            .ToDictionary(),
+        Kept = wish.Kept.Concat(wish.Wanted.Where(pair => wish.Wanted.Count > 1 && pair.Value.Count == 1 && pair.Value.Contains(current.Options[pair.Key] ?? "")).Select(pair => pair.Key)).ToHashSet(),
+    };
+
+    private static List<Variant> Fitting(VariantWish wish, List<Variant> choice, Variant? current, Product product)
+    {
+        var fitting = choice.Where(variant => Fits(wish, variant, current)).ToList();
+        foreach (var (option, step) in wish.Steps)
+        {
+            fitting = Step(fitting, option, step, current, product);
+        }
+        return wish.Price switch
+        {
+            PriceWish.Cheapest => [.. fitting.OrderBy(variant => variant.Price.Amount).Take(1)],
+            PriceWish.Dearest => [.. fitting.OrderByDescending(variant => variant.Price.Amount).Take(1)],
+            _ => Closest(wish, fitting, current),
+        };
+    }
+
+    private static bool Fits(VariantWish wish, Variant variant, Variant? current) =>
+        wish.Wanted.All(pair => pair.Value.Contains(variant.Options[pair.Key] ?? ""))
+        && wish.Unwanted.All(pair => !pair.Value.Contains(variant.Options[pair.Key] ?? ""))
+        && wish.Kept.All(option => current is null || variant.Options[option] == current.Options[option])
+        && (current is null || wish.Price switch
+        {
+            PriceWish.Cheaper => variant.Price.Amount < current.Price.Amount,
+            PriceWish.Dearer => variant.Price.Amount > current.Price.Amount,
+            _ => true,
+        });
+
+    private static List<Variant> Step(List<Variant> choice, string option, int step, Variant? current, Product product)
+    {
+        var values = product.Variants.Select(variant => variant.Options[option]).OfType<string>().Distinct().ToArray();
+        decimal? Place(Variant variant) => variant.Options[option] is { } value ? OptionScale.Of(value, values) : null;
+        var placed = choice.Where(variant => Place(variant) is not null).ToList();
+        return step switch
+        {
+            2 => [.. placed.Where(variant => Place(variant) == placed.Max(Place))],
+            -2 => [.. placed.Where(variant => Place(variant) == placed.Min(Place))],
+            _ when current is null || Place(current) is null => placed,
+            1 => [.. placed.Where(variant => Place(variant) > Place(current))],
+            _ => [.. placed.Where(variant => Place(variant) < Place(current))],
+        };
+    }
+
+    // What was not spoken of stays as it is, as far as there is such a variant.
+    private static List<Variant> Closest(VariantWish wish, List<Variant> fitting, Variant? current)
+    {
+        if (current is null || fitting.Count < 2)
+        {
+            return fitting;
+        }
+        var kept = fitting.ConvertAll(variant => (variant, Same: Kept(variant, current, wish.Free)));
+        var most = kept.Max(pair => pair.Same);
+        return kept.FindAll(pair => pair.Same == most).ConvertAll(pair => pair.variant);
+    }
+
+    private static int Kept(Variant variant, Variant current, IReadOnlySet<string> free) =>
+        variant.Options.Count(option => !free.Contains(option.Key) && current.Options[option.Key] == option.Value);
+
+    private static List<Variant> Near(VariantWish? wish, List<Variant> choice, Variant? current) =>
+    [
+        .. choice.OrderByDescending(variant => wish?.Wanted.Count(pair => pair.Value.Contains(variant.Options[pair.Key] ?? "")) ?? 0)
+            .ThenByDescending(variant => current is null ? 0 : Kept(variant, current, new HashSet<string>()))
+            .ThenBy(variant => current is null ? variant.Price.Amount : Math.Abs(variant.Price.Amount - current.Price.Amount)).Take(MostNear),
+    ];
+}
+
+/// <summary>Variants that were found.</summary>
+/// <param name="Said">Whether the words described a variant at all.</param>
+/// <param name="Fitting">Those that are as described; several where the words leave it open.</param>
+/// <param name="Near">The nearest ones where none is.</param>
+internal sealed record FoundVariants(bool Said, IReadOnlyList<Variant> Fitting, IReadOnlyList<Variant> Near)
+{
+    /// <summary>Whether the near ones are as described but differ in what was not spoken of.</summary>
+    public bool IsOpen { get; init; }
+}

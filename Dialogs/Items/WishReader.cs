@@ -1,0 +1,135 @@
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Items;
+
+/// <summary>Reads what a customer wants of another variant: "same but in blue", "clicky, and RGB if you have it, otherwise no light".</summary>
+internal static class WishReader
+{
+    private const int NegationReach = 14;
+
+    private static readonly char[] Stops = [',', '.', ';', '!', '?', '\n', '，', '。', '；', '、'];
+
+    /// <summary>The wishes of a text, the best first; each later one is for when those before cannot be had.</summary>
+    /// <param name="text">What was said, a statement a line; what a later line says counts more.</param>
+    /// <param name="product">The product.</param>
+    public static IReadOnlyList<VariantWish> Read(string text, Product product) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => Choices(line, product))
+        .Aggregate(new List<VariantWish>(), (before, after) => after[0].IsEmpty && before.Count > 0 ? before : [.. after.Select(wish => before.Count == 0 ? wish : Over(before[0], wish))]);
+
+    private static List<VariantWish> Choices(string text, Product product)
+    {
+        var wishes = new List<VariantWish>();
+        foreach (var part in Alternatives(text))
+        {
+            var wish = ReadOne(part, product);
+            wishes.Add(wishes.Count == 0 ? wish : Over(wishes[0], wish));
+        }
+        return wishes;
+    }
+
+    private static IEnumerable<string> Alternatives(string text)
+    {
+        var from = 0;
+        foreach (var place in Words.FindAll(text, "otherwise"))
+        {
+            if (place.Start.Value > from)
+            {
+                yield return text[from..place.Start.Value];
+            }
+            from = place.End.Value;
+        }
+        yield return text[from..];
+    }
+
+    // "Clicky and RGB, otherwise white": what the second choice does not name stays as in the first.
+    private static VariantWish Over(VariantWish first, VariantWish second) => second with
+    {
+        Wanted = first.Wanted.Where(pair => !second.Wanted.ContainsKey(pair.Key) && !second.Free.Contains(pair.Key) && (second.Wanted.Count > 0 || second.Free.Count > 0 || second.Price != PriceWish.None))
+            .Concat(second.Wanted).ToDictionary(),
+        Unwanted = first.Unwanted.Where(pair => !second.Unwanted.ContainsKey(pair.Key)).Concat(second.Unwanted).ToDictionary(),
+    };
+
+    private static VariantWish ReadOne(string text, Product product)
+    {
+        var options = OptionWords.Of(product);
+        var said = Terms.Of(text);
+        var (wanted, unwanted) = (new Dictionary<string, IReadOnlySet<string>>(), new Dictionary<string, IReadOnlySet<string>>());
+        foreach (var mention in OptionWords.Values(said, text, options))
+        {
+            var side = IsUnwanted(text, mention.Start) ? unwanted : wanted;
+            side[mention.Option] = side.TryGetValue(mention.Option, out var before) ? before.Append(mention.Value).ToHashSet() : new HashSet<string> { mention.Value };
+        }
+        AddYesAndNo(text, said, options, wanted);
+        var price = PriceOf(text);
+        return new(wanted, unwanted, price is PriceWish.None or PriceWish.Cheapest or PriceWish.Dearest ? Steps(text, said, options, wanted, price) : [],
+            Named(text, said, options, "any", wanted), Named(text, said, options, "same", wanted), price);
+    }
+
+    private static bool IsUnwanted(string text, int start)
+    {
+        var clause = text[(text[..start].LastIndexOfAny(Stops) + 1)..start];
+        var near = clause[Math.Max(0, clause.Length - NegationReach)..];
+        return Words.Has(near, "not") || (Words.Has(near, "but") && Words.Has(clause, "any"));
+    }
+
+    // "Waterproof", "not waterproof", "no backlight": options whose values are yes and no, or none.
+    private static void AddYesAndNo(
+        string text, IReadOnlyList<Term> said, IReadOnlyList<(string Name, string[] Values)> options, Dictionary<string, IReadOnlySet<string>> wanted)
+    {
+        foreach (var (name, values) in options.Where(option => !wanted.ContainsKey(option.Name)))
+        {
+            if (OptionWords.Name(said, name) is not { } place)
+            {
+                continue;
+            }
+            var isNegated = IsUnwanted(text, place.Start.Value);
+            var value = values.Contains("yes") && values.Contains("no") ? isNegated ? "no" : "yes"
+                : isNegated ? Array.Find(values, value => value.Equals("none", StringComparison.OrdinalIgnoreCase) || value.StartsWith("not ", StringComparison.OrdinalIgnoreCase))
+                : null;
+            if (value is not null && !Words.Has(Around(text, place), "any") && !Words.Has(Around(text, place), "same"))
+            {
+                wanted[name] = new HashSet<string> { value };
+            }
+        }
+    }
+
+    private static PriceWish PriceOf(string text) =>
+        Words.Has(text, "cheapest") ? PriceWish.Cheapest
+        : Words.Has(text, "dearest") ? PriceWish.Dearest
+        : Words.Has(text, "cheaper") ? PriceWish.Cheaper
+        : Words.Has(text, "dearer") ? PriceWish.Dearer
+        : PriceWish.None;
+
+    private static Dictionary<string, int> Steps(
+        string text, IReadOnlyList<Term> said, IReadOnlyList<(string Name, string[] Values)> options, Dictionary<string, IReadOnlySet<string>> wanted, PriceWish price)
+    {
+        var steps = new Dictionary<string, int>();
+        foreach (var (list, step) in new[] { ("most", 2), ("least", -2), ("more", 1), ("less", -1) })
+        {
+            foreach (var place in Words.FindAll(text, list).Where(place => price == PriceWish.None || (list is "more" or "less")))
+            {
+                var near = Terms.Of(text[place.End.Value..Math.Min(text.Length, place.End.Value + 24)]);
+                var option = options.Where(option => OptionScale.Of(option.Values[0], option.Values) is not null)
+                    .Select(option => option.Name).FirstOrDefault(name => OptionWords.Name(near, name) is not null) ?? (price == PriceWish.None ? OptionWords.SizeOf([.. options.Where(option => !wanted.ContainsKey(option.Name))]) : null);
+                if (option is not null && !wanted.ContainsKey(option))
+                {
+                    steps.TryAdd(option, step);
+                }
+            }
+        }
+        return steps;
+    }
+
+    private static HashSet<string> Named(
+        string text, IReadOnlyList<Term> said, IReadOnlyList<(string Name, string[] Values)> options, string list, Dictionary<string, IReadOnlySet<string>> wanted) =>
+        [.. options.Where(option => !wanted.ContainsKey(option.Name) && OptionWords.Name(said, option.Name) is { } place && Words.Has(Around(text, place), list)).Select(option => option.Name)];
+
+    // The part of the clause around a name: "any material", "the colour doesn't matter".
+    private static string Around(string text, Range place)
+    {
+        var start = Math.Max(text[..place.Start.Value].LastIndexOfAny(Stops) + 1, place.Start.Value - 20);
+        var stop = text.IndexOfAny(Stops, place.End.Value);
+        return text[start..Math.Min(stop < 0 ? text.Length : stop, place.End.Value + 24)];
+    }
+}
