@@ -1,7 +1,10 @@
 using EcomBot.Cognitive.Intents;
+using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Replacements;
+using EcomBot.Dialogs.Returns;
 using EcomBot.Dialogs.SignIn;
 using EcomBot.Dialogs.Tasks;
 using Microsoft.Bot.Builder.Dialogs;
@@ -24,13 +27,17 @@ public static class DialogServices
         .AddScoped<SmallTalk>()
         .AddScoped<TaskDesk>()
         .AddScoped<OrderFinder>()
+        .AddScoped<ItemsReader>()
+        .AddScoped<ReplacementFinder>()
         .AddScoped<SignInDialog>()
         .AddScoped<MainDialog>()
         .AddTasks();
 
     // One line a task: how it stands to others, and the intents that ask for it.
     private static IServiceCollection AddTasks(this IServiceCollection services) => services
-        .AddTask<OrderLookupDialog>(TaskNature.Question, Intents.FindOrder, Intents.ListOrders, Intents.LateParcel, Intents.MissingParcel);
+        .AddTask<OrderLookupDialog>(TaskNature.Question, Intents.FindOrder, Intents.ListOrders, Intents.LateParcel, Intents.MissingParcel)
+        .AddTask<ReturnItemsDialog>(TaskNature.Action, Intents.ReturnItems)
+        .AddTask<ReplaceItemsDialog>(TaskNature.Action, Intents.ExchangeItems, Intents.ChangeItems);
 
     private static IServiceCollection AddTask<TDialog>(this IServiceCollection services, TaskNature nature, params string[] intents)
         where TDialog : Dialog => services

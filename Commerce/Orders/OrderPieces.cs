@@ -3,7 +3,7 @@ using EcomBot.Commerce.Catalogue;
 namespace EcomBot.Commerce.Orders;
 
 /// <summary>Counts an order's items by piece: a line of two is two pieces.</summary>
-internal static class OrderPieces
+public static class OrderPieces
 {
     /// <summary>Gets one entry for each piece.</summary>
     public static IEnumerable<VariantId> Pieces(this Order order) =>

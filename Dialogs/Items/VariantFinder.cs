@@ -25,6 +25,14 @@ internal static class VariantFinder
             : new(true, [], Near(wishes[0], choice, current));
     }
 
+    /// <summary>Those of some variants that a text describes; none when it describes none of them, or nothing.</summary>
+    public static IReadOnlyList<Variant> Among(string text, Product product, IReadOnlyList<Variant> offers, Variant? current)
+    {
+        var wish = WishReader.Read(text, product).FirstOrDefault();
+        return wish is not { Decides: true } ? [] : Fitting(wish, [.. offers], null, product) is var fitting && current is null ? fitting
+            : [.. fitting.Where(variant => Fits(wish, variant, current))];
+    }
+
     // Whoever wants clicky switches has not said that the keyboard may be smaller.
     private static bool KeepsTheRest(VariantWish wish, List<Variant> fitting, Variant? current) => current is null || wish.Price != PriceWish.None
         || fitting.TrueForAll(variant => variant.Options.All(option => current.Options[option.Key] == option.Value

@@ -12,49 +12,81 @@ internal static class TaskReader
     /// <summary>The tasks of a message, in its order; what says nothing of its own belongs to the task before it.</summary>
     public static IReadOnlyList<HeardTask> Read(TextInsights message, TaskKinds kinds)
     {
-        var parts = Merge(Parts(message, kinds), message.Text);
-        return Shared(Cut(parts, message), message);
+        var parts = WithVerbs([.. Parts(message, kinds).Where(part => !IsIntroduction(part, message))], message, kinds);
+        return Shared(Cut(Merge(parts, message.Text), message), message);
     }
 
     // Of several intents of the same part only the surest counts; the whole message counts where no part is surer.
-    private static List<Part> Parts(TextInsights message, TaskKinds kinds)
+    private static List<TaskPart> Parts(TextInsights message, TaskKinds kinds)
     {
         var surest = message.Intents.GroupBy(intent => (intent.Offset, intent.Length)).Select(group => group.MaxBy(intent => intent.Score)!)
             .Where(intent => intent.Score >= Believed)
-            .Select(intent => new Part(kinds.For(intent.Name), intent.Name, intent.Score, intent.Offset, intent.Offset + intent.Length)).ToList();
+            .Select(intent => new TaskPart(kinds.For(intent.Name), intent.Name, intent.Score, intent.Offset, intent.Offset + intent.Length)).ToList();
         var whole = surest.Find(part => surest.Exists(other => other != part && other.Start >= part.Start && other.End <= part.End));
         var isWhole = whole is { Kind.Nature: TaskNature.Action } && !surest.Exists(part => part != whole && part.Kind?.Nature == TaskNature.Action);
         return [.. surest.Where(part => whole is null || (part == whole) == isWhole).OrderBy(part => part.Start)];
     }
 
-    // Beside something to do, a reason or a wish is no task of its own; a question is, when it is asked as one.
-    private static List<Part> Merge(List<Part> parts, string text)
+    // "My name is …, my zip code is …" says who writes, whatever else it may look like.
+    private static bool IsIntroduction(TaskPart part, TextInsights message) =>
+        part.Intent is not (Intents.ChangeEmail or Intents.ChangePhone or Intents.ChangeOrderAddress or Intents.ChangeProfileAddress or Intents.ServiceCentre or Intents.SignIn)
+        && part.Kind?.Intents.Contains(Intents.FindOrder) != true
+        && message.Entities.Any(entity => entity.Offset >= part.Start && entity.Offset < part.End
+            && entity.Category is EntityCategory.Email or EntityCategory.PostalCode or EntityCategory.Person)
+        && !TaskVerbs.In(message).Any(verb => verb.Start >= part.Start && verb.Start < part.End);
+
+    // A verb says surely what a part of the message asks for, and where it begins.
+    private static List<TaskPart> WithVerbs(List<TaskPart> parts, TextInsights message, TaskKinds kinds)
     {
-        var acts = parts.Exists(part => part.Kind?.Nature == TaskNature.Action && !IsReason(part.Intent));
-        var kept = new List<Part>();
-        foreach (var part in parts)
+        foreach (var (intent, start) in TaskVerbs.In(message))
         {
-            if (part.Kind is null || (kept.Count > 0 && kept[^1].Kind == part.Kind) || (acts && IsDetail(part, text)))
+            var (kind, around) = (kinds.For(intent), parts.FindIndex(part => part.Start <= start && start < part.End));
+            if (kind is null || (around >= 0 && (parts[around].Kind == kind || IsSurer(parts[around]))))
             {
                 continue;
             }
-            kept.Add(part);
+            if (around >= 0 && (parts[around].Kind?.Nature != TaskNature.Action || (parts[around].Start == start && parts[around].Score < Certain)))
+            {
+                parts[around] = parts[around] with { Kind = kind, Intent = intent, Score = Certain };
+            }
+            else if (around < 0 || parts[around].Start != start)
+            {
+                parts.Add(new(kind, intent, Certain, start, around >= 0 ? parts[around].End : start + 1));
+            }
+        }
+        return [.. parts.OrderBy(part => part.Start)];
+    }
+
+    private static bool IsSurer(TaskPart part) => part is { Score: > Certain, Intent: Intents.UndoRequest or Intents.AskReturnPolicy or Intents.RefundStatus or Intents.ReturnStatus };
+
+    // Beside something to do, a reason or a wish is no task of its own; a question is, when it is asked as one.
+    private static List<TaskPart> Merge(List<TaskPart> parts, string text)
+    {
+        var acts = parts.Exists(part => part.Kind?.Nature == TaskNature.Action && !IsReason(part.Intent));
+        var kept = new List<TaskPart>();
+        foreach (var part in parts)
+        {
+            if (part.Kind is not null && !(kept.Count > 0 && kept[^1].Kind == part.Kind) && !(acts && IsDetail(part, text)))
+            {
+                kept.Add(part);
+            }
         }
         return kept;
     }
 
-    private static bool IsDetail(Part part, string text) => IsReason(part.Intent)
+    private static bool IsDetail(TaskPart part, string text) => IsReason(part.Intent)
         || (part.Kind!.Nature == TaskNature.Question && !(part.Score >= Certain && IsAsked(part, text)));
 
-    private static bool IsReason(string intent) => intent is Intents.DamagedItem or Intents.WrongItem or Intents.Complain or Intents.LateParcel or Intents.MissingParcel;
+    private static bool IsReason(string intent) => intent is Intents.DamagedItem or Intents.WrongItem or Intents.Complain or Intents.LateParcel
+        or Intents.MissingParcel or Intents.SignIn;
 
-    private static bool IsAsked(Part part, string text)
+    private static bool IsAsked(TaskPart part, string text)
     {
         var end = text.AsSpan(part.Start).IndexOfAny("?？.。!！\n");
         return end >= 0 && text[part.Start + end] is '?' or '？';
     }
 
-    private static List<HeardTask> Cut(List<Part> parts, TextInsights message)
+    private static List<HeardTask> Cut(List<TaskPart> parts, TextInsights message)
     {
         var all = Utterance.Of(message);
         return [.. parts.Select((part, index) =>
@@ -74,6 +106,12 @@ internal static class TaskReader
                 ? task
                 : task with { Task = task.Task with { Said = task.Task.Said.Then(new(numbers[0].Text, [numbers[0] with { Offset = 0 }])) } });
     }
-
-    private sealed record Part(TaskKind? Kind, string Intent, double Score, int Start, int End);
 }
+
+/// <summary>A part of a message that asks for something.</summary>
+/// <param name="Kind">The task; null where no task does it.</param>
+/// <param name="Intent">The intent.</param>
+/// <param name="Score">How sure that is, from 0 to 1.</param>
+/// <param name="Start">Where the part starts.</param>
+/// <param name="End">Where it ends.</param>
+internal sealed record TaskPart(TaskKind? Kind, string Intent, double Score, int Start, int End);

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.Json;
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Dialogs.Items;
+using EcomBot.Tests.Shared;
+
+namespace EcomBot.Tests.Dialogs.Items;
+
+/// <summary>What customers say of another variant, on the products of a real-sized store.</summary>
+public sealed class VariantFinderTests
+{
+    private static readonly Lazy<List<Product>> Retail = new(() => [.. File.ReadLines(SharedFolder.Get("stores/retail/products.jsonl")).Select(Read)]);
+
+    [SharedTheory]
+    [InlineData("en", "Smart Thermostat", "Apple HomeKit, black", "for one compatible with Google Home instead of Apple HomeKit", "Google Assistant, black")]
+    [InlineData("en", "T-Shirt", "blue, M, cotton, crew neck", "purple, s-size, v-neck, polyester", "purple, S, polyester, v-neck")]
+    [InlineData("en", "Pet Bed", "small, polyester, brown", "the cheapest available one", "large, memory foam, beige")]
+    [InlineData("en", "Office Chair", "fabric, black, fixed, standard", "most expensive", "mesh, red, none, standard")]
+    [InlineData("en", "Hiking Boots", "10, leather, no", "size 9, waterproof", "9, leather, yes")]
+    [InlineData("en", "Bluetooth Speaker", "red, 20 hours, no", "water resistant one", "red, 20 hours, yes")]
+    [InlineData("en", "Luggage Set", "4-piece, red, hardshell", "2 piece, softshell, black please", "2-piece, black, softshell")]
+    [InlineData("en", "Wall Clock", "12 inches, white, analog", "digital with bigger diameter", "14 inches, white, digital")]
+    [InlineData("en", "Bookshelf", "wood, brown, 5 ft", "4 feet tall in white", "wood, white, 4 ft")]
+    [InlineData("en", "Vacuum Cleaner", "upright, bagless, HEPA filter", "robotic, bagless, for pet hair", "robotic, bagless, pet hair removal")]
+    [InlineData("en", "Wristwatch", "silicone, blue", "leather strap and white dial", "leather, white")]
+    [InlineData("en", "Mechanical Keyboard", "linear, none, full size", "clicky switches, and RGB backlight preferably, if not then no backlight", "clicky, none, full size")]
+    public void A_variant_is_found_by_what_is_said(string language, string title, string current, string wish, string found)
+    {
+        var product = Retail.Value.Single(product => product.Title == title);
+
+        var answer = Find(language, product, current, wish);
+
+        Assert.Equal(found, Assert.Single(answer.Fitting.Select(ValuesOf)));
+    }
+
+    [SharedTheory]
+    [InlineData("en", "Mechanical Keyboard", "linear, RGB, full size", "for one with clicky switches", "clicky, none, full size")]
+    [InlineData("de", "Water Bottle", "1000ml, glass, blue", "gegen eine grüne aus Edelstahl", "500ml, stainless steel, green")]
+    [InlineData("pt-BR", "T-Shirt", "blue, M, cotton, crew neck", "por uma vermelha tamanho L", "red, L, cotton, v-neck")]
+    [InlineData("zh-Hans", "Water Bottle", "1000ml, glass, blue", "换成绿色的", "500ml, glass, green")]
+    public void A_variant_that_differs_in_more_than_was_said_is_offered_and_not_taken(string language, string title, string current, string wish, string offered)
+    {
+        var product = Retail.Value.Single(product => product.Title == title);
+
+        var answer = Find(language, product, current, wish);
+
+        Assert.Empty(answer.Fitting);
+        Assert.True(answer.IsOpen);
+        Assert.Contains(offered, answer.Near.Select(ValuesOf));
+    }
+
+    [SharedTheory]
+    [InlineData("Bluetooth Speaker", "red, 20 hours, no", "a cheaper green one")]
+    [InlineData("Skateboard", "plastic, 31 inch, custom", "maple deck, 34 inch with graphic design")]
+    public void The_nearest_are_offered_where_none_is_as_described(string title, string current, string wish)
+    {
+        var product = Retail.Value.Single(product => product.Title == title);
+
+        var answer = Find("en", product, current, wish);
+
+        Assert.True(answer is { Said: true, IsOpen: false, Fitting.Count: 0, Near.Count: > 0 });
+    }
+
+    [SharedTheory]
+    [InlineData("thank you very much")]
+    [InlineData("what does it cost to send it back?")]
+    public void Words_about_something_else_describe_no_variant(string text)
+    {
+        var answer = Find("en", Retail.Value.Single(product => product.Title == "Water Bottle"), "1000ml, glass, blue", text);
+
+        Assert.False(answer.Said);
+    }
+
+    private static FoundVariants Find(string language, Product product, string current, string wish)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        return VariantFinder.Find(wish, product, product.Variants.Single(variant => ValuesOf(variant) == current));
+    }
+
+    private static string ValuesOf(Variant variant) => string.Join(", ", variant.Options.Select(option => option.Value));
+
+    private static Product Read(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var id = new ProductId(json.RootElement.GetProperty("id").GetString()!);
+        return new Product
+        {
+            Id = id,
+            Title = json.RootElement.GetProperty("title").GetString()!,
+            Variants = [.. json.RootElement.GetProperty("variants").EnumerateArray().Select(variant => new Variant
+            {
+                Id = new(variant.GetProperty("id").GetString()!),
+                Product = id,
+                Options = new(variant.GetProperty("options").EnumerateObject().Select(option => KeyValuePair.Create(option.Name, option.Value.GetString()!))),
+                Price = new(variant.GetProperty("price").GetDecimal(), "USD"),
+                Available = variant.GetProperty("available").GetBoolean(),
+            })],
+        };
+    }
+}

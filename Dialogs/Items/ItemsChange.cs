@@ -1,0 +1,88 @@
+using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Items;
+
+/// <summary>Puts the items that a text speaks of into a draft: at first, or as a correction ("only the lamp", "the chair too", "not the lamp").</summary>
+internal static class ItemsChange
+{
+    /// <summary>The draft with what a text says of the order's items; the same where it speaks of none.</summary>
+    public static ItemsDraft Apply(ItemsDraft draft, Order order, string text, TaskTurn turn)
+    {
+        if (turn.Asked == ItemsReader.About && turn.Choice is { } chosen)
+        {
+            return chosen == ItemsReader.All ? With(draft, PiecesOf(order, Places(order), draft.UnclearWish)) : Picked(draft, order, [chosen]);
+        }
+        if (turn.Asked == ItemsReader.About && Ordinals.Read(text) is { } place && Asked(draft, order).ElementAtOrDefault(place - 1) is { } named)
+        {
+            return Picked(draft, order, [named]);
+        }
+        var said = SaidItemsReader.Read(text, order.Lines);
+        if (turn.Asked == ItemsReader.About && draft.Unclear.Length > 0 && said.IsEmpty)
+        {
+            return Described(draft, order, text);
+        }
+        return said.IsEmpty ? draft : Changed(draft, order, said, text, turn);
+    }
+
+    /// <summary>The variants that the customer is asked to choose from.</summary>
+    public static IReadOnlyList<string> Asked(ItemsDraft draft, Order order) =>
+        draft.Unclear.Length > 0 ? draft.Unclear : [.. order.Lines.Select(line => line.Variant.Value)];
+
+    private static ItemsDraft Changed(ItemsDraft draft, Order order, SaidItems said, string text, TaskTurn turn)
+    {
+        var places = said.All ? Places(order) : [];
+        var pieces = new List<ItemPiece>(said.All ? PiecesOf(order, places, said.Items.Count == 1 ? said.Items[0].Wish : "") : []);
+        var unclear = new List<int>();
+        var unclearWish = "";
+        foreach (var item in said.Items.Where(_ => !said.All))
+        {
+            if (item.Lines.Count > 1 && !item.IsPlural)
+            {
+                unclear.AddRange(item.Lines);
+                unclearWish = item.Wish;
+                continue;
+            }
+            pieces.AddRange(item.Lines.SelectMany(line => Copies(order.Lines[line], item.Count, item.Wish)));
+        }
+        var excluded = said.Excluded.Select(line => order.Lines[line].Variant.Value).ToHashSet();
+        if (pieces.Count == 0 && unclear.Count == 0)
+        {
+            return With(draft, [.. draft.Pieces.Where(piece => !excluded.Contains(piece.Variant))]);
+        }
+        var kept = turn.Asked is null || Words.Has(text, "only") || Words.Begins(text, "no") || turn.Asked == ItemsReader.About && !Words.Has(text, "also")
+            ? [] : draft.Pieces.Where(piece => !pieces.Exists(one => one.Variant == piece.Variant));
+        return With(draft, [.. kept.Concat(pieces).Where(piece => !excluded.Contains(piece.Variant))]) with
+        {
+            Unclear = [.. unclear.Distinct().Select(line => order.Lines[line].Variant.Value).Where(variant => !excluded.Contains(variant))],
+            UnclearWish = unclearWish,
+        };
+    }
+
+    // Which of several is meant may be said by options alone: "the blue one".
+    private static ItemsDraft Described(ItemsDraft draft, Order order, string text)
+    {
+        var said = Terms.Of(text).Select(term => term.Text).ToHashSet();
+        var lines = order.Lines.Where(line => draft.Unclear.Contains(line.Variant.Value))
+            .Select(line => (line, Fit: line.Options.Count(option => Terms.Of(option.Value).All(term => said.Contains(term.Text))))).ToList();
+        var best = lines.Select(pair => pair.Fit).DefaultIfEmpty().Max();
+        var meant = Words.Has(text, "both") || Words.Has(text, "all") ? lines : best == 0 ? [] : lines.FindAll(pair => pair.Fit == best);
+        return meant.Count == 0 ? draft : Picked(draft, order, [.. meant.Select(pair => pair.line.Variant.Value)]);
+    }
+
+    private static ItemsDraft Picked(ItemsDraft draft, Order order, IReadOnlyCollection<string> variants) => With(draft,
+    [
+        .. draft.Pieces.Where(piece => !variants.Contains(piece.Variant)),
+        .. order.Lines.Where(line => variants.Contains(line.Variant.Value)).SelectMany(line => Copies(line, null, draft.UnclearWish)),
+    ]);
+
+    private static ItemsDraft With(ItemsDraft draft, ItemPiece[] pieces) => draft with { Pieces = pieces, Unclear = [], UnclearWish = "" };
+
+    private static int[] Places(Order order) => [.. Enumerable.Range(0, order.Lines.Count)];
+
+    private static ItemPiece[] PiecesOf(Order order, IEnumerable<int> lines, string wish) => [.. lines.SelectMany(line => Copies(order.Lines[line], null, wish))];
+
+    private static IEnumerable<ItemPiece> Copies(OrderLine line, int? count, string wish) =>
+        Enumerable.Repeat(new ItemPiece(line.Variant.Value, wish), Math.Min(count ?? line.Quantity, line.Quantity));
+}

@@ -1,0 +1,34 @@
+using EcomBot.Dialogs.Orders;
+
+namespace EcomBot.Dialogs.Items;
+
+/// <summary>What is known of a task about some items of an order.</summary>
+public sealed record ItemsDraft
+{
+    /// <summary>Which order, as said.</summary>
+    public OrderMention Order { get; init; } = new();
+
+    /// <summary>The order's number, once it is clear which.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>What was said before it was clear which order is meant; its items are read then.</summary>
+    public string Unread { get; init; } = "";
+
+    /// <summary>The pieces, in the order's order.</summary>
+    public ItemPiece[] Pieces { get; init; } = [];
+
+    /// <summary>Variants of which it is not clear which is meant.</summary>
+    public string[] Unclear { get; init; } = [];
+
+    /// <summary>What was said of the place of those that are not clear.</summary>
+    public string UnclearWish { get; init; } = "";
+
+    /// <summary>The payment method for the refund or the difference; null for the original one.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>Methods to use where the first cannot be.</summary>
+    public string[] OtherMethods { get; init; } = [];
+
+    /// <summary>Why, if the customer said so.</summary>
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,62 @@
+using EcomBot.Cognitive;
+using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Payments;
+using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Items;
+
+/// <summary>Reads what a message says to a task about items of an order: the order, the items, the payment method.</summary>
+public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustomerDirectory customers)
+{
+    /// <summary>What the question for the items is about.</summary>
+    public const string About = "items";
+
+    /// <summary>The button that means all items.</summary>
+    public const string All = "all";
+
+    /// <summary>The order of a draft; null while it is not clear which.</summary>
+    public async Task<Order?> OrderAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken) =>
+        draft.Number is { } number ? await orders.FindAsync(turn.Customer, new(number), cancellationToken) : null;
+
+    /// <summary>What to ask or tell while it is not clear which order is meant.</summary>
+    public async Task<TaskMove> AskForOrderAsync(ItemsDraft draft, TaskTurn turn, OrderScope scope, CancellationToken cancellationToken) =>
+        (await finder.FindAsync(draft.Order, turn, scope, cancellationToken)).Instead!;
+
+    /// <summary>The draft with what a message adds to it.</summary>
+    public async Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, OrderScope scope, CancellationToken cancellationToken)
+    {
+        if (draft.Number is not null && said.First(EntityCategory.OrderNumber) is { } other && !OrderNumber.Parse(other).Denotes(new(draft.Number)))
+        {
+            draft = new() { Order = new(other) };
+        }
+        if (draft.Number is null)
+        {
+            var mention = await finder.ReadAsync(draft.Order, said, turn, scope, cancellationToken);
+            var isAboutIt = mention != draft.Order || turn.Asked is null;
+            draft = draft with { Order = mention, Unread = isAboutIt ? $"{draft.Unread}\n{Plain(said)}".Trim() : draft.Unread };
+            if ((await finder.FindAsync(mention, turn, scope, cancellationToken)).Order is not { } found)
+            {
+                return draft;
+            }
+            said = new(draft.Unread, []);
+            draft = draft with { Number = found.Number.Value, Unread = "" };
+        }
+        return await OrderAsync(draft, turn, cancellationToken) is { } order ? await ReadItemsAsync(draft, order, said, turn, cancellationToken) : draft;
+    }
+
+    private async Task<ItemsDraft> ReadItemsAsync(ItemsDraft draft, Order order, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var customer = await customers.FindAsync(turn.Customer, cancellationToken);
+        var payment = PaymentReader.Read(said, customer?.PaymentMethods ?? [], [.. order.PaidWith().Select(pair => pair.Key)]);
+        draft = payment.Only is { } method
+            ? draft with { Method = method.Id.Value, OtherMethods = [.. payment.Otherwise.Where(set => set.Count == 1).Select(set => set[0].Id.Value)] }
+            : draft;
+        return ItemsChange.Apply(draft, order, said.Text, turn);
+    }
+
+    private static string Plain(Utterance said) =>
+        said.TextWithout(EntityCategory.OrderNumber, EntityCategory.Email, EntityCategory.PostalCode);
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Languages;
+using EcomBot.Dialogs.Tasks;
+using Microsoft.Bot.Builder;
+
+namespace EcomBot.Dialogs.Items;
+
+/// <summary>What the bot says about items of an order.</summary>
+internal static class ItemsReplies
+{
+    private const int MostChoices = 10;
+
+    /// <summary>Asks which items are meant.</summary>
+    public static Ask Which(ItemsDraft draft, Order order, string task)
+    {
+        var asked = ItemsChange.Asked(draft, order);
+        var lines = order.Lines.Where(line => asked.Contains(line.Variant.Value)).DistinctBy(line => line.Variant).ToList();
+        var text = draft.Unclear.Length > 0
+            ? Texts.Say("Items.WhichOfThese", ("item", lines[0].Title), ("number", order.Number.Value), ("items", ListOf(lines)))
+            : Texts.Say($"Items.Which.{task}", ("number", order.Number.Value), ("items", ListOf(lines)));
+        var answers = lines.Take(MostChoices).Select(line => new Answer(line.Variant.Value, NameOf(line))).ToList();
+        return new(ItemsReader.About, MessageFactory.Text(text), draft.Unclear.Length > 0 || lines.Count < 2 ? answers : [.. answers, new(ItemsReader.All, Texts.Say("Items.All"))]);
+    }
+
+    /// <summary>An item with its options and price.</summary>
+    public static string NameOf(OrderLine line) => Texts.Say("Items.Item",
+        ("item", line.Options.Count == 0 ? line.Title : $"{line.Title} ({OptionsOf(line.Options)})"), ("price", MoneyText.Of(line.Price)));
+
+    /// <summary>A variant by its options and its price, and what it costs more or less.</summary>
+    public static string NameOf(Variant variant, Variant? current)
+    {
+        var difference = current is null ? null : (decimal?)(variant.Price.Amount - current.Price.Amount);
+        return difference is null or 0
+            ? Texts.Say("Items.Variant", ("options", OptionsOf(variant.Options)), ("price", MoneyText.Of(variant.Price)))
+            : Texts.Say(difference > 0 ? "Items.VariantMore" : "Items.VariantLess", ("options", OptionsOf(variant.Options)), ("price", MoneyText.Of(variant.Price)),
+                ("difference", MoneyText.Of(new(Math.Abs(difference.Value), variant.Price.Currency))));
+    }
+
+    /// <summary>The values of options.</summary>
+    public static string OptionsOf(VariantOptions options) =>
+        string.Join(", ", options.Select(option => option.Value is "yes" or "no" or "none" ? $"{option.Key}: {option.Value}" : option.Value));
+
+    /// <summary>Several things, a line each, numbered.</summary>
+    public static string ListOf(IEnumerable<string> things) =>
+        string.Join('\n', things.Select((thing, index) => $"{(index + 1).ToString(CultureInfo.CurrentCulture)}. {thing}"));
+
+    private static string ListOf(IEnumerable<OrderLine> lines) => ListOf(lines.Select(NameOf));
+}

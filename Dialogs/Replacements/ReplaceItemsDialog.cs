@@ -1,0 +1,93 @@
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Commerce.Operations;
+using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Orders.ItemChanges;
+using EcomBot.Commerce.Orders.Returns;
+using EcomBot.Commerce.Payments;
+using EcomBot.Dialogs.Items;
+using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Replacements;
+
+/// <summary>
+/// Has items take the form that the customer wants: changed while the order is pending, exchanged once it is delivered. Customers say
+/// "change", "swap" and "exchange" for both; the order's status tells which it is.
+/// </summary>
+public sealed class ReplaceItemsDialog(
+    TaskDesk desk, ItemsReader items, ReplacementFinder replacements, IShopOperation<ChangeOrderItems, OrderEffect> change,
+    IShopOperation<ExchangeItems, OrderEffect> exchange) : TaskDialog<ItemsDraft>(nameof(ReplaceItemsDialog), desk)
+{
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Accepts =>
+    [
+        Intents.ChangePayment, Intents.FindProduct, Intents.ProductOptions, Intents.ProductAvailability, Intents.ProductPrice, Intents.Recommend,
+        Intents.AddToCart, Intents.WrongItem, Intents.DamagedItem,
+    ];
+
+    /// <inheritdoc/>
+    protected override async Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        if (await replacements.AnswerAsync(draft, said, turn, cancellationToken) is { } answered && !Same(answered, draft))
+        {
+            return await replacements.ResolveAsync(answered, cancellationToken);
+        }
+        var read = await items.ReadAsync(draft, said, turn, OrderScope.Replaceable, cancellationToken);
+        return await replacements.ResolveAsync(read, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<TaskMove> NextAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        if (await items.OrderAsync(draft, turn, cancellationToken) is not { } order)
+        {
+            return await items.AskForOrderAsync(draft, turn, OrderScope.Replaceable, cancellationToken);
+        }
+        if (!OrderScope.Replaceable.Has(order))
+        {
+            return RefusalReplies.Tell((await PreviewAsync(draft, order, turn, cancellationToken)).Refusal!);
+        }
+        if (draft.Unclear.Length > 0 || draft.Pieces.Length == 0)
+        {
+            return ItemsReplies.Which(draft, order, "Replace");
+        }
+        if (await replacements.AskAsync(draft, order, cancellationToken) is { } question)
+        {
+            return question;
+        }
+        var outcome = await PreviewAsync(draft, order, turn, cancellationToken);
+        return outcome.IsAllowed
+            ? new Confirm(ReplacementReplies.Summary(outcome.Effect, await replacements.PairsAsync(draft, cancellationToken), draft.Pieces.Length < order.Pieces().Count()))
+            : RefusalReplies.Tell(outcome.Refusal);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<TaskMove> DoAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var order = (await items.OrderAsync(draft, turn, cancellationToken))!;
+        var outcome = order.Status == OrderStatus.Pending
+            ? await change.ExecuteAsync(turn.Actor, turn.Operation, ChangeOf(draft, order, turn), cancellationToken)
+            : await exchange.ExecuteAsync(turn.Actor, turn.Operation, ExchangeOf(draft, order, turn), cancellationToken);
+        return outcome.IsAllowed ? new Tell(ReplacementReplies.Done(outcome.Effect)) : RefusalReplies.Tell(outcome.Refusal);
+    }
+
+    private Task<Outcome<OrderEffect>> PreviewAsync(ItemsDraft draft, Order order, TaskTurn turn, CancellationToken cancellationToken) =>
+        order.Status is OrderStatus.Pending or OrderStatus.PendingItemModified or OrderStatus.Processed or OrderStatus.Shipped
+            ? change.PreviewAsync(ChangeOf(draft, order, turn), cancellationToken)
+            : exchange.PreviewAsync(ExchangeOf(draft, order, turn), cancellationToken);
+
+    private static ChangeOrderItems ChangeOf(ItemsDraft draft, Order order, TaskTurn turn) =>
+        new(turn.Customer, order.Number, Changes(draft), MethodOf(draft, order));
+
+    private static ExchangeItems ExchangeOf(ItemsDraft draft, Order order, TaskTurn turn) =>
+        new(turn.Customer, order.Number, Changes(draft), MethodOf(draft, order));
+
+    private static ItemChange[] Changes(ItemsDraft draft) =>
+        [.. draft.Pieces.Where(piece => piece.To is not null).Select(piece => new ItemChange(new VariantId(piece.Variant), new VariantId(piece.To!)))];
+
+    private static PaymentMethodId MethodOf(ItemsDraft draft, Order order) =>
+        draft.Method is { } method ? new(method) : order.PaidWith().Select(pair => pair.Key).FirstOrDefault();
+
+    private static bool Same(ItemsDraft left, ItemsDraft right) => left.Pieces.SequenceEqual(right.Pieces);
+}

@@ -1,0 +1,103 @@
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Items;
+using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Replacements;
+
+/// <summary>Finds what shall take the place of the items of a draft.</summary>
+public sealed class ReplacementFinder(ICatalogue catalogue)
+{
+    private const string About = "variant:";
+    private const string Keep = "keep";
+    private const int MostChoices = 8;
+
+    /// <summary>The draft with every replacement that is clear.</summary>
+    public async Task<ItemsDraft> ResolveAsync(ItemsDraft draft, CancellationToken cancellationToken)
+    {
+        var pieces = new List<ItemPiece>();
+        foreach (var piece in draft.Pieces)
+        {
+            var found = piece.To is null ? (await FindAsync(piece, cancellationToken)).Found : null;
+            pieces.Add(found is { Fitting: [var only] } ? piece with { To = only.Id.Value } : piece);
+        }
+        return draft with { Pieces = [.. pieces] };
+    }
+
+    /// <summary>Asks for the first replacement that is not clear; null when all are.</summary>
+    public async Task<Ask?> AskAsync(ItemsDraft draft, Order order, CancellationToken cancellationToken)
+    {
+        if (Array.Find(draft.Pieces, piece => piece.To is null) is not { } piece)
+        {
+            return null;
+        }
+        var (product, current, found) = await FindAsync(piece, cancellationToken);
+        var line = order.Lines.First(line => line.Variant.Value == piece.Variant);
+        var offers = Offers(found, product, current);
+        return ReplacementReplies.WhichVariant(About + piece.Variant, line, found, offers, current,
+            [.. offers.Select(variant => new Answer(variant.Id.Value, ItemsReplies.NameOf(variant, current))), new(Keep, ReplacementReplies.KeepTitle())]);
+    }
+
+    /// <summary>The draft with what a message answers to the question for a variant; null when that was not asked.</summary>
+    public async Task<ItemsDraft?> AnswerAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Asked?.StartsWith(About, StringComparison.Ordinal) != true)
+        {
+            return null;
+        }
+        var variant = turn.Asked[About.Length..];
+        var index = Array.FindIndex(draft.Pieces, piece => piece.Variant == variant && piece.To is null);
+        var piece = draft.Pieces[index];
+        if (turn.Choice == Keep || (turn.Choice is null && Words.Has(said.Text, "keepItem")))
+        {
+            return draft with { Pieces = [.. draft.Pieces.Where(other => other.Variant != variant)] };
+        }
+        var to = turn.Choice ?? await PickedAsync(piece, said.Text, cancellationToken);
+        var changed = to is not null ? piece with { To = to } : await WishedAsync(piece, said.Text, cancellationToken);
+        return draft with { Pieces = [.. draft.Pieces.Select(other => ReferenceEquals(other, piece) ? changed : other)] };
+    }
+
+    /// <summary>The variants of the replacements, by the item that gives way.</summary>
+    public async Task<IReadOnlyList<(Variant? From, Variant To)>> PairsAsync(ItemsDraft draft, CancellationToken cancellationToken)
+    {
+        var pairs = new List<(Variant?, Variant)>();
+        foreach (var piece in draft.Pieces)
+        {
+            var product = await catalogue.FindByVariantAsync(new(piece.To!), cancellationToken);
+            pairs.Add((product!.Variants.FirstOrDefault(one => one.Id.Value == piece.Variant), product.Variants.First(one => one.Id.Value == piece.To)));
+        }
+        return pairs;
+    }
+
+    // "The second one", "yes" to a single offer, "whichever".
+    private async Task<string?> PickedAsync(ItemPiece piece, string text, CancellationToken cancellationToken)
+    {
+        var (product, current, found) = await FindAsync(piece, cancellationToken);
+        var offers = Offers(found, product, current);
+        var place = Ordinals.Read(text) ?? (Words.Is(text, "any") || (offers.Count == 1 && Words.Begins(text, "yes")) ? 1 : null);
+        return place is { } number && !VariantFinder.Find(text, product, current).Said ? offers.ElementAtOrDefault(number - 1)?.Id.Value : null;
+    }
+
+    // A description of one of the offers, or a better description of what is wanted.
+    private async Task<ItemPiece> WishedAsync(ItemPiece piece, string text, CancellationToken cancellationToken)
+    {
+        var (product, current, found) = await FindAsync(piece, cancellationToken);
+        var offered = VariantFinder.Among(text, product, Offers(found, product, current), current);
+        return offered is [var only] ? piece with { To = only.Id.Value }
+            : VariantFinder.Find(text, product, current).Said ? piece with { Wish = $"{piece.Wish}\n{text.ReplaceLineEndings(" ")}".Trim() }
+            : piece;
+    }
+
+    private async Task<(Product Product, Variant? Current, FoundVariants Found)> FindAsync(ItemPiece piece, CancellationToken cancellationToken)
+    {
+        var product = await catalogue.FindByVariantAsync(new(piece.Variant), cancellationToken) ?? throw new InvalidOperationException($"The catalogue has no {piece.Variant}.");
+        var current = product.Variants.FirstOrDefault(variant => variant.Id.Value == piece.Variant);
+        return (product, current, VariantFinder.Find(piece.Wish, product, current));
+    }
+
+    private static IReadOnlyList<Variant> Offers(FoundVariants found, Product product, Variant? current) =>
+        found.Fitting.Count > 0 ? [.. found.Fitting.Take(MostChoices)]
+        : found.Said ? found.Near
+        : [.. product.Variants.Where(variant => variant.CanBeSold && variant.Id != current?.Id).Take(MostChoices)];
+}

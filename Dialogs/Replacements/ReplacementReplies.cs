@@ -1,0 +1,57 @@
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Items;
+using EcomBot.Dialogs.Languages;
+using EcomBot.Dialogs.Payments;
+using EcomBot.Dialogs.Tasks;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace EcomBot.Dialogs.Replacements;
+
+/// <summary>What the bot says about items that others take the place of.</summary>
+internal static class ReplacementReplies
+{
+    /// <summary>The button that leaves an item as it is.</summary>
+    public static string KeepTitle() => Texts.Say("Replacements.Keep");
+
+    /// <summary>Asks which variant shall take the place of an item: of those that fit, of the nearest ones, or of all.</summary>
+    public static Ask WhichVariant(
+        string about, OrderLine line, FoundVariants found, IReadOnlyList<Variant> offers, Variant? current, IReadOnlyList<Answer> answers)
+    {
+        var key = offers.Count == 0 ? "Replacements.NoneLeft" : found.Fitting.Count > 0 ? "Replacements.Several" : found.IsOpen ? "Replacements.Open"
+            : found.Said ? "Replacements.Nearest" : "Replacements.Which";
+        return new(about, MessageFactory.Text(Texts.Say(key, ("item", line.Title), ("options", ItemsReplies.OptionsOf(line.Options)),
+            ("variants", ItemsReplies.ListOf(offers.Select(variant => ItemsReplies.NameOf(variant, current)))))), answers);
+    }
+
+    /// <summary>The whole change before it is made.</summary>
+    public static Activity Summary(OrderEffect effect, IReadOnlyList<(Variant? From, Variant To)> pairs, bool othersStay) =>
+        MessageFactory.Text(string.Join('\n', Lines(effect, pairs, othersStay)));
+
+    /// <summary>Says that a change or exchange was made.</summary>
+    public static Activity Done(OrderEffect effect) => MessageFactory.Text(effect.After.Exchange is { } exchange
+        ? Texts.Say("Replacements.Exchanged", ("number", effect.After.Number.Value), ("rma", exchange.Rma?.Value ?? ""), ("address", effect.ReturnTo ?? ""), ("moves", PaymentText.Of(effect.Moves)))
+        : Texts.Say("Replacements.Changed", ("number", effect.After.Number.Value), ("moves", PaymentText.Of(effect.Moves)))).Trimmed();
+
+    private static IEnumerable<string> Lines(OrderEffect effect, IReadOnlyList<(Variant? From, Variant To)> pairs, bool othersStay)
+    {
+        yield return Texts.Say(effect.After.Exchange is null ? "Replacements.SummaryOfChange" : "Replacements.SummaryOfExchange", ("number", effect.Before.Number.Value));
+        foreach (var (from, to) in pairs)
+        {
+            var line = effect.Before.Lines.First(line => line.Product == to.Product && (from is null || line.Variant == from.Id));
+            yield return Texts.Say("Replacements.Pair", ("item", line.Title), ("from", ItemsReplies.OptionsOf(line.Options)), ("to", ItemsReplies.NameOf(to, null)));
+        }
+        yield return effect.Moves.Count == 0 ? Texts.Say("Replacements.SamePrice") : PaymentText.Of(effect.Moves);
+        if (othersStay)
+        {
+            yield return Texts.Say("Items.OnlyOnce");
+        }
+    }
+
+    private static Activity Trimmed(this Activity reply)
+    {
+        reply.Text = reply.Text.Trim();
+        return reply;
+    }
+}

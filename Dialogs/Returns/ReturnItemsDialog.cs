@@ -1,0 +1,51 @@
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Commerce.Operations;
+using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Orders.Returns;
+using EcomBot.Commerce.Payments;
+using EcomBot.Dialogs.Items;
+using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Returns;
+
+/// <summary>Sends items of a delivered order back for money.</summary>
+public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, IShopOperation<ReturnItems, OrderEffect> operation)
+    : TaskDialog<ItemsDraft>(nameof(ReturnItemsDialog), desk)
+{
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Accepts => [Intents.ChangePayment, Intents.RefundStatus, Intents.ReturnStatus, Intents.DamagedItem, Intents.WrongItem, Intents.AskPaymentMethods];
+
+    /// <inheritdoc/>
+    protected override Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        items.ReadAsync(draft, said, turn, OrderScope.Delivered, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task<TaskMove> NextAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        if (await items.OrderAsync(draft, turn, cancellationToken) is not { } order)
+        {
+            return await items.AskForOrderAsync(draft, turn, OrderScope.Delivered, cancellationToken);
+        }
+        if (order.Status == OrderStatus.Delivered && (draft.Unclear.Length > 0 || (draft.Pieces.Length == 0 && order.Pieces().Count() > 1)))
+        {
+            return ItemsReplies.Which(draft, order, "Return");
+        }
+        var outcome = await operation.PreviewAsync(RequestOf(draft, order, turn), cancellationToken);
+        return outcome.IsAllowed ? new Confirm(ReturnReplies.Summary(outcome.Effect, draft.Pieces.Length < order.Pieces().Count())) : RefusalReplies.Tell(outcome.Refusal);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<TaskMove> DoAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var order = await items.OrderAsync(draft, turn, cancellationToken);
+        var outcome = await operation.ExecuteAsync(turn.Actor, turn.Operation, RequestOf(draft, order!, turn), cancellationToken);
+        return outcome.IsAllowed ? new Tell(ReturnReplies.Done(outcome.Effect)) : RefusalReplies.Tell(outcome.Refusal);
+    }
+
+    private static ReturnItems RequestOf(ItemsDraft draft, Order order, TaskTurn turn) => new(
+        turn.Customer, order.Number,
+        draft.Pieces.Length > 0 ? [.. draft.Pieces.Select(piece => new VariantId(piece.Variant))] : [.. order.Pieces()],
+        draft.Method is { } method ? new PaymentMethodId(method) : order.PaidWith()[0].Key, draft.Reason);
+}
