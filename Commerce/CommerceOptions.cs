@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using EcomBot.Commerce.Risk;
 
 namespace EcomBot.Commerce;
 
@@ -23,6 +24,9 @@ public sealed class CommerceOptions : IValidatableObject
     /// <summary>What the shop's service allows.</summary>
     public ServiceRules Rules { get; set; } = new();
 
+    /// <summary>When a person checks a customer's request first.</summary>
+    public RiskOptions Risk { get; set; } = new();
+
     /// <summary>Whether an empty database is filled with the sample shop at start. Default true.</summary>
     public bool SampleShop { get; set; } = true;
 
@@ -31,6 +35,7 @@ public sealed class CommerceOptions : IValidatableObject
     {
         var problems = new List<ValidationResult>();
         Validator.TryValidateObject(Rules, new(Rules), problems, validateAllProperties: true);
+        Validator.TryValidateObject(Risk, new(Risk), problems, validateAllProperties: true);
         return problems;
     }
 }

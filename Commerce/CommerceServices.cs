@@ -8,6 +8,7 @@ using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Privacy;
 using EcomBot.Commerce.Recommendations;
+using EcomBot.Commerce.Risk;
 using EcomBot.Commerce.SampleShop;
 using EcomBot.Commerce.Storage;
 using EcomBot.Commerce.Storage.PostgreSql;
@@ -37,6 +38,7 @@ public static class CommerceServices
         services.AddScoped<ICustomerDirectory, CustomerDirectory>();
         services.AddScoped<IOrderStore, OrderStore>();
         services.AddOrderOperations();
+        services.AddRisk(options.Risk);
         services.AddScoped<IShopOperation<ChangeProfile, CustomerEffect>, ChangeProfileOperation>();
         services.AddCatalogue();
         services.AddCarts();

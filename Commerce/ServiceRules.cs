@@ -12,6 +12,9 @@ public sealed class ServiceRules
     [Range(0, 3650)]
     public int ReturnWindowDays { get; set; } = 30;
 
+    /// <summary>What happens to items that come after that time. Default <see cref="LateReturns.Refuse"/>.</summary>
+    public LateReturns LateReturns { get; set; }
+
     /// <summary>Categories that never go back, in any case. Default (null): <c>Food</c>.</summary>
     public IList<string>? NonReturnableCategories { get; set; }
 

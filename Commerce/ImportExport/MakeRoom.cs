@@ -24,6 +24,8 @@ internal static class MakeRoom
     [
         shop.Facts.ExecuteDeleteAsync, shop.Faq.ExecuteDeleteAsync, shop.Interactions.ExecuteDeleteAsync,
         shop.ServiceCentres.ExecuteDeleteAsync, shop.Devices.ExecuteDeleteAsync, shop.Orders.ExecuteDeleteAsync,
+        shop.Alerts.ExecuteDeleteAsync, shop.ContactCounts.ExecuteDeleteAsync, shop.WatchStates.ExecuteDeleteAsync,
+        shop.SeriesPoints.ExecuteDeleteAsync, shop.RiskCases.ExecuteDeleteAsync, shop.FlaggedTraits.ExecuteDeleteAsync,
         shop.ParcelReports.ExecuteDeleteAsync, shop.BackInStockWishes.ExecuteDeleteAsync, shop.CheckOuts.ExecuteDeleteAsync,
         shop.Carts.ExecuteDeleteAsync, shop.Coupons.ExecuteDeleteAsync, shop.Operations.ExecuteDeleteAsync, shop.Journal.ExecuteDeleteAsync,
         shop.PaymentMethods.ExecuteDeleteAsync, shop.Customers.ExecuteDeleteAsync, shop.Variants.ExecuteDeleteAsync,

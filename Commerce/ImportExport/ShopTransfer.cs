@@ -6,6 +6,8 @@ using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.ImportExport.Sections;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Risk.Cases;
+using EcomBot.Commerce.Risk.Flags;
 using EcomBot.Commerce.Shipments;
 using EcomBot.Commerce.Storage;
 using Microsoft.Data.Sqlite;
@@ -25,6 +27,8 @@ internal sealed class ShopTransfer(ShopContext shop, CommerceOptions options, Or
         new OwnSection<CheckOut, CheckOutId>("checkOuts.jsonl", checkOut => checkOut.Id, keys => checkOut => keys.Contains(checkOut.Id)),
         new OwnSection<BackInStockWish, CustomerId>("wishes.jsonl", wish => wish.Customer, keys => wish => keys.Contains(wish.Customer)),
         new OwnSection<ParcelReport, OrderNumber>("parcelReports.jsonl", report => report.Order, keys => report => keys.Contains(report.Order)),
+        new OwnSection<RiskCase, OrderNumber>("riskCases.jsonl", one => one.Order, keys => one => keys.Contains(one.Order)),
+        new OwnSection<FlaggedTrait, CustomerId>("flags.jsonl", flag => flag.Customer, keys => flag => keys.Contains(flag.Customer)),
         new OwnSection<OperationRecord, OperationId>("operations.jsonl", operation => operation.Id, keys => operation => keys.Contains(operation.Id)),
         new JournalSection(),
     ];

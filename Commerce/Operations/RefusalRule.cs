@@ -102,6 +102,12 @@ public enum RefusalRule
     /// <summary>The check-out was paid, was given up or is over.</summary>
     CheckOutClosed,
 
+    /// <summary>The case does not wait for a decision: there is none of that name, or it was decided.</summary>
+    CaseNotOpen,
+
+    /// <summary>A person of the shop alone may do this.</summary>
+    StaffOnly,
+
     /// <summary>The operation's name was used for something else.</summary>
     OperationIdUsed,
 }

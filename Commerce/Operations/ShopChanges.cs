@@ -47,6 +47,20 @@ internal sealed class ShopChanges
         _changed[key] = new(key, before, after);
     }
 
+    /// <summary>Takes over what a layer on top of this one read and changed.</summary>
+    public void Adopt(ShopChanges above)
+    {
+        foreach (var (key, stored) in above._read)
+        {
+            _read.TryAdd(key, stored);
+        }
+
+        foreach (var change in above.InOrder)
+        {
+            Put(change.After);
+        }
+    }
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {

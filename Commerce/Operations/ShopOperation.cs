@@ -23,6 +23,11 @@ internal abstract class ShopOperation<TRequest, TEffect>(ShopDesk desk) : IShopO
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id.Value);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(id.Value.Length, 128, nameof(id));
+        if (WhyNot(actor) is { } forbidden)
+        {
+            return forbidden;
+        }
+
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             if (await desk.FindDoneAsync(id, cancellationToken) is { } done)
@@ -47,6 +52,9 @@ internal abstract class ShopOperation<TRequest, TEffect>(ShopDesk desk) : IShopO
 
         throw new ShopConflictException($"{Kind} lost {MostAttempts} times against others.", desk.LastConflict!);
     }
+
+    /// <summary>Gets why this actor may not do it at all, or null.</summary>
+    protected virtual Refusal? WhyNot(Actor actor) => null;
 
     /// <summary>Applies the rules and puts the changes into <paramref name="view"/>.</summary>
     protected abstract Task<Outcome<TEffect>> DecideAsync(TRequest request, ShopView view, CancellationToken cancellationToken);

@@ -10,7 +10,7 @@ namespace EcomBot.Commerce.Operations;
 internal sealed class ShopView(ShopDesk desk, ShopChanges layer)
 {
     /// <summary>Gets the time of the operation.</summary>
-    public DateTimeOffset Now { get; } = desk.Now;
+    public DateTimeOffset Now { get; private init; } = desk.Now;
 
     /// <summary>Gets the database, for records that only this kind of operation reads.</summary>
     public Storage.ShopContext Shop => desk.Shop;
@@ -62,11 +62,19 @@ internal sealed class ShopView(ShopDesk desk, ShopChanges layer)
             .ToDictionaryAsync(product => product.Id, cancellationToken);
     }
 
+    /// <summary>Gets a view whose changes count only when they are adopted.</summary>
+    public ShopView Branch() => new(desk, layer.Branch()) { Now = Now };
+
+    /// <summary>Takes over what a branch of this view changed.</summary>
+    public void Adopt(ShopView branch) => layer.Adopt(branch.Layer);
+
     /// <summary>Gets a record as this operation sees it.</summary>
     public T See<T>(T stored) where T : class => layer.See(stored);
 
     /// <summary>Gets a record that this scope changed or added, or null.</summary>
     public T? Find<T>(RecordKey key) where T : class => layer.Find<T>(key);
+
+    private ShopChanges Layer => layer;
 
     /// <summary>Puts a record in the place of the one before, or adds it.</summary>
     public void Put(object record) => layer.Put(record is Customer customer ? customer with { PaymentMethods = [] } : record);

@@ -17,6 +17,12 @@ internal sealed class OrderCase(ShopView view, Order order, Customer customer)
 
     public Warehouse Warehouse { get; } = new(view);
 
+    /// <summary>Gets whether a person of the shop decided that it is done.</summary>
+    public bool IsDecided { get; init; }
+
+    /// <summary>Gets the same case with changes that count only when its view is adopted.</summary>
+    public OrderCase OnTrial() => new(view.Branch(), order, customer) { IsDecided = IsDecided };
+
     /// <summary>Puts the changed order, with what the till moved, in the place of the one before.</summary>
     public OrderEffect Close(Order after)
     {

@@ -25,5 +25,6 @@ internal sealed class OrderConfiguration : IEntityTypeConfiguration<Order>
         order.Ignore(o => o.Total).Ignore(o => o.Paid).Ignore(o => o.Refunded);
         order.HasOne<Customer>().WithMany().HasForeignKey(o => o.Customer).OnDelete(DeleteBehavior.Restrict);
         order.HasIndex(o => o.NumberKey);
+        order.HasIndex(o => o.PlacedAt);
     }
 }

@@ -1,5 +1,7 @@
 using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Journal;
 using EcomBot.Commerce.Operations;
+using EcomBot.Commerce.Risk.Cases;
 
 namespace EcomBot.Commerce.Orders;
 
@@ -14,12 +16,23 @@ public interface IOrderRequest
 }
 
 /// <summary>An operation that a customer asks for on one of their own orders.</summary>
-internal abstract class OrderOperation<TRequest>(ShopDesk desk) : ShopOperation<TRequest, OrderEffect>(desk)
+internal abstract class OrderOperation<TRequest>(ShopDesk desk) : ShopOperation<TRequest, OrderEffect>(desk), IHeldOperation
     where TRequest : class, IOrderRequest
 {
     /// <inheritdoc/>
-    protected sealed override async Task<Outcome<OrderEffect>> DecideAsync(
-        TRequest request, ShopView view, CancellationToken cancellationToken)
+    public string Name => typeof(TRequest).Name;
+
+    /// <inheritdoc/>
+    public Task<Outcome<OrderEffect>> ApproveAsync(string request, ShopView view, CancellationToken cancellationToken) =>
+        DecideAsync(JournalJson.Read<TRequest>(request), view, isDecided: true, cancellationToken);
+
+    /// <inheritdoc/>
+    protected sealed override Task<Outcome<OrderEffect>> DecideAsync(
+        TRequest request, ShopView view, CancellationToken cancellationToken) =>
+        DecideAsync(request, view, isDecided: false, cancellationToken);
+
+    private async Task<Outcome<OrderEffect>> DecideAsync(
+        TRequest request, ShopView view, bool isDecided, CancellationToken cancellationToken)
     {
         if (await view.OrderAsync(request.Customer, request.Order, cancellationToken) is not { } order)
         {
@@ -29,7 +42,7 @@ internal abstract class OrderOperation<TRequest>(ShopDesk desk) : ShopOperation<
         var customer = await view.CustomerAsync(request.Customer, cancellationToken);
         return customer is null
             ? Refusals.CustomerNotFound(request.Customer)
-            : await DecideAsync(request, new(view, order, customer), cancellationToken);
+            : await DecideAsync(request, new OrderCase(view, order, customer) { IsDecided = isDecided }, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -28,6 +28,8 @@ internal sealed class ShopPersonalData(ShopContext shop) : IPersonalData
         await WriteAsync(json, "checkOuts", shop.CheckOuts.Where(one => one.Customer == customer), cancellationToken);
         await WriteAsync(json, "wishes", shop.BackInStockWishes.Where(one => one.Customer == customer), cancellationToken);
         await WriteAsync(json, "parcelReports", shop.ParcelReports.Where(one => one.Customer == customer), cancellationToken);
+        await WriteAsync(json, "riskCases", shop.RiskCases.Where(one => one.Customer == customer), cancellationToken);
+        await WriteAsync(json, "flags", shop.FlaggedTraits.Where(one => one.Customer == customer), cancellationToken);
         await WriteAsync(json, "operations", shop.Operations.Where(one => one.Customer == customer), cancellationToken);
         await WriteAsync(json, "journal", shop.Journal.Where(one => one.Customer == customer).OrderBy(one => one.Sequence), cancellationToken);
         json.WriteEndObject();
@@ -44,6 +46,8 @@ internal sealed class ShopPersonalData(ShopContext shop) : IPersonalData
         await shop.CheckOuts.Where(one => one.Customer == customer).ExecuteDeleteAsync(cancellationToken);
         await shop.BackInStockWishes.Where(one => one.Customer == customer).ExecuteDeleteAsync(cancellationToken);
         await shop.ParcelReports.Where(one => one.Customer == customer).ExecuteDeleteAsync(cancellationToken);
+        await shop.RiskCases.Where(one => one.Customer == customer).ExecuteDeleteAsync(cancellationToken);
+        await shop.FlaggedTraits.Where(one => one.Customer == customer).ExecuteDeleteAsync(cancellationToken);
         await shop.PaymentMethods.Where(one => one.Customer == customer).ExecuteDeleteAsync(cancellationToken);
         await ForgetOperationsAsync(customer, erased, cancellationToken);
         await shop.Customers.Where(one => one.Id == customer).ExecuteDeleteAsync(cancellationToken);

@@ -1,6 +1,8 @@
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Risk.Cases;
+using EcomBot.Commerce.Risk.Scoring;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcomBot.Commerce.Shipments;
@@ -16,7 +18,7 @@ public sealed record ReportParcel(
     CustomerId Customer, OrderNumber Order, TrackingNumber? Parcel, ParcelTrouble Trouble, string? Note = null,
     IReadOnlyList<string>? Photos = null);
 
-internal sealed class ReportParcelOperation(ShopDesk desk) : ShopOperation<ReportParcel, ParcelReport>(desk)
+internal sealed class ReportParcelOperation(ShopDesk desk, RiskGate gate) : ShopOperation<ReportParcel, ParcelReport>(desk)
 {
     /// <inheritdoc/>
     protected override async Task<Outcome<ParcelReport>> DecideAsync(
@@ -36,7 +38,7 @@ internal sealed class ReportParcelOperation(ShopDesk desk) : ShopOperation<Repor
     /// <inheritdoc/>
     protected override CustomerId? PersonOf(ReportParcel request, ParcelReport effect) => request.Customer;
 
-    private static async Task<Outcome<ParcelReport>> ReportAsync(
+    private async Task<Outcome<ParcelReport>> ReportAsync(
         ReportParcel request, Order order, TrackingNumber parcel, ShopView view, CancellationToken cancellationToken)
     {
         var report = new ParcelReport
@@ -54,6 +56,11 @@ internal sealed class ReportParcelOperation(ShopDesk desk) : ShopOperation<Repor
         if (isKnown)
         {
             return new Refusal(RefusalRule.AlreadyReported, $"Parcel {parcel} was reported already.", ("parcel", parcel));
+        }
+
+        if (request.Trouble == ParcelTrouble.Missing && await view.CustomerAsync(order.Customer, cancellationToken) is { } customer)
+        {
+            await gate.NoteAsync(new(RiskKind.MissingParcel, order.Total), new(view, order, customer), cancellationToken);
         }
 
         view.Put(report);

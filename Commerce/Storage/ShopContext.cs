@@ -1,3 +1,6 @@
+using EcomBot.Commerce.Anomalies.Alerts;
+using EcomBot.Commerce.Anomalies.Contacts;
+using EcomBot.Commerce.Anomalies.Watching;
 using EcomBot.Commerce.BackInStock;
 using EcomBot.Commerce.Carts;
 using EcomBot.Commerce.Carts.CheckOuts;
@@ -10,6 +13,8 @@ using EcomBot.Commerce.Journal;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Payments;
+using EcomBot.Commerce.Risk.Cases;
+using EcomBot.Commerce.Risk.Flags;
 using EcomBot.Commerce.Shipments;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,6 +58,18 @@ public abstract class ShopContext : DbContext
 
     internal DbSet<CheckOut> CheckOuts => Set<CheckOut>();
 
+    internal DbSet<RiskCase> RiskCases => Set<RiskCase>();
+
+    internal DbSet<FlaggedTrait> FlaggedTraits => Set<FlaggedTrait>();
+
+    internal DbSet<Alert> Alerts => Set<Alert>();
+
+    internal DbSet<ContactCount> ContactCounts => Set<ContactCount>();
+
+    internal DbSet<WatchState> WatchStates => Set<WatchState>();
+
+    internal DbSet<SeriesPoint> SeriesPoints => Set<SeriesPoint>();
+
     internal DbSet<OperationRecord> Operations => Set<OperationRecord>();
 
     internal DbSet<JournalEntry> Journal => Set<JournalEntry>();
@@ -74,6 +91,8 @@ public abstract class ShopContext : DbContext
         configuration.Properties<OperationId>().HaveConversion<IdentifierColumn<OperationId>>().HaveMaxLength(128);
         configuration.Properties<CheckOutId>().HaveConversion<IdentifierColumn<CheckOutId>>().HaveMaxLength(128);
         configuration.Properties<FaqId>().HaveConversion<IdentifierColumn<FaqId>>().HaveMaxLength(128);
+        configuration.Properties<AlertId>().HaveConversion<IdentifierColumn<AlertId>>().HaveMaxLength(128);
+        configuration.Properties<CaseId>().HaveConversion<IdentifierColumn<CaseId>>().HaveMaxLength(128);
         configuration.Properties<TrackingNumber>().HaveConversion<IdentifierColumn<TrackingNumber>>().HaveMaxLength(128);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using EcomBot.Commerce.Anomalies;
 using EcomBot.Commerce.BackInStock;
 using EcomBot.Commerce.Carts;
 using EcomBot.Commerce.Carts.CheckOuts;
@@ -18,6 +19,8 @@ using EcomBot.Commerce.Orders.ItemChanges;
 using EcomBot.Commerce.Orders.PaymentChanges;
 using EcomBot.Commerce.Orders.Returns;
 using EcomBot.Commerce.Payments;
+using EcomBot.Commerce.Risk.Cases;
+using EcomBot.Commerce.Risk.Flags;
 using EcomBot.Commerce.Shipments;
 
 namespace EcomBot.Commerce.Storage;
@@ -67,6 +70,14 @@ namespace EcomBot.Commerce.Storage;
 [JsonSerializable(typeof(ExchangeItems))]
 [JsonSerializable(typeof(ReceiveGoods))]
 [JsonSerializable(typeof(WithdrawReturn))]
+[JsonSerializable(typeof(Slice))]
+[JsonSerializable(typeof(RiskCase))]
+[JsonSerializable(typeof(DecideHeldCase))]
+[JsonSerializable(typeof(CaseDecision))]
+[JsonSerializable(typeof(FlaggedTrait))]
+[JsonSerializable(typeof(FlagAccount))]
+[JsonSerializable(typeof(AccountFlagged))]
+[JsonSerializable(typeof(IReadOnlyList<RiskReason>))]
 [JsonSerializable(typeof(VariantOptions))]
 [JsonSerializable(typeof(Address))]
 [JsonSerializable(typeof(ExchangeRequest))]

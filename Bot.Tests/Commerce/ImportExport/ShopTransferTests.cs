@@ -76,7 +76,7 @@ public sealed class ShopTransferTests
 
         var files = Directory.GetFiles(first.Path).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal).ToArray();
         Assert.Equal(["carts.jsonl", "checkOuts.jsonl", "coupons.jsonl", "customers.jsonl", "interactions.jsonl", "journal.jsonl", "operations.jsonl",
-            "orders.jsonl", "parcelReports.jsonl", "products.jsonl", "wishes.jsonl"], files);
+            "orders.jsonl", "parcelReports.jsonl", "products.jsonl", "riskCases.jsonl", "wishes.jsonl"], files);
         Assert.All(files, file => Assert.Equal(File.ReadAllText(Path.Combine(first.Path, file)), File.ReadAllText(Path.Combine(second.Path, file))));
         Assert.True(again.IsAllowed);
     }

@@ -4,6 +4,7 @@ using EcomBot.Commerce.Journal;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Payments;
+using EcomBot.Commerce.Risk.Cases;
 using EcomBot.Commerce.Storage;
 using EcomBot.Tests.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -57,7 +58,7 @@ internal sealed class ShopBooks
         foreach (var entry in await shop.AskAsync<ShopContext, List<JournalEntry>>(all => all.Journal.OrderBy(entry => entry.Sequence).ToListAsync()))
         {
             var key = new RecordKey(entry.Record, entry.RecordId);
-            Assert.Equal(books[key], entry.Before);
+            Assert.Equal(books.GetValueOrDefault(key), entry.Before);
             books[key] = entry.After!;
         }
 
@@ -73,11 +74,12 @@ internal sealed class ShopBooks
     };
 
     private static Task<State> ReadAsync(TestShop shop) => shop.AskAsync<ShopContext, State>(async all => new(
-        await all.Orders.OrderBy(order => order.Number).ToListAsync(), await all.Variants.ToListAsync(), await all.PaymentMethods.ToListAsync()));
+        await all.Orders.OrderBy(order => order.Number).ToListAsync(), await all.Variants.ToListAsync(), await all.PaymentMethods.ToListAsync(),
+        await all.RiskCases.ToListAsync()));
 
-    private sealed record State(List<Order> Orders, List<Variant> Variants, List<PaymentMethod> Methods)
+    private sealed record State(List<Order> Orders, List<Variant> Variants, List<PaymentMethod> Methods, List<RiskCase> Cases)
     {
-        public Dictionary<RecordKey, string> Records() => Orders.Cast<object>().Concat(Variants).Concat(Methods)
+        public Dictionary<RecordKey, string> Records() => Orders.Cast<object>().Concat(Variants).Concat(Methods).Concat(Cases)
             .ToDictionary(RecordKey.Of, JournalJson.Write);
 
         /// <summary>What is on gift cards, and what of them the shop holds for its orders.</summary>

@@ -12,6 +12,7 @@ using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Orders.Cancellations;
 using EcomBot.Commerce.Privacy;
+using EcomBot.Commerce.Risk.Flags;
 using EcomBot.Commerce.Shipments;
 using EcomBot.Commerce.Storage;
 using EcomBot.Tests.Commerce.Storage;
@@ -33,7 +34,7 @@ public sealed class CustomerRightsTests
 
         var held = export.RootElement.GetProperty("shop");
         Assert.Equal(
-            [1, 3, 1, 1, 2, 1, 1, 1, 1, 7, 8],
+            [1, 3, 1, 1, 2, 1, 1, 1, 1, 2, 1, 7, 10],
             held.EnumerateObject().Select(part => part.Value.GetArrayLength()));
         Assert.DoesNotContain("bo@example.com", export.RootElement.GetRawText(), StringComparison.Ordinal);
     }
@@ -72,6 +73,7 @@ public sealed class CustomerRightsTests
         await shop.AddAsync([.. Given.Customer(new("bo")), .. Given.Customer(Zenobia), .. Given.Catalogue(),
             Given.Order() with { Customer = Zenobia, ShippingAddress = home, Shipments = [new(new("T1"), [], null, null, null, [])] },
             new Device { SerialNumber = new("SNZEN0001"), Variant = new("lamp-white"), Customer = Zenobia },
+            new FlaggedTrait { Customer = Zenobia, Kind = FlaggedTraitKind.Account, Key = "k", Reason = "of 13 Thorn Lane", At = shop.Time.GetUtcNow() },
             new Interaction { Customer = Zenobia, Product = new("lamp"), Kind = InteractionKind.View, At = shop.Time.GetUtcNow() }]);
         await shop.ExecuteAsync<ChangeProfile, CustomerEffect>(new(Zenobia, Address: home, Phone: "+1 512 555 0199"));
         await shop.ExecuteAsync<ReportParcel, ParcelReport>(new(Zenobia, Number, null, ParcelTrouble.Missing, "not at 13 Thorn Lane"));

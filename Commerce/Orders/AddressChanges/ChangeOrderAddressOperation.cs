@@ -1,13 +1,22 @@
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Operations;
+using EcomBot.Commerce.Risk.Cases;
+using EcomBot.Commerce.Risk.Scoring;
 
 namespace EcomBot.Commerce.Orders.AddressChanges;
 
-internal sealed class ChangeOrderAddressOperation(ShopDesk desk) : OrderOperation<ChangeOrderAddress>(desk)
+internal sealed class ChangeOrderAddressOperation(ShopDesk desk, RiskGate gate) : ReviewedOperation<ChangeOrderAddress>(desk, gate)
 {
     /// <inheritdoc/>
-    protected override Task<Outcome<OrderEffect>> DecideAsync(
+    protected override RiskKind Kind => RiskKind.AddressChange;
+
+    /// <inheritdoc/>
+    protected override Task<Outcome<OrderEffect>> ApplyAsync(
         ChangeOrderAddress request, OrderCase given, CancellationToken cancellationToken) => Task.FromResult(Decide(request, given));
+
+    /// <inheritdoc/>
+    protected override RiskQuestion Ask(ChangeOrderAddress request, OrderEffect effect) =>
+        new(Kind, effect.Before.Total) { Pieces = effect.Before.Lines, NewAddress = request.Address };
 
     private static Outcome<OrderEffect> Decide(ChangeOrderAddress request, OrderCase given) =>
         given.Order.Status != OrderStatus.Pending ? Refusals.NotPending(given.Order)

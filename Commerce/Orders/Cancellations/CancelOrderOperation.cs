@@ -1,12 +1,17 @@
 using EcomBot.Commerce.ImportExport;
 using EcomBot.Commerce.Operations;
+using EcomBot.Commerce.Risk.Cases;
+using EcomBot.Commerce.Risk.Scoring;
 
 namespace EcomBot.Commerce.Orders.Cancellations;
 
-internal sealed class CancelOrderOperation(ShopDesk desk) : OrderOperation<CancelOrder>(desk)
+internal sealed class CancelOrderOperation(ShopDesk desk, RiskGate gate) : ReviewedOperation<CancelOrder>(desk, gate)
 {
     /// <inheritdoc/>
-    protected override async Task<Outcome<OrderEffect>> DecideAsync(
+    protected override RiskKind Kind => RiskKind.Cancellation;
+
+    /// <inheritdoc/>
+    protected override async Task<Outcome<OrderEffect>> ApplyAsync(
         CancelOrder request, OrderCase given, CancellationToken cancellationToken)
     {
         if (given.Order.Status != OrderStatus.Pending)
@@ -26,4 +31,8 @@ internal sealed class CancelOrderOperation(ShopDesk desk) : OrderOperation<Cance
             CancelReason = ChoiceText<CancelReason>.Of(request.Reason),
         });
     }
+
+    /// <inheritdoc/>
+    protected override RiskQuestion Ask(CancelOrder request, OrderEffect effect) =>
+        new(Kind, effect.Before.Kept()) { Pieces = effect.Before.Lines, CanWait = false };
 }

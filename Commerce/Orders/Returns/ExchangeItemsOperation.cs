@@ -1,14 +1,19 @@
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders.ItemChanges;
 using EcomBot.Commerce.Payments;
+using EcomBot.Commerce.Risk.Cases;
+using EcomBot.Commerce.Risk.Scoring;
 
 namespace EcomBot.Commerce.Orders.Returns;
 
 /// <summary>Reserves the new pieces at once; money waits for the goods.</summary>
-internal sealed class ExchangeItemsOperation(ShopDesk desk, ReturnRules rules) : OrderOperation<ExchangeItems>(desk)
+internal sealed class ExchangeItemsOperation(ShopDesk desk, RiskGate gate, ReturnRules rules) : ReviewedOperation<ExchangeItems>(desk, gate)
 {
     /// <inheritdoc/>
-    protected override async Task<Outcome<OrderEffect>> DecideAsync(
+    protected override RiskKind Kind => RiskKind.Exchange;
+
+    /// <inheritdoc/>
+    protected override async Task<Outcome<OrderEffect>> ApplyAsync(
         ExchangeItems request, OrderCase given, CancellationToken cancellationToken)
     {
         if (given.Order.Status != OrderStatus.Delivered)
@@ -26,6 +31,19 @@ internal sealed class ExchangeItemsOperation(ShopDesk desk, ReturnRules rules) :
 
         await given.Warehouse.MoveAsync([], found!.New.Select(line => line.Variant), cancellationToken);
         return Request(request, given, found);
+    }
+
+    /// <inheritdoc/>
+    protected override RiskQuestion Ask(ExchangeItems request, OrderEffect effect)
+    {
+        var pieces = effect.Before.Take(request.Changes.Select(change => change.From), out _)!;
+        return new(Kind, Money.Sum(pieces.Select(line => line.Price), effect.Before.Currency))
+        {
+            Pieces = pieces,
+            RefundTo = effect.After.Exchange!.PriceDifference.Amount < 0 ? request.Method : null,
+            SerialNumbers = request.SerialNumbers ?? [],
+            Condition = request.Condition,
+        };
     }
 
     private OrderEffect Request(ExchangeItems request, OrderCase given, Replacements found)

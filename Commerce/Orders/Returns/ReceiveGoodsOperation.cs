@@ -1,22 +1,45 @@
 using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Journal;
 using EcomBot.Commerce.Operations;
+using EcomBot.Commerce.Payments;
+using EcomBot.Commerce.Risk.Cases;
+using EcomBot.Commerce.Risk.Scoring;
 
 namespace EcomBot.Commerce.Orders.Returns;
 
-internal sealed class ReceiveGoodsOperation(ShopDesk desk) : ShopOperation<ReceiveGoods, OrderEffect>(desk)
+internal sealed class ReceiveGoodsOperation(ShopDesk desk, RiskGate gate)
+    : ShopOperation<ReceiveGoods, OrderEffect>(desk), IHeldOperation
 {
     /// <inheritdoc/>
-    protected override async Task<Outcome<OrderEffect>> DecideAsync(
-        ReceiveGoods request, ShopView view, CancellationToken cancellationToken)
+    public string Name => nameof(ReceiveGoods);
+
+    /// <inheritdoc/>
+    public Task<Outcome<OrderEffect>> ApproveAsync(string request, ShopView view, CancellationToken cancellationToken) =>
+        DecideAsync(JournalJson.Read<ReceiveGoods>(request), view, isDecided: true, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task<Outcome<OrderEffect>> DecideAsync(ReceiveGoods request, ShopView view, CancellationToken cancellationToken) =>
+        DecideAsync(request, view, isDecided: false, cancellationToken);
+
+    private async Task<Outcome<OrderEffect>> DecideAsync(
+        ReceiveGoods request, ShopView view, bool isDecided, CancellationToken cancellationToken)
     {
         var order = await view.OrderAsync(request.Order, cancellationToken);
         return order is null ? Refusals.OrderNotFound(request.Order)
             : await view.CustomerAsync(order.Customer, cancellationToken) is not { } customer ? Refusals.CustomerNotFound(order.Customer)
-            : await SettleAsync(request, new(view, order, customer), cancellationToken);
+            : await gate.PassAsync(request, RiskKind.Settlement, new(view, order, customer) { IsDecided = isDecided },
+                given => SettleAsync(request, given, cancellationToken), effect => Ask(request, effect), cancellationToken);
     }
 
     /// <inheritdoc/>
     protected override CustomerId? PersonOf(ReceiveGoods request, OrderEffect effect) => effect.After.Customer;
+
+    private static RiskQuestion Ask(ReceiveGoods request, OrderEffect effect) =>
+        new(RiskKind.Settlement, Money.Sum(effect.Moves.Where(move => move.Kind == PaymentKind.Refund).Select(move => move.Amount), effect.Before.Currency))
+        {
+            Pieces = effect.Before.Take(effect.Before.Return?.Variants ?? effect.Before.Exchange!.Variants, out _) ?? [],
+            SerialNumbers = request.SerialNumbers ?? [],
+        };
 
     private static async Task<Outcome<OrderEffect>> SettleAsync(
         ReceiveGoods request, OrderCase given, CancellationToken cancellationToken)

@@ -1,12 +1,17 @@
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Payments;
+using EcomBot.Commerce.Risk.Cases;
+using EcomBot.Commerce.Risk.Scoring;
 
 namespace EcomBot.Commerce.Orders.Returns;
 
-internal sealed class ReturnItemsOperation(ShopDesk desk, ReturnRules rules) : OrderOperation<ReturnItems>(desk)
+internal sealed class ReturnItemsOperation(ShopDesk desk, RiskGate gate, ReturnRules rules) : ReviewedOperation<ReturnItems>(desk, gate)
 {
     /// <inheritdoc/>
-    protected override async Task<Outcome<OrderEffect>> DecideAsync(
+    protected override RiskKind Kind => RiskKind.Return;
+
+    /// <inheritdoc/>
+    protected override async Task<Outcome<OrderEffect>> ApplyAsync(
         ReturnItems request, OrderCase given, CancellationToken cancellationToken)
     {
         if (WhyNot(request, given) is { } refusal)
@@ -23,6 +28,15 @@ internal sealed class ReturnItemsOperation(ShopDesk desk, ReturnRules rules) : O
             ? unfit
             : Request(request, given, pieces);
     }
+
+    /// <inheritdoc/>
+    protected override RiskQuestion Ask(ReturnItems request, OrderEffect effect) => new(Kind, effect.Moves[0].Amount)
+    {
+        Pieces = effect.Before.Take(request.Items, out _)!,
+        RefundTo = request.RefundTo,
+        SerialNumbers = request.SerialNumbers ?? [],
+        Condition = request.Condition,
+    };
 
     private static Refusal? WhyNot(ReturnItems request, OrderCase given) =>
         given.Order.Status != OrderStatus.Delivered ? Refusals.NotDelivered(given.Order)

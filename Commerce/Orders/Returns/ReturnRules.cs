@@ -21,8 +21,16 @@ internal sealed class ReturnRules(ServiceRules rules)
 
         var products = await given.View.ProductsAsync(pieces.Select(line => line.Product), cancellationToken);
         return pieces.Where(line => products.ContainsKey(line.Product))
-            .Select(line => Category(line, products[line.Product]) ?? Window(given, line, products[line.Product]))
+            .Select(line => Category(line, products[line.Product]) ?? Window(given, Late(given, line, products[line.Product])))
             .FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>Gets the first of the pieces that comes after its time, or null.</summary>
+    public async Task<LateItem?> LateAsync(OrderCase given, IReadOnlyList<OrderLine> pieces, CancellationToken cancellationToken)
+    {
+        var products = await given.View.ProductsAsync(pieces.Select(line => line.Product), cancellationToken);
+        return pieces.Where(line => products.ContainsKey(line.Product)).Select(line => Late(given, line, products[line.Product]))
+            .FirstOrDefault(late => late is not null);
     }
 
     /// <summary>Gets what the shop keeps of a refund.</summary>
@@ -41,14 +49,18 @@ internal sealed class ReturnRules(ServiceRules rules)
             ? new(RefusalRule.NotReturnable, $"{line.Title} cannot be sent back: {category}.", ("title", line.Title), ("category", category))
             : null;
 
-    private Refusal? Window(OrderCase given, OrderLine line, Product product)
+    private LateItem? Late(OrderCase given, OrderLine line, Product product)
     {
         var days = product.ReturnWindowDays ?? rules.ReturnWindowDays;
         return given.Order.DeliveredAt is { } delivered && given.View.Now > delivered.AddDays(days)
-            ? new(RefusalRule.ReturnWindowOver, $"{line.Title} could be sent back until {delivered.AddDays(days):yyyy-MM-dd}.",
-                ("title", line.Title), ("days", days), ("until", delivered.AddDays(days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))
-            : null;
+            ? new(line.Title, days, delivered.AddDays(days)) : null;
     }
+
+    // Where the settings say so, a person decides instead.
+    private Refusal? Window(OrderCase given, LateItem? late) =>
+        late is null || rules.LateReturns == LateReturns.Hold || given.IsDecided ? null
+        : new(RefusalRule.ReturnWindowOver, $"{late.Title} could be sent back until {late.UntilText}.",
+            ("title", late.Title), ("days", late.Days), ("until", late.UntilText));
 
     private static string Text(ItemCondition condition) => condition.ToString().ToLowerInvariant();
 }
