@@ -8,6 +8,7 @@ using EcomBot.Cognitive;
 using EcomBot.Bot.Commands;
 using EcomBot.Commerce;
 using EcomBot.Dialogs;
+using EcomBot.Bot.Health;
 using EcomBot.Bot.Startup;
 using EcomBot.Bot.Storage;
 using EcomBot.Bot.Turns;
@@ -40,6 +41,7 @@ internal static class Program
         builder.Services.AddRendering();
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddBotFramework();
+        builder.Services.AddHealth(builder.Configuration);
         builder.Services.AddStartup();
         replace?.Invoke(builder.Services);
 
@@ -50,6 +52,7 @@ internal static class Program
         app.MapDirectLine();
         app.MapChatPage();
         app.MapCheckOutPage();
+        app.MapHealth();
         return app;
     }
 }

@@ -8,7 +8,7 @@ namespace EcomBot.Bot.Turns;
 
 /// <summary>Says that this instance is alive, and takes over what dead ones left.</summary>
 internal sealed partial class InstanceClerk(
-    IDbContextFactory<BotContext> databases, CommerceOptions shop, Instance instance, WakeUp wakeUp, TurnMetrics metrics,
+    IDbContextFactory<BotContext> databases, CommerceOptions shop, Instance instance, Outbox outbox, WakeUp wakeUp, TurnMetrics metrics,
     IOptions<TurnOptions> options, TimeProvider time, ILogger<InstanceClerk> logger) : BackgroundService
 {
     /// <inheritdoc/>
@@ -67,6 +67,7 @@ internal sealed partial class InstanceClerk(
         var deadline = shop.Database == ShopDatabaseKind.Sqlite ? now : now - options.Value.DeadAfter;
         await database.Instances.Where(row => row.SeenAt < deadline && row.Id != instance.Id).ExecuteDeleteAsync(cancellationToken);
         await TakeOverAsync(database, now, cancellationToken);
+        metrics.Outbox(await outbox.CountAsync(cancellationToken));
     }
 
     private async Task TakeOverAsync(BotContext database, DateTimeOffset now, CancellationToken cancellationToken)

@@ -60,6 +60,18 @@ internal sealed class Outbox(
             .Select(row => row.Key).Distinct().Take(200).ToListAsync(cancellationToken);
     }
 
+    /// <summary>How much is in the outbox.</summary>
+    public async Task<OutboxFigures> CountAsync(CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        var states = await database.Outbox.GroupBy(row => row.State)
+            .Select(rows => new { State = rows.Key, Count = rows.Count(), First = rows.Min(row => row.CreatedAt) }).ToListAsync(cancellationToken);
+        var alive = states.FindAll(one => one.State != OutboxState.Dead);
+        var oldest = alive.Count == 0 ? TimeSpan.Zero : now - alive.Min(one => one.First);
+        return new(alive.Sum(one => one.Count), oldest, states.Find(one => one.State == OutboxState.Dead)?.Count ?? 0);
+    }
+
     /// <summary>Takes replies out that were delivered.</summary>
     public async Task ForgetAsync(IReadOnlyList<KeyValuePair<string, int>> delivered, CancellationToken cancellationToken)
     {

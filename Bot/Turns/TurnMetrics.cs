@@ -15,7 +15,9 @@ internal sealed class TurnMetrics
     private readonly Counter<long> _takenOver;
     private readonly Counter<long> _refused;
 
-    public TurnMetrics(IMeterFactory meters)
+    private OutboxFigures _outbox = new(0, TimeSpan.Zero, 0);
+
+    public TurnMetrics(IMeterFactory meters, TurnSlots slots)
     {
         var meter = meters.Create(Meter);
         _turns = meter.CreateHistogram<double>("bot.turn.duration", "s", "From the arrival of an activity to the delivery of its replies, by channel and outcome.");
@@ -24,7 +26,14 @@ internal sealed class TurnMetrics
         _again = meter.CreateCounter<long>("bot.turn.conflicts", "{turn}", "Attempts at turns that lost against another and were run again.");
         _takenOver = meter.CreateCounter<long>("bot.outbox.taken_over", "{reply}", "Replies that a dead instance had begun to deliver; customers may get them twice.");
         _refused = meter.CreateCounter<long>("bot.refused", "{activity}", "Activities refused above capacity.");
+        meter.CreateObservableGauge("bot.queue.length", () => slots.Inside, "{activity}", "Activities that wait and run in this instance.");
+        meter.CreateObservableGauge("bot.outbox.length", () => _outbox.Waiting, "{reply}", "Replies of all instances that have not left yet.");
+        meter.CreateObservableGauge("bot.outbox.age", () => _outbox.Oldest.TotalSeconds, "s", "How long the oldest of them has waited.");
+        meter.CreateObservableGauge("bot.outbox.dead", () => _outbox.Dead, "{reply}", "Replies that were given up and are kept for people to look at.");
     }
+
+    /// <summary>Says what is in the outbox now.</summary>
+    public void Outbox(OutboxFigures figures) => _outbox = figures;
 
     /// <summary>Counts a turn.</summary>
     public void Turned(string? channel, string outcome, TimeSpan took) =>
@@ -53,3 +62,9 @@ internal sealed class TurnMetrics
         _ => "dead",
     };
 }
+
+/// <summary>What is in the outbox.</summary>
+/// <param name="Waiting">How many replies have not left yet.</param>
+/// <param name="Oldest">How long the oldest of them has waited.</param>
+/// <param name="Dead">How many were given up.</param>
+internal sealed record OutboxFigures(int Waiting, TimeSpan Oldest, int Dead);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using EcomBot.Bot.Storage.Conversations;
 using EcomBot.Cognitive;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -13,7 +14,7 @@ namespace EcomBot.Bot.Turns;
 /// </summary>
 internal sealed class TurnPipeline(
     ConversationQueue queue, ITextAnalyzer analyzer, TurnAttempts attempts, TurnChannels channels, Deliveries deliveries, LateTurns lateTurns,
-    Instance instance, TurnMetrics metrics, IOptions<TurnOptions> options) : IBot
+    LongConversations longConversations, Instance instance, TurnMetrics metrics, IOptions<TurnOptions> options) : IBot
 {
     private const string Late = "late";
 
@@ -75,6 +76,7 @@ internal sealed class TurnPipeline(
         if (outcome is TurnOutcome.Committed { Record: var record })
         {
             run.Channel.Committed(run.Conversation);
+            Note(record);
             await SendAsync(run.TurnContext, [.. run.Answers], cancellationToken);
             await deliveries.DeliverAsync(run, record.IsDelivering, CancellationToken.None);
             return "done";
@@ -84,6 +86,14 @@ internal sealed class TurnPipeline(
             await SendAsync(run.TurnContext, [.. ActivityText.ParseAll(answer).Select(Restored)], cancellationToken);
         }
         return "repeated";
+    }
+
+    private void Note(TurnRecord record)
+    {
+        if (record.Head.UsedOn > 0 && record.Head.UsedOn != record.Day)
+        {
+            longConversations.Note(record.Key);
+        }
     }
 
     private static Task SendAsync(ITurnContext turnContext, IActivity[] answers, CancellationToken cancellationToken) =>

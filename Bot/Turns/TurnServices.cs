@@ -37,10 +37,12 @@ internal static class TurnServices
         .AddSingleton<Outbox>()
         .AddSingleton<Transcripts>()
         .AddSingleton<Deliveries>()
+        .AddSingleton<LongConversations>()
         .AddSingleton<Inbox>()
         .AddSingleton<LateTurns>()
         .AddHostedService<TurnWarmUp>()
         .AddHostedService<InstanceClerk>()
         .AddHostedService<OutboxClerk>()
-        .AddHostedService<InboxClerk>();
+        .AddHostedService<InboxClerk>()
+        .AddHostedService<ExpiryClerk>();
 }

@@ -20,7 +20,7 @@ internal sealed class TurnTransaction(
     public async Task<ConversationHead> BeginAsync(TurnRun run, CancellationToken cancellationToken)
     {
         changes.Defer();
-        await shop.Database.OpenConnectionAsync(cancellationToken);
+        await tables.ConnectAsync(shop.Database, cancellationToken);
         var head = await tables.OpenAsync(Connection, run.Key, run.ActivityId, run.SentUpTo, cancellationToken);
         states.Begin(Connection, run.Key, head);
         return head;

@@ -22,6 +22,9 @@ public static class GreetingReplies
     /// <summary>Apologises for a turn that failed.</summary>
     public static IMessageActivity Apology() => MessageFactory.Text(Texts.Say("Greeting.Apology"));
 
+    /// <summary>Asks a customer to come again, in one sentence, when too many write at once.</summary>
+    public static string Busy() => Texts.Say("Greeting.Busy");
+
     private static IMessageActivity WithTasks(string text) =>
         MessageFactory.SuggestedActions([Texts.Say("Greeting.FindOrder")], text, ssml: null, inputHint: InputHints.ExpectingInput);
 }

@@ -9,6 +9,8 @@ internal static class BotFrameworkServices
 {
     /// <summary>Adds the adapter, as the channel of whatever no other channel serves; <c>MicrosoftAppId</c> and the other settings of that kind say who the bot is.</summary>
     public static IServiceCollection AddBotFramework(this IServiceCollection services) => services
+        .AddTransient<OutsideCalls>()
+        .ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler<OutsideCalls>())
         .AddHttpClient()
         .AddHostedService<LoopbackWithoutAppId>()
         .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()

@@ -1,4 +1,5 @@
 using EcomBot.Bot.Turns;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
@@ -13,17 +14,19 @@ internal static class DirectLineEndpoints
     /// <summary>The name of the policy that says which origins may call.</summary>
     public const string Cors = "DirectLine";
 
+    private const int MostBytes = 1024 * 1024;
+
     /// <summary>Maps the Direct Line and the files that were sent over it.</summary>
     public static void MapDirectLine(this IEndpointRouteBuilder app)
     {
         var line = app.MapGroup(Root).RequireCors(Cors);
         line.MapPost("/tokens/generate", GenerateAsync);
         line.MapPost("/tokens/refresh", RefreshAsync);
-        line.MapPost("/conversations", StartAsync);
+        line.MapPost("/conversations", StartAsync).AddEndpointFilter<TurnGate>();
         line.MapGet("/conversations/{id}", ReconnectAsync);
         line.MapGet("/conversations/{id}/activities", ReadAsync);
-        line.MapPost("/conversations/{id}/activities", PostActivityAsync);
-        line.MapPost("/conversations/{id}/upload", UploadAsync).DisableAntiforgery();
+        line.MapPost("/conversations/{id}/activities", PostActivityAsync).AddEndpointFilter<TurnGate>().WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+        line.MapPost("/conversations/{id}/upload", UploadAsync).AddEndpointFilter<TurnGate>().DisableAntiforgery();
         line.MapGet("/conversations/{id}/stream", (Delegate)StreamAsync);
         line.MapGet("/session/getsessionid", () => new SessionId(DirectLineTokens.NewId()));
         app.MapGet("/chat/uploads/{id}", (string id, DirectLineUploads uploads, CancellationToken cancellationToken) => uploads.FetchAsync(id, cancellationToken));

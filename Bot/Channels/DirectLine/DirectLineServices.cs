@@ -16,6 +16,7 @@ internal static class DirectLineServices
         services.AddSingleton<IConfigureOptions<CorsOptions>, DirectLineCors>();
         return services
             .AddSingleton<ConversationSignals>()
+            .AddHostedService<SignalRelay>()
             .AddSingleton<DirectLineAuthentication>()
             .AddSingleton<DirectLineConversations>()
             .AddSingleton<DirectLineLog>()

@@ -6,6 +6,7 @@ namespace EcomBot.Bot.Channels.DirectLine;
 /// <summary>Sends a conversation's activities over a WebSocket: what the client has missed, then each as it comes.</summary>
 internal sealed class DirectLineStream(DirectLineLog log, ConversationSignals signals, IHostApplicationLifetime host)
 {
+    private static readonly TimeSpan Anyway = TimeSpan.FromSeconds(10);
     private static readonly JsonSerializerOptions Wire = new(JsonSerializerDefaults.Web);
 
     /// <summary>Serves one socket until the client or the bot goes away.</summary>
@@ -23,6 +24,8 @@ internal sealed class DirectLineStream(DirectLineLog log, ConversationSignals si
         }
         await ended.CancelAsync();
         await listening;
+        // Nobody else may be left to wake; another socket of the conversation looks once more than it must.
+        signals.Wake(conversationId);
         await CloseAsync(socket);
     }
 
@@ -38,7 +41,19 @@ internal sealed class DirectLineStream(DirectLineLog log, ConversationSignals si
                 await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
                 watermark = missed.Watermark;
             }
-            await next.WaitAsync(cancellationToken);
+            await WaitAsync(next, cancellationToken);
+        }
+    }
+
+    // An instance that dies between a commit and telling the others leaves them to look for themselves.
+    private async Task WaitAsync(Task next, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await next.WaitAsync(signals.AreShared ? Anyway : Timeout.InfiniteTimeSpan, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
         }
     }
 

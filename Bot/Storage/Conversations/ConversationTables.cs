@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace EcomBot.Bot.Storage.Conversations;
 
@@ -24,6 +25,9 @@ internal abstract class ConversationTables
           "UpdatedAt" = excluded."UpdatedAt", "Place" = excluded."Place", "UsedOn" = excluded."UsedOn"
         WHERE "BotState"."Version" = @version
         """;
+
+    /// <summary>Opens the connection of a turn.</summary>
+    public abstract Task ConnectAsync(DatabaseFacade database, CancellationToken cancellationToken);
 
     /// <summary>Reads what a turn has to know of its conversation.</summary>
     /// <param name="connection">The turn's connection, open.</param>

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -27,6 +29,9 @@ internal sealed class PostgreSqlConversationTables : ConversationTables
         DELETE FROM "BotOutbox" USING unnest(@keys, @places) AS sent(key, place)
         WHERE "BotOutbox"."Key" = sent.key AND "BotOutbox"."Place" <= sent.place AND "BotOutbox"."State" = 1
         """;
+
+    /// <inheritdoc/>
+    public override Task ConnectAsync(DatabaseFacade database, CancellationToken cancellationToken) => database.OpenConnectionAsync(cancellationToken);
 
     /// <inheritdoc/>
     public override async Task<bool> TryKeepAsync(

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 
@@ -11,7 +12,11 @@ internal sealed class PreparedCommands
     private readonly DbConnection _connection;
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
 
-    private PreparedCommands(DbConnection connection) => _connection = connection;
+    private PreparedCommands(DbConnection connection)
+    {
+        _connection = connection;
+        connection.StateChange += Forget;
+    }
 
     /// <summary>The statements of a connection.</summary>
     public static PreparedCommands On(DbConnection connection) => All.GetValue(connection, static one => new(one));
@@ -33,6 +38,19 @@ internal sealed class PreparedCommands
         for (var index = 0; index < values.Length; index++)
         {
             command.Parameters[index].Value = values[index] ?? DBNull.Value;
+        }
+    }
+
+    // A statement belongs to what is open now: used after the connection was opened again, it would run somewhere else.
+    private void Forget(object sender, StateChangeEventArgs change)
+    {
+        if (change.CurrentState != ConnectionState.Open)
+        {
+            foreach (var command in _commands.Values)
+            {
+                command.Dispose();
+            }
+            _commands.Clear();
         }
     }
 

@@ -1,5 +1,8 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace EcomBot.Bot.Storage.Conversations;
 
@@ -28,6 +31,26 @@ internal sealed class SqliteConversationTables : ConversationTables
     private readonly Exit _exit;
 
     public SqliteConversationTables() => _exit = new(_writer);
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// The context gets a connection that it does not close when it goes back to the pool, since closing it would throw the
+    /// prepared statements away. With the log ahead, NORMAL keeps every commit over a crash of the process; a power cut may take the last ones back,
+    /// whole turns at a time.
+    /// </remarks>
+    public override async Task ConnectAsync(DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        if (database.GetDbConnection().State == ConnectionState.Open)
+        {
+            return;
+        }
+        var connection = new SqliteConnection(database.GetConnectionString());
+        await connection.OpenAsync(cancellationToken);
+        database.SetDbConnection(connection, contextOwnsConnection: false);
+        using var settings = connection.CreateCommand();
+        settings.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL";
+        settings.ExecuteNonQuery();
+    }
 
     /// <inheritdoc/>
     public override async Task<bool> TryKeepAsync(

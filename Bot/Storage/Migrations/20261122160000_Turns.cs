@@ -9,13 +9,15 @@ namespace EcomBot.Bot.Storage.Migrations;
 [Migration("20261122160000_Turns")]
 internal sealed class Turns : Migration
 {
+    // What is there already counts as used on that day, from 1970.
+    private const int DayOfThisMigration = 20_779;
     private const int Key = ConversationsModel.KeyLength;
 
     /// <inheritdoc/>
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.AddColumn<int>("Place", "BotState", defaultValue: 0);
-        migrationBuilder.AddColumn<int>("UsedOn", "BotState", defaultValue: 0);
+        migrationBuilder.AddColumn<int>("UsedOn", "BotState", defaultValue: DayOfThisMigration);
         migrationBuilder.CreateIndex("IX_BotState_UsedOn", "BotState", "UsedOn");
         migrationBuilder.DropTable("DirectLineActivities");
         CreateTranscript(migrationBuilder);
