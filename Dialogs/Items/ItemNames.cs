@@ -15,12 +15,13 @@ internal static class ItemNames
     /// <summary>The mentions of things in a text, in its order. Names without their main word count only where no better ones are.</summary>
     /// <param name="text">What was said.</param>
     /// <param name="titles">What the things are called.</param>
-    public static IReadOnlyList<ItemMention> Find(string text, IReadOnlyList<string> titles)
+    /// <param name="onlyWhole">Whether names without their main word never count.</param>
+    public static IReadOnlyList<ItemMention> Find(string text, IReadOnlyList<string> titles, bool onlyWhole = false)
     {
         var said = Terms.Of(text);
         var runs = titles.SelectMany((title, thing) => Runs(said, Terms.Of(title), thing)).ToList();
         var named = runs.FindAll(run => run.Score >= Head - Slight);
-        return Best(named.Count > 0 ? named : runs.FindAll(run => run.Score >= Other));
+        return Best(named.Count > 0 || onlyWhole ? named : runs.FindAll(run => run.Score >= Other));
     }
 
     private static IEnumerable<ItemMention> Runs(IReadOnlyList<Term> said, IReadOnlyList<Term> title, int thing)

@@ -18,7 +18,7 @@ internal static class ItemsChange
         {
             return Picked(draft, order, [named]);
         }
-        var said = SaidItemsReader.Read(text, order.Lines);
+        var said = SaidItemsReader.Read(text, order.Lines, onlyWhole: turn.Asked is not null and not ItemsReader.About);
         if (turn.Asked == ItemsReader.About && draft.Unclear.Length > 0 && said.IsEmpty)
         {
             return Described(draft, order, text);
@@ -44,7 +44,7 @@ internal static class ItemsChange
                 unclearWish = item.Wish;
                 continue;
             }
-            pieces.AddRange(item.Lines.SelectMany(line => Copies(order.Lines[line], item.Count, item.Wish)));
+            pieces.AddRange(item.Lines.SelectMany(line => Copies(order.Lines[line], item.Count, Added(draft, order.Lines[line], item.Wish))));
         }
         var excluded = said.Excluded.Select(line => order.Lines[line].Variant.Value).ToHashSet();
         if (pieces.Count == 0 && unclear.Count == 0)
@@ -82,6 +82,10 @@ internal static class ItemsChange
     private static int[] Places(Order order) => [.. Enumerable.Range(0, order.Lines.Count)];
 
     private static ItemPiece[] PiecesOf(Order order, IEnumerable<int> lines, string wish) => [.. lines.SelectMany(line => Copies(order.Lines[line], null, wish))];
+
+    // "Make the keyboard white instead": what was wished before and is not spoken of stays wished.
+    private static string Added(ItemsDraft draft, OrderLine line, string wish) =>
+        Array.Find(draft.Pieces, piece => piece.Variant == line.Variant.Value) is { } before ? $"{before.Wish}\n{wish}".Trim() : wish;
 
     private static IEnumerable<ItemPiece> Copies(OrderLine line, int? count, string wish) =>
         Enumerable.Repeat(new ItemPiece(line.Variant.Value, wish), Math.Min(count ?? line.Quantity, line.Quantity));

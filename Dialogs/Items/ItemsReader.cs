@@ -1,5 +1,6 @@
 using EcomBot.Cognitive;
 using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Payments;
@@ -14,6 +15,9 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
     /// <summary>What the question for the items is about.</summary>
     public const string About = "items";
 
+    /// <summary>What the question for the payment method is about.</summary>
+    public const string Method = "method";
+
     /// <summary>The button that means all items.</summary>
     public const string All = "all";
 
@@ -24,6 +28,15 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
     /// <summary>What to ask or tell while it is not clear which order is meant.</summary>
     public async Task<TaskMove> AskForOrderAsync(ItemsDraft draft, TaskTurn turn, OrderScope scope, CancellationToken cancellationToken) =>
         (await finder.FindAsync(draft.Order, turn, scope, cancellationToken)).Instead!;
+
+    /// <summary>Asks for another payment method where a refusal is about the method; null where it is about something else.</summary>
+    public async Task<TaskMove?> AskForMethodAsync(Refusal refusal, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var customer = await customers.FindAsync(turn.Customer, cancellationToken);
+        return refusal.Rule is RefusalRule.RefundMethodNotAllowed or RefusalRule.GiftCardTooSmall or RefusalRule.PaymentMethodNotFound && customer?.PaymentMethods is { Count: > 1 } methods
+            ? new Ask(Method, RefusalReplies.Message(refusal), [.. methods.Select(method => new Answer(method.Id.Value, PaymentText.NameOf(method)))])
+            : null;
+    }
 
     /// <summary>The draft with what a message adds to it.</summary>
     public async Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, OrderScope scope, CancellationToken cancellationToken)
@@ -49,6 +62,10 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
 
     private async Task<ItemsDraft> ReadItemsAsync(ItemsDraft draft, Order order, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
+        if (turn.Asked == Method && turn.Choice is { } chosen)
+        {
+            return draft with { Method = chosen, OtherMethods = [] };
+        }
         var customer = await customers.FindAsync(turn.Customer, cancellationToken);
         var payment = PaymentReader.Read(said, customer?.PaymentMethods ?? [], [.. order.PaidWith().Select(pair => pair.Key)]);
         draft = payment.Only is { } method

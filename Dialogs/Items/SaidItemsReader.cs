@@ -8,12 +8,15 @@ internal static class SaidItemsReader
 {
     private const string Stops = ".!?;\n。！？；";
 
+    private static readonly char[] Clauses = ['.', '!', '?', ';', ',', '\n', '。', '！', '？', '；', '，'];
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">What was said.</param>
     /// <param name="lines">The lines of the order.</param>
-    public static SaidItems Read(string text, IReadOnlyList<OrderLine> lines)
+    /// <param name="onlyWhole">Whether names without their main word never count.</param>
+    public static SaidItems Read(string text, IReadOnlyList<OrderLine> lines, bool onlyWhole = false)
     {
-        var mentions = ItemNames.Find(text, [.. lines.Select(line => line.Title)]);
+        var mentions = Meant(ItemNames.Find(text, [.. lines.Select(line => line.Title)], onlyWhole), text);
         var excluding = Words.FindAll(text, "except");
         var (items, excluded) = (new List<SaidItem>(), new List<int>());
         for (var index = 0; index < mentions.Count; index++)
@@ -33,6 +36,16 @@ internal static class SaidItemsReader
             : mentions.Count == 0 && (Words.Has(text, "all") || (Words.Has(text, "both") && lines.Count == 2));
         return new(all || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2), Joined(items), excluded);
     }
+
+    // "I bought a lamp and shoes, the shoes are too small": what only describes the order is not meant, unless nothing else is named.
+    private static IReadOnlyList<ItemMention> Meant(IReadOnlyList<ItemMention> mentions, string text)
+    {
+        var meant = mentions.Where(mention => !IsDescription(text[(text[..mention.Start].LastIndexOfAny(Clauses) + 1)..mention.Start])).ToList();
+        return meant.Count > 0 ? meant : mentions;
+    }
+
+    private static bool IsDescription(string before) =>
+        Words.FindAll(before, "describes") is [.., var last] && !Words.FindAll(before, "wants").Any(place => place.Start.Value > last.Start.Value);
 
     private static SaidItem ItemOf(ItemMention mention, string text, int start, int end, IReadOnlyList<OrderLine> lines)
     {

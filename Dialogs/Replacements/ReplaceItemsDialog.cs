@@ -34,7 +34,9 @@ public sealed class ReplaceItemsDialog(
             return await replacements.ResolveAsync(answered, cancellationToken);
         }
         var read = await items.ReadAsync(draft, said, turn, OrderScope.Replaceable, cancellationToken);
-        return await replacements.ResolveAsync(read, cancellationToken);
+        return turn.Asked is Confirm.About or "edit" && Same(read, draft) && await replacements.RefineAsync(draft, said, cancellationToken) is { } refined
+            ? refined
+            : await replacements.ResolveAsync(read, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -59,7 +61,7 @@ public sealed class ReplaceItemsDialog(
         var outcome = await PreviewAsync(draft, order, turn, cancellationToken);
         return outcome.IsAllowed
             ? new Confirm(ReplacementReplies.Summary(outcome.Effect, await replacements.PairsAsync(draft, cancellationToken), draft.Pieces.Length < order.Pieces().Count()))
-            : RefusalReplies.Tell(outcome.Refusal);
+            : await items.AskForMethodAsync(outcome.Refusal, turn, cancellationToken) ?? RefusalReplies.Tell(outcome.Refusal);
     }
 
     /// <inheritdoc/>

@@ -33,7 +33,7 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, IShopOpe
             return ItemsReplies.Which(draft, order, "Return");
         }
         var outcome = await operation.PreviewAsync(RequestOf(draft, order, turn), cancellationToken);
-        return outcome.IsAllowed ? new Confirm(ReturnReplies.Summary(outcome.Effect, draft.Pieces.Length < order.Pieces().Count())) : RefusalReplies.Tell(outcome.Refusal);
+        return outcome.IsAllowed ? new Confirm(ReturnReplies.Summary(outcome.Effect, draft.Pieces.Length < order.Pieces().Count())) : await items.AskForMethodAsync(outcome.Refusal, turn, cancellationToken) ?? RefusalReplies.Tell(outcome.Refusal);
     }
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ public sealed class Listener(TaskKinds kinds)
         var message = turnContext.Insights();
         var button = Buttons.In(turnContext.Activity);
         var said = message.Text.Length == 0 && button is not null ? new Utterance(button.Said, []) : Utterance.Of(message);
-        return new(said, button is null ? TaskReader.Read(message, kinds) : [], CommandIn(message), AnswerIn(message), button?.Choice, message.TopIntent);
+        return new(said, button is null ? new TaskReader(kinds).Read(message) : [], CommandIn(message), AnswerIn(message), button?.Choice, message.TopIntent);
     }
 
     private static YesOrNo AnswerIn(TextInsights message) =>

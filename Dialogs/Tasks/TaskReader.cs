@@ -4,20 +4,28 @@ using EcomBot.Dialogs.Understanding;
 namespace EcomBot.Dialogs.Tasks;
 
 /// <summary>Finds the tasks that a message asks for, and what it says about each.</summary>
-internal static class TaskReader
+internal sealed class TaskReader(TaskKinds kinds)
 {
     private const double Believed = 0.5;
     private const double Certain = 0.85;
 
     /// <summary>The tasks of a message, in its order; what says nothing of its own belongs to the task before it.</summary>
-    public static IReadOnlyList<HeardTask> Read(TextInsights message, TaskKinds kinds)
+    public IReadOnlyList<HeardTask> Read(TextInsights message)
     {
-        var parts = WithVerbs([.. Parts(message, kinds).Where(part => !IsIntroduction(part, message))], message, kinds);
-        return Shared(Cut(Merge(parts, message.Text), message), message);
+        var parts = WithVerbs([.. Parts(message).Where(part => !IsIntroduction(part, message))], message);
+        return Shared(Cut(Merge(FromSentences(parts, message.Text), message), message), message);
     }
 
+    // What stands between two parts belongs to the one in whose sentence it stands: "Return the bed. And for the chair, can I have …".
+    private static List<TaskPart> FromSentences(List<TaskPart> parts, string text) => [.. parts.Select((part, index) =>
+    {
+        var before = index == 0 ? 0 : parts[index - 1].End;
+        var stop = part.Start > before ? text.AsSpan(before, part.Start - before).LastIndexOfAny(".!?;\n。！？；") : -1;
+        return stop >= 0 ? part with { Start = before + stop + 1 } : part;
+    })];
+
     // Of several intents of the same part only the surest counts; the whole message counts where no part is surer.
-    private static List<TaskPart> Parts(TextInsights message, TaskKinds kinds)
+    private List<TaskPart> Parts(TextInsights message)
     {
         var surest = message.Intents.GroupBy(intent => (intent.Offset, intent.Length)).Select(group => group.MaxBy(intent => intent.Score)!)
             .Where(intent => intent.Score >= Believed)
@@ -36,7 +44,7 @@ internal static class TaskReader
         && !TaskVerbs.In(message).Any(verb => verb.Start >= part.Start && verb.Start < part.End);
 
     // A verb says surely what a part of the message asks for, and where it begins.
-    private static List<TaskPart> WithVerbs(List<TaskPart> parts, TextInsights message, TaskKinds kinds)
+    private List<TaskPart> WithVerbs(List<TaskPart> parts, TextInsights message)
     {
         foreach (var (intent, start) in TaskVerbs.In(message))
         {
@@ -60,19 +68,27 @@ internal static class TaskReader
     private static bool IsSurer(TaskPart part) => part is { Score: > Certain, Intent: Intents.UndoRequest or Intents.AskReturnPolicy or Intents.RefundStatus or Intents.ReturnStatus };
 
     // Beside something to do, a reason or a wish is no task of its own; a question is, when it is asked as one.
-    private static List<TaskPart> Merge(List<TaskPart> parts, string text)
+    private List<TaskPart> Merge(List<TaskPart> parts, TextInsights message)
     {
         var acts = parts.Exists(part => part.Kind?.Nature == TaskNature.Action && !IsReason(part.Intent));
         var kept = new List<TaskPart>();
-        foreach (var part in parts)
+        foreach (var part in parts.Select(part => acts ? Otherwise(part, message) : part))
         {
-            if (part.Kind is not null && !(kept.Count > 0 && kept[^1].Kind == part.Kind) && !(acts && IsDetail(part, text)))
+            if (part.Kind is not null && !(kept.Count > 0 && kept[^1].Kind == part.Kind) && !(acts && IsDetail(part, message.Text)))
             {
                 kept.Add(part);
             }
         }
         return kept;
     }
+
+    // Beside a return, "and for the chair, can I get a cheaper one?" asks for an exchange, not for the price of chairs.
+    private TaskPart Otherwise(TaskPart part, TextInsights message) =>
+        part.Intent is Intents.FindProduct or Intents.ProductPrice or Intents.ProductOptions or Intents.ProductAvailability or Intents.Recommend or Intents.AddToCart
+            && (part.Start == 0 || ".!?;\n。！？；".Contains(message.Text[part.Start - 1]))
+            && message.EntitiesOf(EntityCategory.Product).Any(entity => entity.Offset >= part.Start && entity.Offset < part.End)
+        ? part with { Kind = kinds.For(Intents.ExchangeItems), Intent = Intents.ExchangeItems }
+        : part;
 
     private static bool IsDetail(TaskPart part, string text) => IsReason(part.Intent)
         || (part.Kind!.Nature == TaskNature.Question && !(part.Score >= Certain && IsAsked(part, text)));
