@@ -21,6 +21,8 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
     /// <summary>The button that means all items.</summary>
     public const string All = "all";
 
+    private const int MostOrders = 50;
+
     /// <summary>The order of a draft; null while it is not clear which.</summary>
     public async Task<Order?> OrderAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken) =>
         draft.Number is { } number ? await orders.FindAsync(turn.Customer, new(number), cancellationToken) : null;
@@ -38,9 +40,14 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
             : null;
     }
 
-    /// <summary>The draft with what a message adds to it.</summary>
-    public async Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, OrderScope scope, CancellationToken cancellationToken)
+    /// <summary>The draft with what a message adds to it. What the opening message says of other orders waits as tasks of their own.</summary>
+    public async Task<ItemsDraft> ReadAsync(
+        ItemsDraft draft, Utterance said, TaskTurn turn, OrderScope scope, string task, CancellationToken cancellationToken)
     {
+        if (turn.Asked is null)
+        {
+            said = await FirstOrderAsync(said, turn, scope, task, cancellationToken);
+        }
         if (draft.Number is not null && said.First(EntityCategory.OrderNumber) is { } other && !OrderNumber.Parse(other).Denotes(new(draft.Number)))
         {
             draft = new() { Order = new(other) };
@@ -58,6 +65,14 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
             draft = draft with { Number = found.Number.Value, Unread = "" };
         }
         return await OrderAsync(draft, turn, cancellationToken) is { } order ? await ReadItemsAsync(draft, order, said, turn, cancellationToken) : draft;
+    }
+
+    private async Task<Utterance> FirstOrderAsync(Utterance said, TaskTurn turn, OrderScope scope, string task, CancellationToken cancellationToken)
+    {
+        var usable = (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken)).Where(scope.Has).ToList();
+        var parts = OrderSplit.Of(said, usable);
+        turn.Memory.Waiting.InsertRange(0, parts.Skip(1).Select(part => new ServiceTask(task, part)));
+        return parts[0];
     }
 
     private async Task<ItemsDraft> ReadItemsAsync(ItemsDraft draft, Order order, Utterance said, TaskTurn turn, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ public sealed class ReplaceItemsDialog(
         {
             return await replacements.ResolveAsync(answered, cancellationToken);
         }
-        var read = await items.ReadAsync(draft, said, turn, OrderScope.Replaceable, cancellationToken);
+        var read = await items.ReadAsync(draft, said, turn, OrderScope.Replaceable, Id, cancellationToken);
         return turn.Asked is Confirm.About or "edit" && Same(read, draft) && await replacements.RefineAsync(draft, said, cancellationToken) is { } refined
             ? refined
             : await replacements.ResolveAsync(read, cancellationToken);

@@ -19,7 +19,7 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, IShopOpe
 
     /// <inheritdoc/>
     protected override Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
-        items.ReadAsync(draft, said, turn, OrderScope.Delivered, cancellationToken);
+        items.ReadAsync(draft, said, turn, OrderScope.Delivered, Id, cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)

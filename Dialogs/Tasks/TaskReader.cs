@@ -8,6 +8,7 @@ internal sealed class TaskReader(TaskKinds kinds)
 {
     private const double Believed = 0.5;
     private const double Certain = 0.85;
+    private const int MostWordsOfIntroduction = 6;
 
     /// <summary>The tasks of a message, in its order; what says nothing of its own belongs to the task before it.</summary>
     public IReadOnlyList<HeardTask> Read(TextInsights message)
@@ -41,7 +42,10 @@ internal sealed class TaskReader(TaskKinds kinds)
         && part.Kind?.Intents.Contains(Intents.FindOrder) != true
         && message.Entities.Any(entity => entity.Offset >= part.Start && entity.Offset < part.End
             && entity.Category is EntityCategory.Email or EntityCategory.PostalCode or EntityCategory.Person)
-        && !TaskVerbs.In(message).Any(verb => verb.Start >= part.Start && verb.Start < part.End);
+        && WordsBeside(part, message) <= MostWordsOfIntroduction;
+
+    private static int WordsBeside(TaskPart part, TextInsights message) => Utterance.Of(message).Part(part.Start, part.End)
+        .TextWithout(EntityCategory.Email, EntityCategory.PostalCode, EntityCategory.Person).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     // A verb says surely what a part of the message asks for, and where it begins.
     private List<TaskPart> WithVerbs(List<TaskPart> parts, TextInsights message)
@@ -72,7 +76,7 @@ internal sealed class TaskReader(TaskKinds kinds)
     {
         var acts = parts.Exists(part => part.Kind?.Nature == TaskNature.Action && !IsReason(part.Intent));
         var kept = new List<TaskPart>();
-        foreach (var part in parts.Select(part => acts ? Otherwise(part, message) : part))
+        foreach (var part in parts.Select(part => Otherwise(part, message, acts)))
         {
             if (part.Kind is not null && !(kept.Count > 0 && kept[^1].Kind == part.Kind) && !(acts && IsDetail(part, message.Text)))
             {
@@ -82,10 +86,11 @@ internal sealed class TaskReader(TaskKinds kinds)
         return kept;
     }
 
-    // Beside a return, "and for the chair, can I get a cheaper one?" asks for an exchange, not for the price of chairs.
-    private TaskPart Otherwise(TaskPart part, TextInsights message) =>
+    // Beside a return, "and for the chair, can I get a cheaper one?" asks for an exchange, and so does "in my order I want the watch in
+    // black": neither asks what the shop sells.
+    private TaskPart Otherwise(TaskPart part, TextInsights message, bool acts) =>
         part.Intent is Intents.FindProduct or Intents.ProductPrice or Intents.ProductOptions or Intents.ProductAvailability or Intents.Recommend or Intents.AddToCart
-            && (part.Start == 0 || ".!?;\n。！？；".Contains(message.Text[part.Start - 1]))
+            && (acts ? Words.Has(message.Text[part.Start..part.End], "getMe") : Words.Has(message.Text, "ownOrder") || message.EntitiesOf(EntityCategory.OrderNumber).Any())
             && message.EntitiesOf(EntityCategory.Product).Any(entity => entity.Offset >= part.Start && entity.Offset < part.End)
         ? part with { Kind = kinds.For(Intents.ExchangeItems), Intent = Intents.ExchangeItems }
         : part;

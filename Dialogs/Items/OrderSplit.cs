@@ -1,0 +1,64 @@
+using EcomBot.Cognitive;
+using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Items;
+
+/// <summary>Cuts what was said about items of several orders into one part an order.</summary>
+internal static class OrderSplit
+{
+    /// <summary>The parts, the first to be done first; one part where all belongs to one order.</summary>
+    /// <param name="said">What was said.</param>
+    /// <param name="orders">The customer's orders that the task can do something with.</param>
+    public static IReadOnlyList<Utterance> Of(Utterance said, IReadOnlyList<Order> orders)
+    {
+        var numbers = said.EntitiesOf(EntityCategory.OrderNumber).DistinctBy(entity => entity.Value ?? entity.Text).ToList();
+        var titles = orders.SelectMany(order => order.Lines).Select(line => line.Title).Distinct().ToList();
+        var mentions = ItemNames.Find(said.Text, titles);
+        return numbers.Count > 1 ? ByNumber(said, numbers, mentions) : numbers.Count == 1 || mentions.Count < 2 ? [said] : ByItem(said, orders, titles, mentions);
+    }
+
+    // "#W1: the lamp, #W2: the chair", or "the lamp of #W1 and the chair of #W2".
+    private static List<Utterance> ByNumber(Utterance said, List<TextEntity> numbers, IReadOnlyList<ItemMention> mentions)
+    {
+        var isBefore = mentions.Count == 0 || numbers[0].Offset < mentions[0].Start;
+        var cuts = isBefore ? numbers.Skip(1).Select(number => number.Offset) : numbers.SkipLast(1).Select(number => number.Offset + number.Length);
+        int[] borders = [0, .. cuts, said.Text.Length];
+        return [.. borders.Zip(borders.Skip(1), said.Part)];
+    }
+
+    // Items that no order has all of are done order by order, the one with the most of them first.
+    private static List<Utterance> ByItem(Utterance said, IReadOnlyList<Order> orders, List<string> titles, IReadOnlyList<ItemMention> mentions)
+    {
+        var parts = new List<Utterance>();
+        for (var left = Enumerable.Range(0, mentions.Count).ToList(); left.Count > 0;)
+        {
+            var best = orders.Select(order => left.FindAll(mention => mentions[mention].Things.Any(thing => order.Lines.Any(line => line.Title == titles[thing]))))
+                .MaxBy(covered => covered.Count) ?? [];
+            if (best.Count == 0 || (parts.Count == 0 && best.Count == mentions.Count))
+            {
+                return parts.Count == 0 ? [said] : parts;
+            }
+            parts.Add(parts.Count == 0 ? Blanked(said, mentions, [.. left.Except(best)]) : Only(said, mentions, best));
+            left = [.. left.Except(best)];
+        }
+        return parts;
+    }
+
+    private static Utterance Blanked(Utterance said, IReadOnlyList<ItemMention> mentions, IReadOnlyList<int> others)
+    {
+        var letters = said.Text.ToCharArray();
+        foreach (var other in others)
+        {
+            Array.Fill(letters, ' ', mentions[other].Start, EndOf(said, mentions, other) - mentions[other].Start);
+        }
+        return said with { Text = new(letters) };
+    }
+
+    private static Utterance Only(Utterance said, IReadOnlyList<ItemMention> mentions, List<int> those) => those
+        .Select(mention => said.Part(mention == 0 ? 0 : mentions[mention - 1].End, EndOf(said, mentions, mention)))
+        .Aggregate((before, after) => before.Then(after));
+
+    private static int EndOf(Utterance said, IReadOnlyList<ItemMention> mentions, int mention) =>
+        mention + 1 < mentions.Count ? mentions[mention + 1].Start : said.Text.Length;
+}
