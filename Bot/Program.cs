@@ -6,6 +6,7 @@ using EcomBot.Bot.Channels.WebPage;
 using EcomBot.Bot.CheckOuts;
 using EcomBot.Cognitive;
 using EcomBot.Bot.Commands;
+using EcomBot.Bot.Emails;
 using EcomBot.Commerce;
 using EcomBot.Dialogs;
 using EcomBot.Bot.Health;
@@ -34,8 +35,9 @@ internal static class Program
         var shop = builder.Configuration.Read<CommerceOptions>(CommerceOptions.Section);
         builder.Services.AddCommerce(shop);
         builder.Services.AddCognitive(builder.Configuration.GetSection("Cognitive"));
-        builder.Services.AddDialogs();
+        builder.Services.AddDialogs().AddDialogSettings(builder.Configuration);
         builder.Services.AddStorage(shop);
+        builder.Services.AddEmails(builder.Configuration);
         builder.Services.AddCatalogue(builder.Configuration);
         builder.Services.AddTurns(builder.Configuration);
         builder.Services.AddRendering();

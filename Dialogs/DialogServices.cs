@@ -1,4 +1,5 @@
 using EcomBot.Cognitive.Intents;
+using EcomBot.Dialogs.EmailProof;
 using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Memory;
@@ -9,6 +10,7 @@ using EcomBot.Dialogs.SignIn;
 using EcomBot.Dialogs.Tasks;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EcomBot.Dialogs;
 
@@ -29,12 +31,23 @@ public static class DialogServices
         .AddScoped<OrderFinder>()
         .AddScoped<ItemsReader>()
         .AddScoped<ReplacementFinder>()
-        .AddScoped<SignInDialog>()
+        .AddEmailProof()
         .AddScoped<MainDialog>()
         .AddTasks();
 
+    // A host that sends e-mail registers its own outbox.
+    private static IServiceCollection AddEmailProof(this IServiceCollection services)
+    {
+        services.AddOptions<SignInOptions>();
+        services.AddOptions<EmailCodeOptions>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<IEmailOutbox, NoEmail>();
+        return services.AddScoped<EmailCodes>().AddScoped<EmailProver>();
+    }
+
     // One line a task: how it stands to others, and the intents that ask for it.
     private static IServiceCollection AddTasks(this IServiceCollection services) => services
+        .AddTask<SignInDialog>(TaskNature.Question, Intents.SignIn)
         .AddTask<OrderLookupDialog>(TaskNature.Question, Intents.FindOrder, Intents.ListOrders, Intents.LateParcel, Intents.MissingParcel)
         .AddTask<ReturnItemsDialog>(TaskNature.Action, Intents.ReturnItems)
         .AddTask<ReplaceItemsDialog>(TaskNature.Action, Intents.ExchangeItems, Intents.ChangeItems);

@@ -2,7 +2,6 @@ using EcomBot.Cognitive;
 using EcomBot.Dialogs.Greeting;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Orders;
-using EcomBot.Dialogs.SignIn;
 using EcomBot.Dialogs.Tasks;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -16,10 +15,9 @@ public sealed class MainDialog : ComponentDialog
     private readonly TaskKinds _kinds;
     private readonly TaskDesk _desk;
 
-    public MainDialog(TaskKinds kinds, TaskDesk desk, SignInDialog signIn) : base(nameof(MainDialog))
+    public MainDialog(TaskKinds kinds, TaskDesk desk) : base(nameof(MainDialog))
     {
         (_kinds, _desk) = (kinds, desk);
-        AddDialog(signIn);
         foreach (var kind in kinds.All)
         {
             AddDialog(new LazyDialog(kind.Dialog, kind.Create));

@@ -28,6 +28,21 @@ internal static class Chat
     /// <summary>A conversation in a shop.</summary>
     public static TestFlow In(string language, Customer[] customers, params Order[] orders)
     {
+        var services = ServicesOf(_ => { }, customers, orders);
+        var adapter = new TestAdapter(new ConversationReference(
+            user: new("user"), bot: new("bot"), conversation: new(id: "chat"), channelId: "test", serviceUrl: "urn:test"));
+        return new TestFlow(adapter, (turnContext, cancellationToken) => RunAsync(services, language, turnContext, cancellationToken));
+    }
+
+    /// <summary>A conversation in a shop whose host adds services of its own, message by message.</summary>
+    public static Talk With(string language, Action<IServiceCollection> host, Customer[] customers, params Order[] orders)
+    {
+        var services = ServicesOf(host, customers, orders);
+        return new((turnContext, cancellationToken) => RunAsync(services, language, turnContext, cancellationToken));
+    }
+
+    private static ServiceProvider ServicesOf(Action<IServiceCollection> host, Customer[] customers, Order[] orders)
+    {
         var services = new ServiceCollection()
             .AddCognitive(new ConfigurationBuilder().Build())
             .AddDialogs()
@@ -36,11 +51,9 @@ internal static class Chat
             .AddSingleton<IOrderStore>(new FakeOrderStore(orders))
             .AddSingleton<IFaq, FakeFaq>()
             .AddSingleton<IStorage, MemoryStorage>()
-            .AddScoped<ConversationState>()
-            .BuildServiceProvider();
-        var adapter = new TestAdapter(new ConversationReference(
-            user: new("user"), bot: new("bot"), conversation: new(id: "chat"), channelId: "test", serviceUrl: "urn:test"));
-        return new TestFlow(adapter, (turnContext, cancellationToken) => RunAsync(services, language, turnContext, cancellationToken));
+            .AddScoped<ConversationState>();
+        host(services);
+        return services.BuildServiceProvider();
     }
 
     // Each turn in a scope of its own, as in the host, so that nothing outlives a turn but its state.

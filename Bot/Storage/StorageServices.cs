@@ -16,6 +16,7 @@ internal static class StorageServices
         .AddSingleton<SigningKeys>()
         .AddSingleton<ConversationTables>(_ => shop.Database == ShopDatabaseKind.PostgreSql ? new PostgreSqlConversationTables() : new SqliteConversationTables())
         .AddScoped<TurnStates>()
+        .AddScoped<TurnWork>()
         .AddScoped<IPersonalData, ConversationData>()
         .AddDbContextFactory<BotContext>(database => Configure(database, shop));
 

@@ -13,7 +13,7 @@ namespace EcomBot.Bot.Turns;
 /// before: that another turn was first shows when the record is kept, by the version of the conversation.
 /// </summary>
 internal sealed class TurnTransaction(
-    ShopContext shop, IShopTransaction changes, TurnStates states, ConversationTables tables, TimeProvider time)
+    ShopContext shop, IShopTransaction changes, TurnStates states, TurnWork work, ConversationTables tables, TimeProvider time)
 {
     /// <summary>From here on, what is changed waits for the commit, and everything is read and written on one connection.</summary>
     /// <returns>The conversation as the turn finds it.</returns>
@@ -33,10 +33,15 @@ internal sealed class TurnTransaction(
         var record = run.Record(head, states.Take(run.Key), time.GetUtcNow());
         try
         {
-            var kept = changes.HasChanges || states.HasMore
+            var kept = changes.HasChanges || states.HasMore || work.HasWrites
                 ? await TryKeepAllAsync(record, cancellationToken)
                 : await tables.TryKeepAsync(Connection, null, record, cancellationToken);
-            return kept ? new TurnOutcome.Committed(record) : TurnOutcome.Conflict.Instance;
+            if (!kept)
+            {
+                return TurnOutcome.Conflict.Instance;
+            }
+            work.Finish();
+            return new TurnOutcome.Committed(record);
         }
         catch (Exception conflict) when (ShopConflict.IsOne(conflict))
         {
@@ -57,6 +62,7 @@ internal sealed class TurnTransaction(
             return false;
         }
         await shop.SaveChangesAsync(cancellationToken);
+        await work.SaveAsync(Connection, database, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

@@ -1,4 +1,5 @@
 using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Memory;
 
@@ -10,6 +11,9 @@ public sealed class ServiceMemory
 
     /// <summary>The task that is being done, for starting it again.</summary>
     public ServiceTask? Current { get; set; }
+
+    /// <summary>What was said of that task while something else was in between, such as signing in.</summary>
+    public Utterance? Aside { get; set; }
 
     /// <summary>The mark of the buttons that still hold; null when none do.</summary>
     public string? Nonce { get; set; }
@@ -34,4 +38,21 @@ public sealed class ServiceMemory
 
     /// <summary>The names of offers that were made, each at most once a conversation.</summary>
     public List<string> Offered { get; set; } = [];
+
+    /// <summary>Keeps something that was said in the middle of another dialog for the task that is being done.</summary>
+    internal void KeepAside(string dialog, Utterance said)
+    {
+        if (Current is { } current && current.Kind != dialog)
+        {
+            Aside = (Aside ?? Utterance.Nothing).Then(said);
+        }
+    }
+
+    /// <summary>Takes what was kept for a dialog's task.</summary>
+    internal Utterance TakeAside(string dialog)
+    {
+        var said = Current?.Kind == dialog ? Aside : null;
+        Aside = said is null ? Aside : null;
+        return said ?? Utterance.Nothing;
+    }
 }

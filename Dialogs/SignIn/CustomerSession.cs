@@ -4,16 +4,16 @@ using Microsoft.Bot.Builder;
 namespace EcomBot.Dialogs.SignIn;
 
 /// <summary>Remembers the one customer of a conversation.</summary>
-public sealed class CustomerSession(ConversationState conversation)
+public sealed class CustomerSession(ConversationState conversation, ICustomerDirectory customers, IEnumerable<ICustomerProof> proofs)
 {
     /// <summary>Where the customer stands in the conversation's state.</summary>
     public const string Property = "customer";
 
     private readonly IStatePropertyAccessor<SignedInCustomer> _customer = conversation.CreateProperty<SignedInCustomer>(Property);
 
-    /// <summary>The customer of the conversation, or null before they have proved who they are.</summary>
+    /// <summary>The customer of the conversation, or null before it is proved who they are, to the host or to the bot.</summary>
     public async Task<SignedInCustomer?> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        await _customer.GetAsync(turnContext, () => null!, cancellationToken);
+        await _customer.GetAsync(turnContext, () => null!, cancellationToken) ?? await FindProvenAsync(turnContext, cancellationToken);
 
     /// <summary>Settles who the customer is, for the rest of the conversation.</summary>
     public async Task<SignedInCustomer> BeginAsync(ITurnContext turnContext, Customer customer, CancellationToken cancellationToken)
@@ -21,5 +21,17 @@ public sealed class CustomerSession(ConversationState conversation)
         var signedIn = new SignedInCustomer(customer.Id.Value, customer.FirstName);
         await _customer.SetAsync(turnContext, signedIn, cancellationToken);
         return signedIn;
+    }
+
+    private async Task<SignedInCustomer?> FindProvenAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        foreach (var proof in proofs)
+        {
+            if (await proof.FindAsync(turnContext, cancellationToken) is { } id && await customers.FindAsync(id, cancellationToken) is { } customer)
+            {
+                return await BeginAsync(turnContext, customer, cancellationToken);
+            }
+        }
+        return null;
     }
 }

@@ -1,85 +1,114 @@
+using EcomBot.Cognitive;
 using EcomBot.Commerce.Customers;
+using EcomBot.Dialogs.EmailProof;
+using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Dialogs;
-using Newtonsoft.Json.Linq;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 
 namespace EcomBot.Dialogs.SignIn;
 
 /// <summary>
-/// Finds out who the customer is, by e-mail address or by name and postal code, and asks only for what was not said yet. Ends with
-/// the <see cref="SignedInCustomer"/>, or with null when nobody could be found.
+/// Finds out who the customer is, by e-mail address, by name and postal code or by phone number, and by a code sent to their e-mail
+/// address where the shop sends any. Asks only for what was not said yet; what else is said meanwhile is kept for the task.
 /// </summary>
-public sealed class SignInDialog : ComponentDialog
+public sealed class SignInDialog(
+    TaskDesk desk, CustomerFinder finder, ICustomerDirectory customers, EmailProver prover, IOptions<SignInOptions> options)
+    : TaskDialog<SignInDraft>(nameof(SignInDialog), desk)
 {
+    private const string About = "who";
     private const int MostFailures = 3;
-    private const string Details = "details";
+    private const int FewestWordsOfMore = 4;
 
-    private readonly CustomerSession _session;
-    private readonly CustomerFinder _finder;
+    /// <inheritdoc/>
+    protected override bool IsForCustomers => false;
 
-    public SignInDialog(CustomerSession session, CustomerFinder finder) : base(nameof(SignInDialog))
+    /// <inheritdoc/>
+    protected override bool AnswersBetween => false;
+
+    /// <inheritdoc/>
+    protected override bool ReadsWholeMessages => true;
+
+    /// <inheritdoc/>
+    protected override string? Explain(SignInDraft draft, Utterance said) => Words.Has(said.Text, "whyDetails") ? SignInReplies.Why() : null;
+
+    /// <inheritdoc/>
+    protected override async Task<SignInDraft> ReadAsync(SignInDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
-        _session = session;
-        _finder = finder;
-        AddDialog(new TextPrompt(nameof(TextPrompt)));
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskWhoAsync, FindAsync]));
-        InitialDialogId = nameof(WaterfallDialog);
-    }
-
-    private async Task<DialogTurnResult> AskWhoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        if (await _session.FindAsync(step.Context, cancellationToken) is { } known)
+        if (turn.SignedIn is { } known)
         {
-            return await step.EndDialogAsync(known, cancellationToken);
+            return draft with { WantsOther = await IsOtherAsync(known, said, cancellationToken) };
         }
-        var asked = step.Options as SignInQuestion;
-        var details = asked?.Details ?? new SignInDetails().With(step.Context.Insights());
-        step.Values[Details] = details;
-        return details.IsComplete
-            ? await step.NextAsync(null, cancellationToken)
-            : await step.PromptAsync(nameof(TextPrompt), Question(asked?.Question ?? SignInReplies.Ask(details)), cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> FindAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var said = StateOf(step);
-        var details = step.Result is string ? said.WithAnswer(step.Context.Insights()) : said;
-        if (!details.IsComplete)
+        if (turn.Choice == SignInReplies.OtherDetails)
         {
-            var question = details == said ? SignInReplies.NotUnderstood() : SignInReplies.Ask(details);
-            return await AskAgainAsync(step, details == said ? details with { Failures = details.Failures + 1 } : details, question, cancellationToken);
+            return new() { Failures = draft.Failures };
         }
-        return await _finder.FindAsync(details, cancellationToken) is { } customer
-            ? await EndAsync(step, customer, cancellationToken)
-            : await AskAgainAsync(step, new(Failures: details.Failures + 1), SignInReplies.Unknown(details), cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, Customer customer, CancellationToken cancellationToken)
-    {
-        var signedIn = await _session.BeginAsync(step.Context, customer, cancellationToken);
-        await step.Context.SendActivityAsync(MessageFactory.Text(SignInReplies.Done(signedIn)), cancellationToken);
-        return await step.EndDialogAsync(signedIn, cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> AskAgainAsync(
-        WaterfallStepContext step, SignInDetails details, string question, CancellationToken cancellationToken)
-    {
-        if (details.Failures < MostFailures)
+        if (draft.Customer is { } id && await customers.FindAsync(new(id), cancellationToken) is { } found && said.First(EntityCategory.Email) is null)
         {
-            return await step.ReplaceDialogAsync(InitialDialogId, new SignInQuestion(details, question), cancellationToken);
+            return draft with { Proof = await prover.ReadAsync(draft.Proof, found.Email, said, turn, cancellationToken) };
         }
-        await step.Context.SendActivityAsync(MessageFactory.Text(SignInReplies.GaveUp()), cancellationToken);
-        return await step.EndDialogAsync(null, cancellationToken);
+        var details = turn.Asked is null ? draft.Details.With(said) : Corrected(draft, said);
+        if (details == draft.Details)
+        {
+            return draft;
+        }
+        KeepRest(said, turn);
+        return await LookAsync(draft with { Details = details, Customer = null, Proof = new() }, cancellationToken);
     }
 
-    private static SignInDetails StateOf(WaterfallStepContext step) => step.Values[Details] switch
+    /// <inheritdoc/>
+    protected override async Task<TaskMove> NextAsync(SignInDraft draft, TaskTurn turn, CancellationToken cancellationToken)
     {
-        SignInDetails details => details,
-        JObject stored => stored.ToObject<SignInDetails>()!,
-        _ => new(),
-    };
+        if (await Desk.Session.FindAsync(turn.Context, cancellationToken) is { } known)
+        {
+            return draft.WantsOther ? new Tell(OneCustomer()) : new Tell(SignInReplies.Known(known));
+        }
+        if (draft.Customer is { } id && await customers.FindAsync(new(id), cancellationToken) is { } found)
+        {
+            return await ProveAsync(draft, found, turn, cancellationToken) ?? new Tell(SignInReplies.Done(await Desk.Session.BeginAsync(turn.Context, found, cancellationToken)));
+        }
+        return draft.Failures < MostFailures ? new Ask(About, SignInReplies.Ask(draft)) : new Tell(SignInReplies.GaveUp()) { Failed = true };
+    }
 
-    private static PromptOptions Question(string text) => new() { Prompt = MessageFactory.Text(text) };
+    private async Task<TaskMove?> ProveAsync(SignInDraft draft, Customer found, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        if (!(options.Value.RequireCode ?? prover.IsReady))
+        {
+            return null;
+        }
+        var shownAs = draft.Details.Email is null ? CodeText.Mask(found.Email) : draft.Details.Email;
+        return await prover.NextAsync(draft.Proof, found.Email, shownAs, turn, SignInReplies.CodeAnswers(), cancellationToken);
+    }
 
-    private sealed record SignInQuestion(SignInDetails Details, string Question);
+    private async Task<SignInDraft> LookAsync(SignInDraft draft, CancellationToken cancellationToken) =>
+        !draft.Details.IsComplete || draft.Details == draft.Unknown ? draft
+        : await finder.FindAsync(draft.Details, cancellationToken) is { } found ? draft with { Customer = found.Id.Value }
+        : draft with { Unknown = draft.Details, Failures = draft.Failures + 1 };
+
+    // After an address that nobody has, the other details count; after wrong ones, what is said next takes their place.
+    private static SignInDetails Corrected(SignInDraft draft, Utterance said)
+    {
+        var before = draft.Unknown == draft.Details ? draft.Details with { Email = null } : draft.Details;
+        var after = before.WithAnswer(said);
+        return after == before ? draft.Details : after;
+    }
+
+    private async Task<bool> IsOtherAsync(CustomerId id, Utterance said, CancellationToken cancellationToken) =>
+        Words.Has(said.Text, "someoneElse")
+        || (await customers.FindAsync(id, cancellationToken) is { } known
+            && ((said.First(EntityCategory.Email) is { } email && !email.Equals(known.Email, StringComparison.OrdinalIgnoreCase))
+                || (said.First(EntityCategory.Person) is { } name && !CustomerNames.HasPartOf(name, known.FullName))));
+
+    // What is said beside the details belongs to the task that they are needed for.
+    private void KeepRest(Utterance said, TaskTurn turn)
+    {
+        var rest = said.Without(EntityCategory.Email, EntityCategory.Person, EntityCategory.PostalCode, EntityCategory.Phone);
+        if (turn.Asked == About && Desk.Listener.Hear(turn.Context).Tasks.Count == 0 && SignInWords.LeftIn(rest).Count >= FewestWordsOfMore)
+        {
+            turn.Memory.KeepAside(Id, rest);
+        }
+    }
+
+    private static Activity OneCustomer() => MessageFactory.Text(SignInReplies.OneCustomer());
 }

@@ -1,25 +1,25 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.SignIn;
 
-/// <summary>The words of an answer that may be somebody's name.</summary>
+/// <summary>The words of an answer that may be somebody's name or postal code.</summary>
 internal static class SignInWords
 {
+    private const int MostLettersOfACode = 10;
     private static readonly char[] Separators = [' ', ',', ';', '\n', '\r', '\t', '，', '、', '。', ':', '：'];
 
-    /// <summary>What is left of an answer when the e-mail address, the name and the postal code are taken out.</summary>
-    public static IReadOnlyList<string> LeftIn(TextInsights answer)
-    {
-        var rest = answer.Text.ToCharArray();
-        foreach (var entity in answer.Entities.Where(entity => entity.Category is EntityCategory.Email or EntityCategory.PostalCode or EntityCategory.OrderNumber))
-        {
-            Array.Fill(rest, ' ', entity.Offset, entity.Length);
-        }
-        return new string(rest).Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-    }
+    /// <summary>What is left of an answer when the e-mail address and all numbers of the shop are taken out.</summary>
+    public static IReadOnlyList<string> LeftIn(Utterance answer) =>
+        answer.TextWithout(EntityCategory.Email, EntityCategory.PostalCode, EntityCategory.Phone, EntityCategory.OrderNumber, EntityCategory.OrderNumberEnding, EntityCategory.SerialNumber, EntityCategory.TrackingNumber)
+            .Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>Whether words can be somebody's first and last name.</summary>
-    public static bool AreName(IReadOnlyList<string> words) =>
+    /// <summary>Whether words can be somebody's first and last name, and not a sentence about something else.</summary>
+    public static bool AreName(IReadOnlyList<string> words, string answer) =>
         words.All(word => word.All(letter => char.IsLetter(letter) || letter is '-' or '\'' or '’' or '.' or '·'))
-            && (words.Count is >= 2 and <= 5 || words is [{ Length: >= 2 and <= 4 } together] && together[0] > '\u2E80');
+            && (words.Count is >= 2 and <= 5 || words is [{ Length: >= 2 and <= 4 } together] && PlainText.IsIdeograph(together[0]))
+            && !Words.Has(answer, "notAName");
+
+    /// <summary>Whether words can be a postal code.</summary>
+    public static bool AreCode(IReadOnlyList<string> words) => words.Count > 0 && words.Sum(word => word.Length) <= MostLettersOfACode;
 }

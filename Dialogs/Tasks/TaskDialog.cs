@@ -39,6 +39,18 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     /// <summary>Intents that are a part of this task while it is under way, beside its own.</summary>
     protected virtual IReadOnlyList<string> Accepts => [];
 
+    /// <summary>Whether questions that belong to other tasks are answered in the middle of this one. Default true; else they wait.</summary>
+    protected virtual bool AnswersBetween => true;
+
+    /// <summary>Whether the task reads the parts of a message too that ask for other tasks. Default false.</summary>
+    protected virtual bool ReadsWholeMessages => false;
+
+    /// <summary>What all tasks share.</summary>
+    protected TaskDesk Desk => _desk;
+
+    /// <summary>A short answer to a question about the task itself, such as why something is asked; null where there is none.</summary>
+    protected virtual string? Explain(TDraft draft, Utterance said) => null;
+
     /// <summary>Takes what was said into the draft; gives the same draft back when it says nothing about the task.</summary>
     protected abstract Task<TDraft> ReadAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken);
 
@@ -49,23 +61,22 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     protected virtual Task<TaskMove> DoAsync(TDraft draft, TaskTurn turn, CancellationToken cancellationToken) =>
         throw new InvalidOperationException($"{Id} asks for a yes, but does nothing with it.");
 
-    private Task<DialogTurnResult> SignInAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> SignInAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         step.Values[Progress] = TaskProgress.Read<TaskProgress>(step.Options is TaskProgress ? step.Options : null);
-        return IsForCustomers
-            ? step.BeginDialogAsync(nameof(SignInDialog), null, cancellationToken)
-            : KnownAsync(step, cancellationToken);
+        return IsForCustomers && await _desk.Session.FindAsync(step.Context, cancellationToken) is null
+            ? await step.BeginDialogAsync(
+                nameof(SignInDialog), new ServiceTask(nameof(SignInDialog), Utterance.Of(step.Context.Insights())), cancellationToken)
+            : await step.NextAsync(null, cancellationToken);
     }
-
-    private async Task<DialogTurnResult> KnownAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        await step.NextAsync(await _desk.Session.FindAsync(step.Context, cancellationToken), cancellationToken);
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var customer = step.Result as SignedInCustomer;
+        var customer = await _desk.Session.FindAsync(step.Context, cancellationToken);
         if (customer is null && IsForCustomers)
         {
-            return await step.EndDialogAsync(TaskEnd.GivenUp, cancellationToken);
+            var end = step.Result as string;
+            return await step.EndDialogAsync(end is TaskEnd.Done or TaskEnd.Failed or null ? TaskEnd.GivenUp : end, cancellationToken);
         }
         step.Values[Customer] = customer?.Id!;
         var progress = TaskProgress.Read<TaskProgress>(step.Values[Progress]) ?? await OpenAsync(step, cancellationToken);
@@ -78,7 +89,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         var task = TaskProgress.Read<ServiceTask>(step.Options);
         var progress = new TaskProgress(Guid.NewGuid().ToString("N"), "{}", []);
         var turn = await TurnAsync(step, progress, asked: null, choice: null, cancellationToken);
-        var draft = await ReadAsync(new(), task?.Said ?? Utterance.Nothing, turn, cancellationToken);
+        var draft = await ReadAsync(new(), (task?.Said ?? Utterance.Nothing).Then(turn.Memory.TakeAside(Id)), turn, cancellationToken);
         return progress.With(draft) with { Past = [] };
     }
 
@@ -120,13 +131,13 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         var about = (string)step.Values[About];
         var heard = _desk.Listener.Hear(step.Context);
         var turn = await TurnAsync(step, progress, about, heard.Choice, cancellationToken);
-        var others = heard.Tasks.Where(task => task.Kind.Dialog != Id && !Accepts.Contains(task.Task.Intent)).ToList();
+        var others = OthersIn(heard, turn.Memory);
         var draft = progress.DraftAs<TDraft>();
         if (heard.Command is ChatCommand.Stop && others.Count == 0 && Words.Is(heard.All.Text, "stop"))
         {
             return await EndAsync(step, cancellationToken);
         }
-        var read = progress.With(await ReadAsync(draft, heard.Without(others), turn, cancellationToken));
+        var read = progress.With(await ReadAsync(draft, ReadsWholeMessages ? heard.All : heard.Without(others), turn, cancellationToken));
         if (about == Confirm.About && read.Draft == progress.Draft && others.Count == 0 && heard.Answer != YesOrNo.Neither)
         {
             return heard.Answer == YesOrNo.Yes
@@ -155,7 +166,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
             case ChatCommand.Help:
                 return await LoopAsync(step, progress with { Lead = TaskReplies.HelpWithin() }, cancellationToken);
         }
-        if (others.Find(task => task.Kind.Nature == TaskNature.Question) is { } question)
+        if (AnswersBetween && others.Find(task => task.Kind.Nature == TaskNature.Question) is { } question)
         {
             step.Values[Progress] = progress with { Lead = TaskReplies.BackToTask() };
             TaskDesk.Queue(others.Except([question]), memory);
@@ -174,6 +185,10 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     private async Task<DialogTurnResult> NotUnderstoodAsync(
         WaterfallStepContext step, TaskProgress progress, Heard heard, ServiceMemory memory, CancellationToken cancellationToken)
     {
+        if (Explain(progress.DraftAs<TDraft>(), heard.All) is { } why)
+        {
+            return await LoopAsync(step, progress with { Lead = why }, cancellationToken);
+        }
         if (await _desk.AnswerAsync(step.Context, heard, cancellationToken) is { } said)
         {
             return await LoopAsync(step, progress with { Lead = said }, cancellationToken);
@@ -186,9 +201,28 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         WaterfallStepContext step, TaskProgress progress, ServiceMemory memory, CancellationToken cancellationToken) =>
         PromptAsync(step, progress, "edit", TaskReplies.WhatElse(), [], memory, cancellationToken);
 
-    // A question in the middle was answered.
-    private Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        LoopAsync(step, TaskProgress.Read<TaskProgress>(step.Values[Progress])!, cancellationToken);
+    // A question in the middle was answered; what was said of this task meanwhile counts.
+    private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var progress = TaskProgress.Read<TaskProgress>(step.Values[Progress])!;
+        var turn = await TurnAsync(step, progress, asked: null, choice: null, cancellationToken);
+        var aside = turn.Memory.TakeAside(Id);
+        return aside.Text.Length == 0
+            ? await LoopAsync(step, progress, cancellationToken)
+            : await LoopAsync(step, progress.With(await ReadAsync(progress.DraftAs<TDraft>(), aside, turn, cancellationToken)), cancellationToken);
+    }
+
+    // Who somebody is, is no task beside others; what is said of the task that waits for this one is kept for it.
+    private List<HeardTask> OthersIn(Heard heard, ServiceMemory memory)
+    {
+        var others = heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Task.Intent != Intents.SignIn && !Accepts.Contains(task.Task.Intent)).ToList();
+        foreach (var same in others.Where(task => task.Kind.Dialog == memory.Current?.Kind))
+        {
+            memory.KeepAside(Id, same.Task.Said);
+        }
+        others.RemoveAll(task => task.Kind.Dialog == memory.Current?.Kind);
+        return others;
+    }
 
     private Task<DialogTurnResult> LoopAsync(WaterfallStepContext step, TaskProgress progress, CancellationToken cancellationToken) =>
         step.ReplaceDialogAsync(InitialDialogId, progress, cancellationToken);

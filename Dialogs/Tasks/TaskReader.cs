@@ -76,7 +76,7 @@ internal sealed class TaskReader(TaskKinds kinds)
     {
         var acts = parts.Exists(part => part.Kind?.Nature == TaskNature.Action && !IsReason(part.Intent));
         var kept = new List<TaskPart>();
-        foreach (var part in parts.Select(part => Otherwise(part, message, acts)))
+        foreach (var part in WithoutSignIn(parts).Select(part => Otherwise(part, message, acts)))
         {
             if (part.Kind is not null && !(kept.Count > 0 && kept[^1].Kind == part.Kind) && !(acts && IsDetail(part, message.Text)))
             {
@@ -94,6 +94,10 @@ internal sealed class TaskReader(TaskKinds kinds)
             && message.EntitiesOf(EntityCategory.Product).Any(entity => entity.Offset >= part.Start && entity.Offset < part.End)
         ? part with { Kind = kinds.For(Intents.ExchangeItems), Intent = Intents.ExchangeItems }
         : part;
+
+    // Who somebody is, is no task beside others.
+    private static List<TaskPart> WithoutSignIn(List<TaskPart> parts) =>
+        parts.Exists(part => part.Kind is not null && part.Intent != Intents.SignIn) ? parts.FindAll(part => part.Intent != Intents.SignIn) : parts;
 
     private static bool IsDetail(TaskPart part, string text) => IsReason(part.Intent)
         || (part.Kind!.Nature == TaskNature.Question && !(part.Score >= Certain && IsAsked(part, text)));

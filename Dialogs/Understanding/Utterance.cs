@@ -27,6 +27,10 @@ public sealed record Utterance(string Text, TextEntity[] Entities)
     public Utterance Then(Utterance later) => Text.Length == 0 ? later : later.Text.Length == 0 ? this : new($"{Text}\n{later.Text}",
         [.. Entities, .. later.Entities.Select(entity => entity with { Offset = entity.Offset + Text.Length + 1 })]);
 
+    /// <summary>It without some categories of things.</summary>
+    public Utterance Without(params string[] categories) =>
+        new(TextWithout(categories), [.. Entities.Where(entity => !categories.Contains(entity.Category))]);
+
     /// <summary>It without some categories of things: their letters are blanked, all else keeps its place.</summary>
     public string TextWithout(params ReadOnlySpan<string> categories)
     {
