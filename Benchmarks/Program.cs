@@ -2,6 +2,7 @@ using EcomBot.Benchmarks.Anomalies;
 using EcomBot.Benchmarks.Commerce;
 using EcomBot.Benchmarks.Load;
 using EcomBot.Benchmarks.Recognizers;
+using EcomBot.Benchmarks.Recommendations;
 using EcomBot.Benchmarks.Reports;
 using EcomBot.Benchmarks.Risk;
 using EcomBot.Benchmarks.Sdk;
@@ -24,6 +25,7 @@ public static class Program
         new("anomaly", "anomaly FOLDER [--to FOLDER]", "series watched for what is unusual: NAB score, time", AnomalyBenchmark.RunAsync),
         new("outliers", "outliers PATH …", "unusual rows found without labels: AUC, average precision", OutliersBenchmark.RunAsync),
         new("risk", "risk TRAIN.csv TEST.csv", "returns forecast: AUC, average precision", RiskBenchmark.RunAsync),
+        new("recommend", "recommend TRAIN.csv TEST.csv [--new-only]", "what customers buy next, beside the simple methods", RecommendBenchmark.RunAsync),
         new("turns", "turns", "a bare endpoint, an echo turn and an order look-up turn, side by side", TurnsBenchmark.RunAsync),
     ];
 

@@ -10,6 +10,7 @@ using EcomBot.Bot.Emails;
 using EcomBot.Commerce;
 using EcomBot.Dialogs;
 using EcomBot.Bot.Health;
+using EcomBot.Bot.Recommendations;
 using EcomBot.Bot.Startup;
 using EcomBot.Bot.Storage;
 using EcomBot.Bot.Turns;
@@ -39,6 +40,7 @@ internal static class Program
         builder.Services.AddStorage(shop);
         builder.Services.AddEmails(builder.Configuration);
         builder.Services.AddCatalogue(builder.Configuration);
+        builder.Services.AddRecommendationTraining();
         builder.Services.AddTurns(builder.Configuration);
         builder.Services.AddRendering();
         builder.Services.AddDirectLine(builder.Configuration);

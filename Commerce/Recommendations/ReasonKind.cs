@@ -23,4 +23,7 @@ public enum ReasonKind
 
     /// <summary>It is the same kind of thing as a product. Names that product.</summary>
     SimilarTo,
+
+    /// <summary>It is new in the shop. Names its category where it has one.</summary>
+    New,
 }

@@ -1,0 +1,52 @@
+namespace EcomBot.Commerce.Recommendations.Ranking;
+
+/// <summary>Chooses the few candidates that are worth a closer look.</summary>
+internal static class Shortlist
+{
+    /// <summary>Gets the most promising products, the best first, with the highest sum of each signal among all candidates.</summary>
+    /// <param name="work">What is known of each.</param>
+    /// <param name="known">What was learnt of products.</param>
+    /// <param name="owned">Whether what the customer has comes again.</param>
+    /// <param name="fits">Tells which may come at all.</param>
+    /// <param name="most">How many at most.</param>
+    public static (int[] Products, float[] Highest) Choose(
+        Workspace work, Knowledge known, Owned owned, Func<int, bool> fits, int most)
+    {
+        var highest = new float[Workspace.Signals];
+        var candidates = new int[work.Touched.Length];
+        var count = 0;
+        foreach (var product in work.Touched)
+        {
+            if ((work.PossessionOf(product).Times == 0 || known.MayComeAgain(product, owned)) && fits(product))
+            {
+                candidates[count++] = product;
+                Raise(highest, work.Sums(product));
+            }
+        }
+
+        Array.Resize(ref candidates, count);
+        var promise = Array.ConvertAll(candidates, product => -Promise(work, product, highest));
+        Array.Sort(promise, candidates);
+        return (count > most ? candidates[..most] : candidates, highest);
+    }
+
+    /// <summary>Gets a first guess of how well a product fits, from its sums beside the highest ones.</summary>
+    public static float Promise(Workspace work, int product, float[] highest)
+    {
+        var sums = work.Sums(product);
+        var times = work.PossessionOf(product).Times;
+        return Share(sums, highest, Signal.After) + Share(sums, highest, Signal.Customers) + Share(sums, highest, Signal.Linear)
+            + (0.3f * Share(sums, highest, Signal.Visits)) + (times > 0 ? 0.8f + (0.2f * times) : 0);
+    }
+
+    /// <summary>Gets a sum as a share of the highest one.</summary>
+    public static float Share(ReadOnlySpan<float> sums, float[] highest, Signal signal) => sums[(int)signal] / (highest[(int)signal] + 1e-9f);
+
+    private static void Raise(float[] highest, ReadOnlySpan<float> sums)
+    {
+        for (var signal = 0; signal < highest.Length; signal++)
+        {
+            highest[signal] = MathF.Max(highest[signal], sums[signal]);
+        }
+    }
+}

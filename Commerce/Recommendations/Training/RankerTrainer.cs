@@ -1,0 +1,20 @@
+using EcomBot.Commerce.Recommendations.Purchases;
+using EcomBot.Commerce.Recommendations.Ranking;
+using EcomBot.Commerce.Recommendations.Trees;
+
+namespace EcomBot.Commerce.Recommendations.Training;
+
+/// <summary>Learns from a log: how to blend on each customer's last visit, from what all visits before say; then from all of it.</summary>
+internal static class RankerTrainer
+{
+    private const int FewestExamples = 50;
+
+    /// <summary>Learns.</summary>
+    public static Ranker Train(PurchaseLog log, Owned owned, LearningLimits limits, CancellationToken cancellationToken)
+    {
+        var before = Knowledge.Of(log.BeforeLastVisits(), limits, cancellationToken);
+        var examples = ExampleMaker.Make(before, log, owned, limits.Examples, cancellationToken);
+        var blend = examples.Groups.Count < FewestExamples ? null : TreeLearner.Learn(examples, cancellationToken);
+        return new(Knowledge.Of(log, limits, cancellationToken), blend);
+    }
+}

@@ -1,0 +1,56 @@
+namespace EcomBot.Commerce.Recommendations.Trees;
+
+/// <summary>Learns trees one after another, each from what those before it got wrong (gradient boosting).</summary>
+/// <remarks>Each tree sees other groups and other columns, so that none of them decides alone. The same examples give the same trees.</remarks>
+internal static class TreeLearner
+{
+    private const int Trees = 150;
+    private const int Depth = 4;
+    private const double Rate = 0.07;
+    private const double GroupsEach = 0.7;
+    private const double ColumnsEach = 0.5;
+
+    /// <summary>Learns from examples.</summary>
+    public static BoostedTrees Learn(Examples examples, CancellationToken cancellationToken)
+    {
+        var (rows, slopes, random) = (new BinnedRows(examples), new Slopes(examples), new Random(1));
+        var (columns, limits, answers) = (new List<int>(), new List<float>(), new List<float>());
+        for (var tree = 0; tree < Trees; tree++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            slopes.Update();
+            var grower = new TreeGrower(rows, slopes, Some(examples.Columns, ColumnsEach, random), Depth);
+            var (questions, sums) = grower.Grow(RowsOf(Some(examples.Groups.Count, GroupsEach, random), slopes));
+            var given = Array.ConvertAll(sums, sum => (float)(Rate * Split.Answer(sum)));
+            Apply(rows, slopes, questions, given);
+            columns.AddRange(questions.Select(question => question.Column));
+            limits.AddRange(questions.Select(question => question.Gain > 0 ? rows.Limits(question.Column)[question.Range] : float.MaxValue));
+            answers.AddRange(given);
+        }
+
+        return new(Depth, [.. columns], [.. limits], [.. answers]);
+    }
+
+    private static int[] Some(int count, double share, Random random)
+    {
+        var all = Enumerable.Range(0, count).ToArray();
+        random.Shuffle(all);
+        return all[..Math.Max(1, (int)(count * share))];
+    }
+
+    private static int[] RowsOf(int[] groups, Slopes slopes) => [.. groups.Order().SelectMany(group =>
+        Enumerable.Range(slopes.RowsOf(group).Start.Value, slopes.RowsOf(group).End.Value - slopes.RowsOf(group).Start.Value))];
+
+    private static void Apply(BinnedRows rows, Slopes slopes, Split[] questions, float[] answers) =>
+        Parallel.For(0, slopes.Scores.Length, row =>
+        {
+            var node = 0;
+            var ranges = rows.Row(row);
+            while (node < questions.Length)
+            {
+                node = (2 * node) + (ranges[questions[node].Column] > questions[node].Range ? 2 : 1);
+            }
+
+            slopes.Scores[row] += answers[node - questions.Length];
+        });
+}
