@@ -26,6 +26,7 @@ public static class Program
         new("outliers", "outliers PATH …", "unusual rows found without labels: AUC, average precision", OutliersBenchmark.RunAsync),
         new("risk", "risk TRAIN.csv TEST.csv", "returns forecast: AUC, average precision", RiskBenchmark.RunAsync),
         new("recommend", "recommend TRAIN.csv TEST.csv [--new-only]", "what customers buy next, beside the simple methods", RecommendBenchmark.RunAsync),
+        new("recommend-scale", "recommend-scale", "a million purchases of 20,000 products: training, memory, queries", RecommendScaleBenchmark.RunAsync),
         new("turns", "turns", "a bare endpoint, an echo turn and an order look-up turn, side by side", TurnsBenchmark.RunAsync),
     ];
 

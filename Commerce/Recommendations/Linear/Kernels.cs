@@ -17,10 +17,10 @@ internal static class Kernels
         var (s0, s1, s2, s3) = (Vector<float>.Zero, Vector<float>.Zero, Vector<float>.Zero, Vector<float>.Zero);
         for (var i = 0; i < a.Length; i++)
         {
-            s0 += a[i] * b0[i];
-            s1 += a[i] * b1[i];
-            s2 += a[i] * b2[i];
-            s3 += a[i] * b3[i];
+            s0 = Vector.FusedMultiplyAdd(a[i], b0[i], s0);
+            s1 = Vector.FusedMultiplyAdd(a[i], b1[i], s1);
+            s2 = Vector.FusedMultiplyAdd(a[i], b2[i], s2);
+            s3 = Vector.FusedMultiplyAdd(a[i], b3[i], s3);
         }
 
         target[column] -= Vector.Sum(s0);
@@ -37,7 +37,7 @@ internal static class Kernels
         var sum = Vector<float>.Zero;
         for (var i = 0; i < a.Length; i++)
         {
-            sum += a[i] * b[i];
+            sum = Vector.FusedMultiplyAdd(a[i], b[i], sum);
         }
 
         var dot = Vector.Sum(sum);
@@ -58,9 +58,12 @@ internal static class Kernels
         var b = MemoryMarshal.Cast<float, Vector<float>>(r1);
         var c = MemoryMarshal.Cast<float, Vector<float>>(r2);
         var d = MemoryMarshal.Cast<float, Vector<float>>(r3);
+        var (x, y) = (new Vector<float>(factors.X), new Vector<float>(factors.Y));
+        var (z, w) = (new Vector<float>(factors.Z), new Vector<float>(factors.W));
         for (var i = 0; i < t.Length; i++)
         {
-            t[i] += (factors.X * a[i]) + (factors.Y * b[i]) + (factors.Z * c[i]) + (factors.W * d[i]);
+            var near = Vector.FusedMultiplyAdd(x, a[i], Vector.FusedMultiplyAdd(y, b[i], t[i]));
+            t[i] = Vector.FusedMultiplyAdd(z, c[i], Vector.FusedMultiplyAdd(w, d[i], near));
         }
 
         for (var i = t.Length * Vector<float>.Count; i < target.Length; i++)

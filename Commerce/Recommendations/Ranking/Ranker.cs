@@ -9,7 +9,7 @@ namespace EcomBot.Commerce.Recommendations.Ranking;
 internal sealed class Ranker(Knowledge known, BoostedTrees? blend)
 {
     /// <summary>How many candidates are looked at closely.</summary>
-    public const int MostCandidates = 150;
+    public const int MostCandidates = 100;
 
     /// <summary>Gets what was learnt of products.</summary>
     public Knowledge Known => known;

@@ -24,10 +24,7 @@ internal static class Shortlist
             }
         }
 
-        Array.Resize(ref candidates, count);
-        var promise = Array.ConvertAll(candidates, product => -Promise(work, product, highest));
-        Array.Sort(promise, candidates);
-        return (count > most ? candidates[..most] : candidates, highest);
+        return (Best(work, candidates.AsSpan(0, count), highest, most), highest);
     }
 
     /// <summary>Gets a first guess of how well a product fits, from its sums beside the highest ones.</summary>
@@ -41,6 +38,35 @@ internal static class Shortlist
 
     /// <summary>Gets a sum as a share of the highest one.</summary>
     public static float Share(ReadOnlySpan<float> sums, float[] highest, Signal signal) => sums[(int)signal] / (highest[(int)signal] + 1e-9f);
+
+    // A heap of the best so far: most candidates lose against its least, and cost no more than that.
+    private static int[] Best(Workspace work, ReadOnlySpan<int> candidates, float[] highest, int most)
+    {
+        var best = new PriorityQueue<int, float>(most + 1);
+        var least = float.NegativeInfinity;
+        foreach (var product in candidates)
+        {
+            var promise = Promise(work, product, highest);
+            if (best.Count < most)
+            {
+                best.Enqueue(product, promise);
+            }
+            else if (promise > least)
+            {
+                best.DequeueEnqueue(product, promise);
+            }
+
+            least = best.Count == most && best.TryPeek(out _, out var lowest) ? lowest : least;
+        }
+
+        var products = new int[best.Count];
+        for (var place = products.Length - 1; place >= 0; place--)
+        {
+            products[place] = best.Dequeue();
+        }
+
+        return products;
+    }
 
     private static void Raise(float[] highest, ReadOnlySpan<float> sums)
     {

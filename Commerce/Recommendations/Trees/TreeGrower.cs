@@ -1,13 +1,17 @@
+using System.Runtime.Intrinsics;
+
 namespace EcomBot.Commerce.Recommendations.Trees;
 
 /// <summary>Grows one tree, level by level.</summary>
 internal sealed class TreeGrower(BinnedRows rows, Slopes slopes, int[] columns, int depth)
 {
+    private const int WorthParting = 8192;
+
     private readonly int[][] _parts = [columns[..(columns.Length / 2)], columns[(columns.Length / 2)..]];
 
     /// <summary>Gets the questions of the tree, the root first, and the sums of the rows at each answer.</summary>
     /// <param name="chosen">The rows that it learns from.</param>
-    public (Split[] Questions, RangeSum[] Answers) Grow(int[] chosen)
+    public (Split[] Questions, Vector128<float>[] Answers) Grow(int[] chosen)
     {
         var questions = new Split[(1 << depth) - 1];
         List<(int[] Rows, Histogram Sums)> level = [(chosen, Sum(chosen))];
@@ -17,7 +21,7 @@ internal sealed class TreeGrower(BinnedRows rows, Slopes slopes, int[] columns, 
             var next = new List<(int[] Rows, Histogram Sums)>(2 * level.Count);
             foreach (var (some, sums) in level)
             {
-                questions[node] = BestSplit(sums);
+                questions[node] = Split.Best(sums, rows, columns);
                 next.AddRange(Part(some, sums, questions[node], last));
                 node++;
             }
@@ -28,25 +32,26 @@ internal sealed class TreeGrower(BinnedRows rows, Slopes slopes, int[] columns, 
         return (questions, [.. level.Select(node => Total(node.Rows))]);
     }
 
-    private Split BestSplit(Histogram sums)
-    {
-        var best = new Split[_parts.Length];
-        Parallel.For(0, _parts.Length, part => best[part] = Split.Best(sums, rows, _parts[part]));
-        return best.MaxBy(split => split.Gain);
-    }
-
+    // Few rows are summed up sooner than they are handed out.
     private Histogram Sum(int[] some)
     {
         var sums = new Histogram(rows.Columns);
-        Parallel.For(0, _parts.Length, part => sums.Add(rows, slopes, some, _parts[part]));
+        if (some.Length < WorthParting)
+        {
+            sums.Add(rows, slopes, some, columns);
+        }
+        else
+        {
+            Parallel.For(0, _parts.Length, part => sums.Add(rows, slopes, some, _parts[part]));
+        }
+
         return sums;
     }
 
     // Only the smaller half is summed up; the other is what is left.
     private IEnumerable<(int[] Rows, Histogram Sums)> Part(int[] some, Histogram sums, Split question, bool isLast)
     {
-        int[] below = Array.FindAll(some, row => rows.Row(row)[question.Column] <= question.Range);
-        int[] above = Array.FindAll(some, row => rows.Row(row)[question.Column] > question.Range);
+        var (below, above) = Part(some, question);
         if (isLast)
         {
             return [(below, sums), (above, sums)];
@@ -57,15 +62,33 @@ internal sealed class TreeGrower(BinnedRows rows, Slopes slopes, int[] columns, 
         return below.Length < above.Length ? [(below, smaller), (above, larger)] : [(below, larger), (above, smaller)];
     }
 
-    private RangeSum Total(int[] some)
+    private (int[] Below, int[] Above) Part(int[] some, Split question)
     {
-        var total = default(RangeSum);
+        var parted = new int[some.Length];
+        var (low, high) = (0, some.Length);
         foreach (var row in some)
         {
-            total.First += slopes.First[row];
-            total.Second += slopes.Second[row];
+            if (rows.Row(row)[question.Column] <= question.Range)
+            {
+                parted[low++] = row;
+            }
+            else
+            {
+                parted[--high] = row;
+            }
         }
 
-        return total with { Rows = some.Length };
+        return (parted[..low], parted[low..]);
+    }
+
+    private Vector128<float> Total(int[] some)
+    {
+        var total = Vector128<float>.Zero;
+        foreach (var row in some)
+        {
+            total += slopes.Of(row);
+        }
+
+        return total;
     }
 }

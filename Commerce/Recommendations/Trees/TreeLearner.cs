@@ -4,11 +4,11 @@ namespace EcomBot.Commerce.Recommendations.Trees;
 /// <remarks>Each tree sees other groups and other columns, so that none of them decides alone. The same examples give the same trees.</remarks>
 internal static class TreeLearner
 {
-    private const int Trees = 150;
-    private const int Depth = 4;
-    private const double Rate = 0.07;
+    private const int Trees = 250;
+    private const int Depth = 5;
+    private const float Rate = 0.05f;
     private const double GroupsEach = 0.7;
-    private const double ColumnsEach = 0.5;
+    private const double ColumnsEach = 0.3;
 
     /// <summary>Learns from examples.</summary>
     public static BoostedTrees Learn(Examples examples, CancellationToken cancellationToken)
@@ -20,8 +20,8 @@ internal static class TreeLearner
             cancellationToken.ThrowIfCancellationRequested();
             slopes.Update();
             var grower = new TreeGrower(rows, slopes, Some(examples.Columns, ColumnsEach, random), Depth);
-            var (questions, sums) = grower.Grow(RowsOf(Some(examples.Groups.Count, GroupsEach, random), slopes));
-            var given = Array.ConvertAll(sums, sum => (float)(Rate * Split.Answer(sum)));
+            var (questions, sums) = grower.Grow(slopes.RowsOf(Some(examples.Groups.Count, GroupsEach, random)));
+            var given = Array.ConvertAll(sums, sum => Rate * Split.Answer(sum));
             Apply(rows, slopes, questions, given);
             columns.AddRange(questions.Select(question => question.Column));
             limits.AddRange(questions.Select(question => question.Gain > 0 ? rows.Limits(question.Column)[question.Range] : float.MaxValue));
@@ -37,9 +37,6 @@ internal static class TreeLearner
         random.Shuffle(all);
         return all[..Math.Max(1, (int)(count * share))];
     }
-
-    private static int[] RowsOf(int[] groups, Slopes slopes) => [.. groups.Order().SelectMany(group =>
-        Enumerable.Range(slopes.RowsOf(group).Start.Value, slopes.RowsOf(group).End.Value - slopes.RowsOf(group).Start.Value))];
 
     private static void Apply(BinnedRows rows, Slopes slopes, Split[] questions, float[] answers) =>
         Parallel.For(0, slopes.Scores.Length, row =>
