@@ -42,6 +42,13 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     public string ConnectionString(string database) =>
         $"Host=127.0.0.1;Port={Port};Username={Account};Database={database};Maximum Pool Size=90;Timeout=30";
 
+    /// <summary>Has it end at once, as in a crash, and start again. It takes connections again a moment later.</summary>
+    public async Task RestartAsync(CancellationToken cancellationToken)
+    {
+        await _shell.StandardInput.WriteLineAsync("restart".AsMemory(), cancellationToken);
+        await _shell.StandardInput.FlushAsync(cancellationToken);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -56,14 +63,18 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     {
         var settings = $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c max_connections=200"
             + " -c shared_buffers=256MB -c max_wal_size=4GB" + (isDurable ? "" : " -c fsync=off -c full_page_writes=off -c synchronous_commit=off");
-        return $"""
-            '{programs}/initdb' -D '{folder}/data' -U {Account} --auth=trust --locale=C.UTF-8 -E UTF8 >'{folder}/initdb.log' 2>&1 || exit 1
-            '{programs}/postgres' -D '{folder}/data' {settings} >'{folder}/server.log' 2>&1 &
-            server=$!
-            read -r end
+        return $$"""
+            '{{programs}}/initdb' -D '{{folder}}/data' -U {{Account}} --auth=trust --locale=C.UTF-8 -E UTF8 >'{{folder}}/initdb.log' 2>&1 || exit 1
+            start() { '{{programs}}/postgres' -D '{{folder}}/data' {{settings}} >>'{{folder}}/server.log' 2>&1 & server=$!; }
+            start
+            while read -r word; do
+              kill -QUIT $server
+              wait $server
+              start
+            done
             kill -INT $server
             wait $server
-            cd / && rm -rf '{folder}'
+            cd / && rm -rf '{{folder}}'
             """;
     }
 

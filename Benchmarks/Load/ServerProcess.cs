@@ -58,13 +58,25 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         throw new BenchmarkException($"{Path.GetFileName(assembly)} {string.Join(' ', arguments)} ended before it listened.");
     }
 
-    /// <summary>The bytes it has allocated since its start; null for a server that does not tell.</summary>
-    public async Task<double?> AllocatedAsync(CancellationToken cancellationToken)
+    /// <summary>The memory it holds now, in bytes.</summary>
+    public long Memory
     {
-        using var response = await _http.GetAsync("/allocated", cancellationToken);
-        return response.IsSuccessStatusCode
-            ? double.Parse(await response.Content.ReadAsStringAsync(cancellationToken), CultureInfo.InvariantCulture)
-            : null;
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>The bytes it has allocated since its start; null for a server that does not tell.</summary>
+    public async Task<double?> AllocatedAsync(CancellationToken cancellationToken) =>
+        await NumberAsync("/allocated", Number(), cancellationToken) ?? await NumberAsync("/metrics", Allocated(), cancellationToken);
+
+    private async Task<double?> NumberAsync(string page, Regex number, CancellationToken cancellationToken)
+    {
+        using var response = await _http.GetAsync(page, cancellationToken);
+        var found = response.IsSuccessStatusCode ? number.Match(await response.Content.ReadAsStringAsync(cancellationToken)) : Match.Empty;
+        return found.Success ? double.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary>Lets all further requests carry the token of a channel that the server trusts.</summary>
@@ -73,6 +85,12 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         var token = await _http.GetStringAsync($"/token?serviceUrl={Uri.EscapeDataString(serviceUrl)}", cancellationToken);
         _http.DefaultRequestHeaders.Authorization = new("Bearer", token);
     }
+
+    [GeneratedRegex(@"^(\d+)$")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^bot_process_allocated_bytes_total (\S+)$", RegexOptions.Multiline)]
+    private static partial Regex Allocated();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using EcomBot.Tests.Commerce.Storage;
 using EcomBot.Tests.Layout;
 
 namespace EcomBot.Tests.Processes;
@@ -15,10 +16,15 @@ internal sealed partial class BotProcess : IAsyncDisposable
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private BotProcess(string data, string[] arguments, string? folder = null)
+        : this([.. arguments, $"--Commerce:ConnectionString=Data Source={Path.Combine(data, "ecombot.db")}"], folder)
+    {
+    }
+
+    private BotProcess(string[] arguments, string? folder)
     {
         _process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [Assembly, .. arguments, $"--Commerce:ConnectionString=Data Source={Path.Combine(data, "ecombot.db")}"])
+            StartInfo = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
@@ -52,9 +58,18 @@ internal sealed partial class BotProcess : IAsyncDisposable
         Repository.Root, "Bot", "bin", AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}") ? "Release" : "Debug", "net10.0", "Bot.dll");
 
     /// <summary>Starts it and waits until it listens.</summary>
-    public static async Task<BotProcess> ServeAsync(string data, params string[] settings)
+    public static Task<BotProcess> ServeAsync(string data, params string[] settings) =>
+        ListenAsync(new BotProcess(data, ["--Urls=http://127.0.0.1:0", .. settings]));
+
+    /// <summary>Starts it on a shop that is there already, and waits until it listens.</summary>
+    public static Task<BotProcess> ServeAsync(TestShop shop, params string[] settings) => ListenAsync(new BotProcess(
+        [
+            "--Urls=http://127.0.0.1:0", "--Commerce:SampleShop=false", $"--Commerce:Database={shop.Database}",
+            $"--Commerce:ConnectionString={shop.ConnectionString}", .. settings,
+        ], null));
+
+    private static async Task<BotProcess> ListenAsync(BotProcess bot)
     {
-        var bot = new BotProcess(data, ["--Urls=http://127.0.0.1:0", .. settings]);
         await Task.WhenAny(bot._address.Task, bot._process.WaitForExitAsync()).WaitAsync(Patience);
         return bot._address.Task.IsCompleted ? bot : throw new InvalidOperationException($"The bot ended: {bot.Said}");
     }

@@ -19,6 +19,7 @@ internal static class HealthServices
         services.AddOptionsWithValidateOnStart<HealthOptions, HealthOptionsValidator>()
             .Bind(section, binder => binder.ErrorOnUnknownConfiguration = true);
         services.AddSingleton<MetricsPage>().AddHostedService(provider => provider.GetRequiredService<MetricsPage>());
+        services.AddHostedService<ProcessFigures>();
         services.AddHealthChecks().AddCheck<Readiness>(Ready, HealthStatus.Unhealthy, [Ready]);
         if (section[nameof(HealthOptions.Otlp)] is { Length: > 0 } address)
         {

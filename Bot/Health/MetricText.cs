@@ -10,7 +10,12 @@ internal static class MetricText
     public static string NameOf(Instrument instrument)
     {
         var name = instrument.Name.Replace('.', '_');
-        var unit = instrument.Unit == "s" && !name.EndsWith("_seconds", StringComparison.Ordinal) ? "_seconds" : string.Empty;
+        var unit = instrument.Unit switch
+        {
+            "s" => "_seconds",
+            "By" => "_bytes",
+            _ => string.Empty,
+        };
         return $"{name}{unit}{(TypeOf(instrument) == "counter" ? "_total" : string.Empty)}";
     }
 

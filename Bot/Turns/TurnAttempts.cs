@@ -55,7 +55,7 @@ internal sealed class TurnAttempts(TurnScopes scopes, TurnSlots slots, SentRepli
                 metrics.Conflicted();
                 conflicts++;
             }
-            catch (DbException gone) when (gone.IsTransient)
+            catch (Exception gone) when (IsAway(gone))
             {
                 await WaitAsync(gone, Stopwatch.GetElapsedTime(started), cancellationToken);
             }
@@ -76,7 +76,10 @@ internal sealed class TurnAttempts(TurnScopes scopes, TurnSlots slots, SentRepli
         return outcome;
     }
 
-    private static async Task WaitAsync(DbException gone, TimeSpan waited, CancellationToken cancellationToken)
+    // EF Core wraps what its provider calls passing.
+    private static bool IsAway(Exception failure) => failure is DbException { IsTransient: true } || (failure.InnerException is { } cause && IsAway(cause));
+
+    private static async Task WaitAsync(Exception gone, TimeSpan waited, CancellationToken cancellationToken)
     {
         if (waited > DatabasePatience)
         {

@@ -29,6 +29,12 @@ public sealed class TestShop : IAsyncDisposable
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero));
 
+    /// <summary>How its database is reached.</summary>
+    public string ConnectionString => _options.ConnectionString;
+
+    /// <summary>Which database it is in.</summary>
+    public ShopDatabaseKind Database => _options.Database;
+
     /// <summary>Adds this very shop to another host.</summary>
     public void Share(IServiceCollection services) => services.AddSingleton<TimeProvider>(Time).AddCommerce(_options);
 

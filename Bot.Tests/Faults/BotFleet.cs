@@ -1,0 +1,51 @@
+using EcomBot.Tests.Commerce.Storage;
+using EcomBot.Tests.Processes;
+
+namespace EcomBot.Tests.Faults;
+
+/// <summary>Instances of the bot on one shop, which may be killed and started again.</summary>
+internal sealed class BotFleet : IAsyncDisposable
+{
+    /// <summary>What the customers' devices show to open conversations.</summary>
+    public const string Secret = "a secret of the shop's back end";
+
+    private readonly TestShop _shop;
+    private readonly BotProcess?[] _bots;
+
+    private BotFleet(TestShop shop, int size) => (_shop, _bots) = (shop, new BotProcess?[size]);
+
+    /// <summary>The addresses of those that listen now.</summary>
+    public IReadOnlyList<Uri> Addresses => [.. _bots.Select(bot => Volatile.Read(ref bot)).OfType<BotProcess>().Select(bot => bot.Address)];
+
+    /// <summary>Starts them, one after the other.</summary>
+    public static async Task<BotFleet> StartAsync(TestShop shop, int size)
+    {
+        var fleet = new BotFleet(shop, size);
+        for (var place = 0; place < size; place++)
+        {
+            await fleet.StartAsync(place);
+        }
+        return fleet;
+    }
+
+    /// <summary>Kills one (SIGKILL), and starts it again.</summary>
+    public async Task KillAsync(int place)
+    {
+        var bot = _bots[place]!;
+        _bots[place] = null;
+        await bot.DisposeAsync();
+        await StartAsync(place);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var bot in _bots.OfType<BotProcess>())
+        {
+            await bot.DisposeAsync();
+        }
+    }
+
+    private async Task StartAsync(int place) =>
+        _bots[place] = await BotProcess.ServeAsync(_shop, $"--DirectLine:Secret={Secret}", "--Logging:LogLevel:Default=Critical");
+}

@@ -1,0 +1,71 @@
+using EcomBot.Benchmarks.Databases;
+using EcomBot.Commerce;
+using EcomBot.Tests.Commerce.Operations;
+using EcomBot.Tests.Commerce.Storage;
+using Xunit.Abstractions;
+
+namespace EcomBot.Tests.Faults;
+
+/// <summary>Customers do returns, exchanges and changes while what serves them is killed under their hands.</summary>
+public sealed class FaultTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData(20, 3)]
+    [Trait("Duration", "Medium")]
+    public Task A_killed_bot_loses_nothing_and_does_nothing_twice(int customers, int kills) => KillAsync(customers, kills);
+
+    [Fact]
+    [Trait("Duration", "Long")]
+    public Task A_bot_killed_thirty_times_under_two_hundred_customers_loses_nothing_and_does_nothing_twice() => KillAsync(200, 30);
+
+    [PostgreSqlFact]
+    public async Task Of_two_instances_one_may_be_killed()
+    {
+        await using var shop = await TestShop.OpenAsync(ShopDatabaseKind.PostgreSql);
+        await RunAsync(shop, 2, 20, 3, (bots, _) => bots.KillAsync(0));
+    }
+
+    [PostgreSqlFact]
+    public async Task The_database_may_be_restarted()
+    {
+        await using var server = await PostgreSqlServer.StartAsync(isDurable: true, default);
+        await using var shop = await TestShop.OpenAsync(ShopDatabaseKind.PostgreSql, options => options.ConnectionString = server.ConnectionString("postgres"));
+        await RunAsync(shop, 1, 20, 2, async (_, _) => await server.RestartAsync(default));
+    }
+
+    private async Task KillAsync(int customers, int kills)
+    {
+        await using var shop = await TestShop.OpenAsync();
+        await RunAsync(shop, 1, customers, kills, (bots, _) => bots.KillAsync(0));
+    }
+
+    private async Task RunAsync(TestShop shop, int instances, int customers, int faults, Func<BotFleet, int, Task> strike)
+    {
+        await FaultShop.FillAsync(shop, customers);
+        var books = await ShopBooks.OpenAsync(shop);
+        await using var bots = await BotFleet.StartAsync(shop, instances);
+        var stories = Enumerable.Range(0, customers).Select(number => FaultShop.StoryOf(bots, number)).ToList();
+        var chance = new Random(faults);
+
+        // New customers come after each fault, so that every fault meets some in the middle of what they do.
+        var struck = Enumerable.Range(0, faults + 1).Select(_ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).ToArray();
+        struck[0].SetResult();
+        var running = Task.WhenAll(stories.Select(async (story, number) =>
+        {
+            await struck[number * faults / customers].Task;
+            await story.RunAsync();
+        }));
+        for (var fault = 1; fault <= faults; fault++)
+        {
+            await Task.Delay(chance.Next(200, 1500));
+            await strike(bots, fault);
+            struck[fault].SetResult();
+        }
+        await running;
+
+        await FaultAudit.CheckAsync(shop, books, stories);
+        output.WriteLine($"{customers} customers, {faults} faults, {stories.Sum(story => story.Customer.Again)} requests repeated, "
+            + $"{stories.Sum(story => story.Confirmed.Count)} actions confirmed and done once.");
+        stories.ForEach(story => story.Customer.Dispose());
+    }
+}
