@@ -1,9 +1,11 @@
 using System.Globalization;
+using EcomBot.Cognitive;
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Tasks;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace EcomBot.Dialogs.Items;
 
@@ -41,6 +43,23 @@ internal static class ItemsReplies
     /// <summary>The values of options.</summary>
     public static string OptionsOf(VariantOptions options) =>
         string.Join(", ", options.Select(option => option.Value is "yes" or "no" or "none" ? $"{option.Key}: {option.Value}" : option.Value));
+
+    /// <summary>Says that a person checks a request first, and that nothing is done yet.</summary>
+    public static Tell Held() => new(MessageFactory.Text(Texts.Say("Items.Held")));
+
+    /// <summary>What will be passed on to a person, before it is.</summary>
+    public static Activity HeldSummary(Order order, IEnumerable<VariantId> pieces) => MessageFactory.Text(Texts.Say("Items.HeldSummary",
+        ("number", order.Number.Value), ("items", string.Join('\n', (order.Take(pieces, out _) ?? []).Select(line => $"- {NameOf(line)}")))));
+
+    /// <summary>Says that another task that waits will not be possible for the order any more; null where none waits.</summary>
+    /// <param name="order">The order whose items go back.</param>
+    /// <param name="others">The dialogs that cannot follow.</param>
+    /// <param name="turn">The turn.</param>
+    public static string? EitherOr(Order order, IReadOnlyList<string> others, TaskTurn turn) =>
+        turn.Memory.Waiting.Exists(task => others.Contains(task.Kind)
+            && (task.Said.First(EntityCategory.OrderNumber) is { } number ? OrderNumber.Parse(number).Denotes(order.Number)
+                : ItemNames.Find(task.Said.Text, [.. order.Lines.Select(line => line.Title)], onlyWhole: true).Count > 0))
+            ? Texts.Say("Items.EitherOr", ("number", order.Number.Value)) : null;
 
     /// <summary>Several things, a line each, numbered.</summary>
     public static string ListOf(IEnumerable<string> things) =>

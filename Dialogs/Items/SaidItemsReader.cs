@@ -54,11 +54,14 @@ internal static class SaidItemsReader
         var described = $"{before} {text[mention.Start..mention.End]} {after[..cut]}";
         var fitting = Narrowed(mention, described, lines);
         var isPlural = Words.Has(before, "both") || Words.Has(before, "all") || Words.Has(text[mention.Start..end], "both");
-        return new(fitting, isPlural && fitting.Count > 1, Counts.Read(before), $"{after}".Trim());
+        return new(fitting, isPlural && fitting.Count > 1, Counts.Read(before), $"{Own(before)}\n{after.ReplaceLineEndings(" ")}".Trim());
     }
 
     // What a connector introduced belongs to the item before: "… for a blue one, and the red bottle".
     private static string Behind(string before, string list) => before[Math.Max(0, before.LastIndexOfAny([',', '.', ';', '\n', '，', '。', '、']) + 1)..];
+
+    // "… and a cheaper chair": what stands right before the name may be a wish as well.
+    private static string Own(string before) => Words.FindAll(before, "also") is [.., var last] ? before[last.End.Value..] : before;
 
     // Of several lines of one product the words for their options choose.
     private static IReadOnlyList<int> Narrowed(ItemMention mention, string described, IReadOnlyList<OrderLine> lines)
@@ -78,9 +81,9 @@ internal static class SaidItemsReader
     {
         for (var index = items.Count - 2; index >= 0; index--)
         {
-            if (items[index].Wish.Length == 0 || Words.Is(items[index].Wish, "also"))
+            if (items[index].Wish.Split('\n')[^1] is "" || Words.Is(items[index].Wish.Split('\n')[^1], "also"))
             {
-                items[index] = items[index] with { Wish = items[index + 1].Wish };
+                items[index] = items[index] with { Wish = $"{items[index].Wish}\n{items[index + 1].Wish}".Trim() };
             }
         }
         return items;

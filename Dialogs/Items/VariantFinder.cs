@@ -41,7 +41,7 @@ internal static class VariantFinder
     // A value that the variant has already describes it, when something else is asked for too: "the blue one in size M".
     private static VariantWish Without(VariantWish wish, Variant? current) => current is null ? wish : wish with
     {
-        Wanted = wish.Wanted.Where(pair => !(pair.Value.Count == 1 && pair.Value.Contains(current.Options[pair.Key] ?? "")) || wish.Wanted.Count == 1 && !wish.Kept.Any())
+        Wanted = wish.Wanted.Where(pair => !(pair.Value.Count == 1 && pair.Value.Contains(current.Options[pair.Key] ?? "")))
             .Select(pair => pair.Value.Count > 1 ? KeyValuePair.Create<string, IReadOnlySet<string>>(pair.Key, pair.Value.Where(value => value != current.Options[pair.Key]).ToHashSet()) : pair)
             .ToDictionary(),
         Kept = wish.Kept.Concat(wish.Wanted.Where(pair => wish.Wanted.Count > 1 && pair.Value.Count == 1 && pair.Value.Contains(current.Options[pair.Key] ?? "")).Select(pair => pair.Key)).ToHashSet(),

@@ -26,8 +26,8 @@ internal static class ReplacementReplies
     }
 
     /// <summary>The whole change before it is made.</summary>
-    public static Activity Summary(OrderEffect effect, IReadOnlyList<(Variant? From, Variant To)> pairs, bool othersStay) =>
-        MessageFactory.Text(string.Join('\n', Lines(effect, pairs, othersStay)));
+    public static Activity Summary(OrderEffect effect, IReadOnlyList<(Variant? From, Variant To)> pairs, bool othersStay, string? note) =>
+        MessageFactory.Text(string.Join('\n', Lines(effect, pairs, othersStay).Append(note).Where(line => line is not null)));
 
     /// <summary>Says that a change or exchange was made.</summary>
     public static Activity Done(OrderEffect effect) => MessageFactory.Text(effect.After.Exchange is { } exchange

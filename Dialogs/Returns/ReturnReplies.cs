@@ -11,7 +11,8 @@ namespace EcomBot.Dialogs.Returns;
 internal static class ReturnReplies
 {
     /// <summary>The whole return before it is made: items, refund and method, and that there is only one.</summary>
-    public static Activity Summary(OrderEffect effect, bool othersStay) => MessageFactory.Text(string.Join('\n', Lines(effect, othersStay)));
+    public static Activity Summary(OrderEffect effect, bool othersStay, string? note) =>
+        MessageFactory.Text(string.Join('\n', Lines(effect, othersStay).Append(note).Where(line => line is not null)));
 
     /// <summary>Says that a return was made, and where the goods go.</summary>
     public static Activity Done(OrderEffect effect) => MessageFactory.Text(Texts.Say("Returns.Done", ("number", effect.After.Number.Value),
