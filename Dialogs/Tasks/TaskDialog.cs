@@ -172,15 +172,20 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
             TaskDesk.Queue(others.Except([question]), memory);
             return await step.BeginDialogAsync(question.Kind.Dialog, question.Task, cancellationToken);
         }
-        if (others.Count > 0 && Words.Has(heard.All.Text, "instead"))
+        if (others.Count > 0 && (Words.Has(heard.All.Text, "instead") || Words.Has(heard.All.Text, "thisOrder")))
         {
-            TaskDesk.Queue(others, memory, first: true);
+            TaskDesk.Queue(others.Select(other => OfTheSame(other, memory)), memory, first: true);
             return await step.EndDialogAsync(TaskEnd.Switched, cancellationToken);
         }
         return others.Count > 0
             ? await LoopAsync(step, progress with { Lead = TaskDesk.Queue(others, memory) }, cancellationToken)
             : await NotUnderstoodAsync(step, progress, heard, memory, cancellationToken);
     }
+
+    // "Return it instead": what was said so far tells what "it" is.
+    private static HeardTask OfTheSame(HeardTask other, ServiceMemory memory) => memory.Current is { } current && Words.Has(other.Task.Said.Text, "thisOrder")
+        ? other with { Task = other.Task with { Said = current.Said.Then(other.Task.Said) } }
+        : other;
 
     private async Task<DialogTurnResult> NotUnderstoodAsync(
         WaterfallStepContext step, TaskProgress progress, Heard heard, ServiceMemory memory, CancellationToken cancellationToken)
