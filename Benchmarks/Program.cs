@@ -1,5 +1,6 @@
 using EcomBot.Benchmarks.Anomalies;
 using EcomBot.Benchmarks.Commerce;
+using EcomBot.Benchmarks.Dialogs;
 using EcomBot.Benchmarks.Load;
 using EcomBot.Benchmarks.Recognizers;
 using EcomBot.Benchmarks.Recommendations;
@@ -27,6 +28,7 @@ public static class Program
         new("risk", "risk TRAIN.csv TEST.csv", "returns forecast: AUC, average precision", RiskBenchmark.RunAsync),
         new("recommend", "recommend TRAIN.csv TEST.csv [--new-only]", "what customers buy next, beside the simple methods", RecommendBenchmark.RunAsync),
         new("recommend-scale", "recommend-scale", "a million purchases of 20,000 products: training, memory, queries", RecommendScaleBenchmark.RunAsync),
+        new("dialogs", "dialogs [FOLDER]", "turns of written conversations by task: time, bytes", DialogsBenchmark.RunAsync),
         new("turns", "turns", "a bare endpoint, an echo turn and an order look-up turn, side by side", TurnsBenchmark.RunAsync),
     ];
 

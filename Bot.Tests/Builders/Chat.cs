@@ -1,6 +1,5 @@
 using System.Globalization;
 using EcomBot.Cognitive;
-using EcomBot.Cognitive.Intents;
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Faq;
 using EcomBot.Commerce.Orders;
@@ -18,13 +17,6 @@ namespace EcomBot.Tests.Builders;
 /// <summary>A customer who talks with the bot's dialogs, in a shop of a few customers and orders.</summary>
 internal static class Chat
 {
-    // Learnt once for all conversations.
-    private static readonly Lazy<IntentModel> Learnt = new(() =>
-    {
-        using var services = new ServiceCollection().AddCognitive(new ConfigurationBuilder().Build()).AddDialogs().BuildServiceProvider();
-        return services.GetRequiredService<IntentModel>();
-    });
-
     /// <summary>A conversation in a shop.</summary>
     public static TestFlow In(string language, Customer[] customers, params Order[] orders)
     {
@@ -46,7 +38,7 @@ internal static class Chat
         var services = new ServiceCollection()
             .AddCognitive(new ConfigurationBuilder().Build())
             .AddDialogs()
-            .AddSingleton(Learnt.Value)
+            .AddSingleton(LearntIntents.Model)
             .AddSingleton<ICustomerDirectory>(new FakeCustomerDirectory(customers))
             .AddSingleton<IOrderStore>(new FakeOrderStore(orders))
             .AddSingleton<IFaq, FakeFaq>()

@@ -29,11 +29,7 @@ public sealed class ConversationErasureTests : IDisposable
         Assert.Equal(["emulator/conversations/talk-of-bo"], Conversations());
     }
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     private static async Task SayAsync(BotProcess bot, string conversation, string text)
     {
@@ -46,7 +42,7 @@ public sealed class ConversationErasureTests : IDisposable
 
     private List<string> Conversations()
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder["data"], "ecombot.db")}");
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder["data"], "ecombot.db")};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT Key FROM BotState ORDER BY Key";

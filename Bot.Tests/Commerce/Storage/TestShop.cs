@@ -2,6 +2,7 @@ using EcomBot.Commerce;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Storage;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -89,8 +90,18 @@ public sealed class TestShop : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await DoAsync<ShopContext>(LetGoAsync);
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    // Other tests use connections of their own at the same time.
+    private static Task LetGoAsync(ShopContext shop)
+    {
+        if (shop.Database.GetDbConnection() is SqliteConnection file)
+        {
+            SqliteConnection.ClearPool(file);
+        }
+        return Task.CompletedTask;
     }
 }

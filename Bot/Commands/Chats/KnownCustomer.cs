@@ -7,19 +7,22 @@ using Newtonsoft.Json.Linq;
 namespace EcomBot.Bot.Commands.Chats;
 
 /// <summary>Lets conversations begin with a customer who has proved before who they are.</summary>
-internal sealed class KnownCustomer(IStorage storage, ICustomerDirectory customers, string email) : IStorage
+internal sealed class KnownCustomer(IStorage storage, ICustomerDirectory customers, Func<string?> who) : IStorage
 {
-    /// <summary>Has every new conversation of a host begin with the customer of an e-mail address.</summary>
-    public static void Add(IServiceCollection services, string email) => services.AddScoped<IStorage>(scope => new KnownCustomer(
-        ActivatorUtilities.CreateInstance<TurnStorage>(scope), scope.GetRequiredService<ICustomerDirectory>(), email));
+    /// <summary>Has new conversations of a host begin with the customer of an e-mail address, where there is one.</summary>
+    public static void Add(IServiceCollection services, Func<string?> who) => services.AddScoped<IStorage>(scope => new KnownCustomer(
+        ActivatorUtilities.CreateInstance<TurnStorage>(scope), scope.GetRequiredService<ICustomerDirectory>(), who));
 
     /// <inheritdoc/>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         var found = await storage.ReadAsync(keys, cancellationToken);
-        foreach (var key in keys.Where(key => !found.ContainsKey(key)))
+        if (who() is { } email)
         {
-            found[key] = new Dictionary<string, object> { [CustomerSession.Property] = JObject.FromObject(await FindAsync(cancellationToken)) };
+            foreach (var key in keys.Where(key => !found.ContainsKey(key)))
+            {
+                found[key] = new Dictionary<string, object> { [CustomerSession.Property] = JObject.FromObject(await FindAsync(email, cancellationToken)) };
+            }
         }
         return found;
     }
@@ -30,7 +33,7 @@ internal sealed class KnownCustomer(IStorage storage, ICustomerDirectory custome
     /// <inheritdoc/>
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => storage.DeleteAsync(keys, cancellationToken);
 
-    private async Task<SignedInCustomer> FindAsync(CancellationToken cancellationToken)
+    private async Task<SignedInCustomer> FindAsync(string email, CancellationToken cancellationToken)
     {
         var customer = await customers.FindByEmailAsync(email, cancellationToken) ?? throw new TranscriptException($"The shop has no customer {email}.");
         return new(customer.Id.Value, customer.FirstName);

@@ -4,13 +4,16 @@ namespace EcomBot.Bot.Commands.Chats;
 /// <param name="Expected">The transcript.</param>
 /// <param name="Said">The lines as they were said.</param>
 /// <param name="Changes">What was different in the shop afterwards.</param>
-internal sealed record PlayedTranscript(Transcript Expected, IReadOnlyList<TranscriptLine> Said, IReadOnlyList<string> Changes)
+/// <param name="Failures">Turns that failed.</param>
+internal sealed record PlayedTranscript(
+    Transcript Expected, IReadOnlyList<TranscriptLine> Said, IReadOnlyList<string> Changes, IReadOnlyList<Exception> Failures)
 {
     /// <summary>The transcript as it went; what was as expected keeps its gaps.</summary>
     public Transcript AsPlayed => Expected with { Lines = [.. Turns().SelectMany(Kept)], Changes = KeptChanges };
 
     /// <summary>Where it went otherwise than expected, in words; empty where nowhere.</summary>
-    public IReadOnlyList<string> Differences => [.. Turns().SelectMany(Differing), .. DifferingChanges()];
+    public IReadOnlyList<string> Differences =>
+        [.. Turns().SelectMany(Differing), .. DifferingChanges(), .. Failures.Select(failure => $"A turn failed: {failure}")];
 
     private IReadOnlyList<string> KeptChanges =>
         Expected.Changes is { } expected && Expectation.Fits(expected, Changes) ? expected : Changes;

@@ -1,5 +1,4 @@
 using EcomBot.Bot.Startup;
-using EcomBot.Commerce.ImportExport;
 
 namespace EcomBot.Bot.Commands.Chats;
 
@@ -36,23 +35,7 @@ internal sealed class Replay(HostFactory build, TextWriter output)
         {
             throw new TranscriptException($"It plays in the shop '{transcript.Shop}': say where that is with --store FOLDER.");
         }
-        var folder = Directory.CreateTempSubdirectory("ecombot-replay-");
-        try
-        {
-            return await PlayAsync(transcript, store, Path.Combine(folder.FullName, "shop.db"), cancellationToken);
-        }
-        finally
-        {
-            ChatStage.Close();
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private async Task<PlayedTranscript> PlayAsync(Transcript transcript, string? store, string file, CancellationToken cancellationToken)
-    {
-        var stage = new ChatStage(build);
-        await stage.PrepareAsync(file, Transcript.UsualStart, store is null, store is null ? null : scope =>
-            scope.GetRequiredService<IShopTransfer>().ImportAsync(store, null, cancellationToken), cancellationToken);
-        return await stage.PlayAsync(transcript, file, cancellationToken);
+        await using var shop = await ChatShop.OpenAsync(build, store, cancellationToken);
+        return await shop.PlayAsync(transcript, cancellationToken);
     }
 }

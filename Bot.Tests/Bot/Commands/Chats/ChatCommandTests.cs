@@ -1,3 +1,4 @@
+using EcomBot.Tests.Builders;
 using EcomBot.Tests.Processes;
 
 namespace EcomBot.Tests.Bot.Commands.Chats;
@@ -6,6 +7,8 @@ namespace EcomBot.Tests.Bot.Commands.Chats;
 public sealed class ChatCommandTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+
+    public ChatCommandTests() => Assert.NotNull(LearntIntents.Model);
 
     [Fact]
     public async Task The_bot_of_the_terminal_finds_an_order_and_numbers_its_buttons()
