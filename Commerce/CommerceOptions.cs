@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using EcomBot.Commerce.Anomalies;
 using EcomBot.Commerce.Recommendations;
 using EcomBot.Commerce.Risk;
 
@@ -31,6 +32,9 @@ public sealed class CommerceOptions : IValidatableObject
     /// <summary>How the shop learns what its customers like.</summary>
     public RecommendationOptions Recommendations { get; set; } = new();
 
+    /// <summary>How the shop's figures are watched.</summary>
+    public AnomalyOptions Anomalies { get; set; } = new();
+
     /// <summary>Whether an empty database is filled with the sample shop at start. Default true.</summary>
     public bool SampleShop { get; set; } = true;
 
@@ -39,6 +43,7 @@ public sealed class CommerceOptions : IValidatableObject
     {
         var problems = new List<ValidationResult>();
         Validator.TryValidateObject(Rules, new(Rules), problems, validateAllProperties: true);
+        Validator.TryValidateObject(Anomalies, new(Anomalies), problems, validateAllProperties: true);
         Validator.TryValidateObject(Risk, new(Risk), problems, validateAllProperties: true);
         Validator.TryValidateObject(Recommendations, new(Recommendations), problems, validateAllProperties: true);
         return problems;

@@ -1,3 +1,4 @@
+using EcomBot.Commerce.Anomalies;
 using EcomBot.Commerce.Carts;
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Customers;
@@ -39,6 +40,7 @@ public static class CommerceServices
         services.AddScoped<IOrderStore, OrderStore>();
         services.AddOrderOperations();
         services.AddRisk(options.Risk);
+        services.AddAnomalies(options.Anomalies);
         services.AddScoped<IShopOperation<ChangeProfile, CustomerEffect>, ChangeProfileOperation>();
         services.AddCatalogue();
         services.AddCarts();

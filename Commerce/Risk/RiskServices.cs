@@ -5,8 +5,10 @@ using EcomBot.Commerce.Orders.Cancellations;
 using EcomBot.Commerce.Orders.Returns;
 using EcomBot.Commerce.Risk.Cases;
 using EcomBot.Commerce.Risk.Flags;
+using EcomBot.Commerce.Risk.Forecasts;
 using EcomBot.Commerce.Risk.Scoring;
 using EcomBot.Commerce.Risk.Scoring.Rules;
+using EcomBot.Commerce.Risk.Training;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EcomBot.Commerce.Risk;
@@ -26,6 +28,9 @@ internal static class RiskServices
         .AddSingleton<IRiskRule, OrderRule>()
         .AddSingleton<RiskScorer>()
         .AddSingleton<RiskGate>()
+        .AddScoped<OrderHistory>()
+        .AddScoped<IRiskTraining, RiskTraining>()
+        .AddScoped<IOrderForecasts, OrderForecasts>()
         .AddScoped<IRiskCases, RiskCaseStore>()
         .AddScoped<IShopOperation<FlagAccount, AccountFlagged>, FlagAccountOperation>()
         .AddScoped<IShopOperation<DecideHeldCase, CaseDecision>, DecideHeldCaseOperation>()
