@@ -27,12 +27,15 @@ internal sealed class RateWatch(AlertSubject subject, RateMemory memory, AlertBo
         memory.Remember(one, old => OpenAlerts().Any(alert => alert.Since <= old.At && old.IsIn(alert.Where)));
         var known = OpenAlerts().Where(alert => one.IsIn(alert.Where)).ToArray();
         Array.ForEach(known, alert => Follow(alert, one));
-        var parts = memory.PartsOf(one);
-        foreach (var part in parts)
+        if (known.Length == 0)
         {
-            part.Weigh(one, known.Select(alert => alert.Observed).Append(memory.UsualOf(part)).Max());
+            Weigh(one, memory.PartsOf(one));
         }
+    }
 
+    private void Weigh(RateEvent one, PartRate[] parts)
+    {
+        Array.ForEach(parts, part => part.Weigh(one, memory.UsualOf(part)));
         if (parts.MaxBy(part => part.Evidence) is { Evidence: >= EnoughEvidence } strongest)
         {
             Tell(Explaining(strongest, parts), one.At);

@@ -33,12 +33,13 @@ internal sealed class ShopWatch(ShopContext shop, ContactLog contacts, JournalWa
 
     private async Task<bool> TryKeepAsync(WatchState? stored, WatchMemory memory, AlertBook book, CancellationToken cancellationToken)
     {
-        Put(stored, new WatchState
+        var json = JsonSerializer.Serialize(memory, WatchJson.Default.WatchMemory);
+        if (json == stored?.Memory)
         {
-            Name = Name,
-            Memory = JsonSerializer.Serialize(memory, WatchJson.Default.WatchMemory),
-            Version = (stored?.Version ?? 0) + 1,
-        });
+            return true;
+        }
+
+        Put(stored, new WatchState { Name = Name, Memory = json, Version = (stored?.Version ?? 0) + 1 });
         foreach (var (before, now) in book.Changes)
         {
             Put(before, now with { Version = (before?.Version ?? 0) + 1 });
