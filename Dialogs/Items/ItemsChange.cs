@@ -49,7 +49,8 @@ internal static class ItemsChange
         var excluded = said.Excluded.Select(line => order.Lines[line].Variant.Value).ToHashSet();
         if (pieces.Count == 0 && unclear.Count == 0)
         {
-            return With(draft, [.. draft.Pieces.Where(piece => !excluded.Contains(piece.Variant))]);
+            var from = draft.Pieces.Length > 0 ? draft.Pieces : PiecesOf(order, Places(order), "");
+            return With(draft, [.. from.Where(piece => !excluded.Contains(piece.Variant))]);
         }
         var kept = turn.Asked is null || Words.Has(text, "only") || Words.Begins(text, "no") || turn.Asked == ItemsReader.About && !Words.Has(text, "also")
             ? [] : draft.Pieces.Where(piece => !pieces.Exists(one => one.Variant == piece.Variant));

@@ -32,9 +32,8 @@ internal static class SaidItemsReader
                 items.Add(ItemOf(mentions[index], text, start, end, lines));
             }
         }
-        var all = mentions.Count == excluded.Count || excluded.Count > 0 ? Words.Has(text, "all") || excluded.Count > 0 && items.Count == 0
-            : mentions.Count == 0 && (Words.Has(text, "all") || (Words.Has(text, "both") && lines.Count == 2));
-        return new(all || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2), Joined(items), excluded);
+        var all = mentions.Count == excluded.Count && (Words.Has(text, "all") || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2));
+        return new(all, Joined(items), excluded);
     }
 
     // "I bought a lamp and shoes, the shoes are too small": what only describes the order is not meant, unless nothing else is named.
