@@ -6,6 +6,7 @@ using EcomBot.Bot.Channels.WebPage;
 using EcomBot.Bot.CheckOuts;
 using EcomBot.Cognitive;
 using EcomBot.Bot.Commands;
+using EcomBot.Bot.Desk;
 using EcomBot.Bot.Emails;
 using EcomBot.Commerce;
 using EcomBot.Dialogs;
@@ -39,6 +40,7 @@ internal static class Program
         builder.Services.AddDialogs().AddDialogSettings(builder.Configuration);
         builder.Services.AddStorage(shop);
         builder.Services.AddEmails(builder.Configuration);
+        builder.Services.AddDesk();
         builder.Services.AddCatalogue(builder.Configuration);
         builder.Services.AddRecommendationTraining();
         builder.Services.AddTurns(builder.Configuration);

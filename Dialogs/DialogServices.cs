@@ -1,11 +1,17 @@
 using EcomBot.Cognitive.Intents;
+using EcomBot.Dialogs.Complaints;
+using EcomBot.Dialogs.DataDeletion;
 using EcomBot.Dialogs.EmailProof;
+using EcomBot.Dialogs.Handoff;
 using EcomBot.Dialogs.Items;
+using EcomBot.Dialogs.LanguageChange;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Ratings;
 using EcomBot.Dialogs.Replacements;
 using EcomBot.Dialogs.Returns;
+using EcomBot.Dialogs.Session;
 using EcomBot.Dialogs.SignIn;
 using EcomBot.Dialogs.Tasks;
 using Microsoft.Bot.Builder.Dialogs;
@@ -32,6 +38,8 @@ public static class DialogServices
         .AddScoped<ItemsReader>()
         .AddScoped<ReplacementFinder>()
         .AddEmailProof()
+        .AddSession()
+        .AddPeople()
         .AddScoped<MainDialog>()
         .AddTasks();
 
@@ -45,10 +53,34 @@ public static class DialogServices
         return services.AddScoped<EmailCodes>().AddScoped<EmailProver>();
     }
 
+    private static IServiceCollection AddSession(this IServiceCollection services)
+    {
+        services.AddOptions<SessionOptions>();
+        return services.AddSingleton(DialogBuild.Current).AddScoped<SessionRules>().AddScoped<Conversation>().AddScoped<Mood>().AddScoped<OtherPeople>().AddScoped<LanguageMemory>();
+    }
+
+    // A host registers its own desk, ratings and erasures.
+    private static IServiceCollection AddPeople(this IServiceCollection services)
+    {
+        services.AddOptions<HandoffOptions>();
+        services.AddOptions<DeletionOptions>();
+        services.TryAddSingleton<IHandoffDesk, NoDesk>();
+        services.TryAddSingleton<IRatings, NoRatings>();
+        services.TryAddSingleton<IErasures, NoErasures>();
+        return services.AddScoped<WorkingHours>().AddScoped<HandoffCases>();
+    }
+
     // One line a task: how it stands to others, and the intents that ask for it.
     private static IServiceCollection AddTasks(this IServiceCollection services) => services
         .AddTask<SignInDialog>(TaskNature.Question, Intents.SignIn)
-        .AddTask<OrderLookupDialog>(TaskNature.Question, Intents.FindOrder, Intents.ListOrders, Intents.LateParcel, Intents.MissingParcel)
+        .AddTask<HandoffDialog>(TaskNature.Question, Intents.TalkToPerson)
+        .AddTask<MissingParcelDialog>(TaskNature.Action, Intents.MissingParcel)
+        .AddTask<WrongItemsDialog>(TaskNature.Action, Intents.DamagedItem, Intents.WrongItem)
+        .AddTask<ComplaintDialog>(TaskNature.Action, Intents.Complain)
+        .AddTask<RatingDialog>(TaskNature.Question, Intents.RateService)
+        .AddTask<DeletionDialog>(TaskNature.Action, Intents.DeleteMyData)
+        .AddTask<LanguageDialog>(TaskNature.Question, Intents.ChangeLanguage)
+        .AddTask<OrderLookupDialog>(TaskNature.Question, Intents.FindOrder, Intents.ListOrders, Intents.LateParcel)
         .AddTask<ReturnItemsDialog>(TaskNature.Action, Intents.ReturnItems)
         .AddTask<ReplaceItemsDialog>(TaskNature.Action, Intents.ExchangeItems, Intents.ChangeItems);
 

@@ -1,4 +1,7 @@
+using EcomBot.Dialogs.DataDeletion;
 using EcomBot.Dialogs.EmailProof;
+using EcomBot.Dialogs.Handoff;
+using EcomBot.Dialogs.Session;
 using EcomBot.Dialogs.SignIn;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +17,9 @@ public static class DialogSettings
         services.AddOptions<SignInOptions>().Bind(configuration.GetSection(SignInOptions.Section), Strictly);
         services.AddOptionsWithValidateOnStart<EmailCodeOptions, EmailCodeOptionsValidator>()
             .Bind(configuration.GetSection(EmailCodeOptions.Section), Strictly);
+        services.AddOptionsWithValidateOnStart<SessionOptions, SessionOptionsValidator>().Bind(configuration.GetSection(SessionOptions.Section), Strictly);
+        services.AddOptionsWithValidateOnStart<HandoffOptions, HandoffOptionsValidator>().Bind(configuration.GetSection(HandoffOptions.Section), Strictly);
+        services.AddOptionsWithValidateOnStart<DeletionOptions, DeletionOptionsValidator>().Bind(configuration.GetSection(DeletionOptions.Section), Strictly);
         return services;
     }
 

@@ -1,23 +1,27 @@
 using EcomBot.Cognitive;
-using EcomBot.Dialogs.Greeting;
 using EcomBot.Dialogs.Memory;
-using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Ratings;
+using EcomBot.Dialogs.Session;
 using EcomBot.Dialogs.Tasks;
-using Microsoft.Bot.Builder;
+using EcomBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 
 namespace EcomBot.Dialogs;
 
 /// <summary>Finds out what a customer wants and has it done, one task after another.</summary>
 public sealed class MainDialog : ComponentDialog
 {
+    /// <summary>Begins with the tasks that wait already.</summary>
+    internal const string Next = "next";
+
     private readonly TaskKinds _kinds;
     private readonly TaskDesk _desk;
+    private readonly SessionRules _session;
+    private readonly Conversation _conversation;
 
-    public MainDialog(TaskKinds kinds, TaskDesk desk) : base(nameof(MainDialog))
+    public MainDialog(TaskKinds kinds, TaskDesk desk, SessionRules session, Conversation conversation) : base(nameof(MainDialog))
     {
-        (_kinds, _desk) = (kinds, desk);
+        (_kinds, _desk, _session, _conversation) = (kinds, desk, session, conversation);
         foreach (var kind in kinds.All)
         {
             AddDialog(new LazyDialog(kind.Dialog, kind.Create));
@@ -25,6 +29,14 @@ public sealed class MainDialog : ComponentDialog
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [HearAsync, DoNextAsync, WhatElseAsync]));
         InitialDialogId = nameof(WaterfallDialog);
     }
+
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
+        await _session.ApplyAsync(innerDc, InitialDialogId, cancellationToken) ?? await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
+        await _session.ApplyAsync(innerDc, InitialDialogId, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
 
     private async Task<DialogTurnResult> HearAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -34,13 +46,19 @@ public sealed class MainDialog : ComponentDialog
             return await step.NextAsync(null, cancellationToken);
         }
         var heard = _desk.Listener.Hear(step.Context);
-        memory.Waiting = TaskOrder.Sort(heard.Tasks.Count > 0 ? heard.Tasks.Select(task => task.Task) : Guessed(heard));
+        memory.Begin(TaskOrder.Sort(Chosen(heard) ?? (heard.Tasks.Count > 0 ? heard.Tasks.Select(task => task.Task) : Guessed(heard))));
         if (memory.Waiting.Count > 1)
         {
             await TaskDesk.SayAsync(step.Context, TaskReplies.Plan(memory.Waiting), cancellationToken);
         }
-        return memory.Waiting.Count > 0 ? await step.NextAsync(null, cancellationToken) : await SaySomethingAsync(step, heard, cancellationToken);
+        return memory.Waiting.Count > 0 ? await step.NextAsync(null, cancellationToken) : await SaySomethingAsync(step, heard, memory, cancellationToken);
     }
+
+    // A button outside of any task begins one.
+    private IEnumerable<ServiceTask>? Chosen(Heard heard) =>
+        SessionReplies.TaskOf(heard.Choice) is { } dialog && _kinds.All.Any(kind => kind.Dialog == dialog) ? [new(dialog, Utterance.Nothing)]
+        : RatingReplies.StarsOf(heard.Choice) is not null && _kinds.For(Intents.RateService) is { } rate ? [new(rate.Dialog, heard.All)]
+        : null;
 
     // A number says what is wanted where words do not.
     private IEnumerable<ServiceTask> Guessed(Heard heard) =>
@@ -53,37 +71,33 @@ public sealed class MainDialog : ComponentDialog
         var memory = await _desk.Memory.OfAsync(step.Context, cancellationToken);
         memory.Current = memory.Waiting[0];
         memory.Waiting.RemoveAt(0);
+        memory.Begun++;
         return await step.BeginDialogAsync(memory.Current.Kind, memory.Current, cancellationToken);
     }
 
     private async Task<DialogTurnResult> WhatElseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var memory = await _desk.Memory.OfAsync(step.Context, cancellationToken);
-        memory.Current = null;
-        memory.Misses = step.Result as string is TaskEnd.Failed or TaskEnd.GivenUp ? memory.Misses + 1 : 0;
-        if (step.Result as string is TaskEnd.StartOver or TaskEnd.GivenUp)
+        var (end, done) = (step.Result as string, memory.Current is { } current ? _kinds.Of(current.Kind) : null);
+        (memory.Current, memory.Nonce) = (null, null);
+        memory.Misses = end is TaskEnd.Failed or TaskEnd.GivenUp ? memory.Misses + 1 : 0;
+        memory.Finished += end == TaskEnd.Done && done?.Nature == TaskNature.Action ? 1 : 0;
+        if (end is TaskEnd.StartOver or TaskEnd.GivenUp)
         {
             memory.Waiting.Clear();
         }
         if (memory.Waiting.Count == 0)
         {
+            await _conversation.OfferPersonIfStuckAsync(step.Context, memory, cancellationToken);
             return await step.EndDialogAsync(step.Result, cancellationToken);
         }
         await TaskDesk.SayAsync(step.Context, TaskReplies.Next(memory.Waiting[0]), cancellationToken);
-        return await step.ReplaceDialogAsync(InitialDialogId, "next", cancellationToken);
+        return await step.ReplaceDialogAsync(InitialDialogId, Next, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> SaySomethingAsync(WaterfallStepContext step, Heard heard, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> SaySomethingAsync(WaterfallStepContext step, Heard heard, ServiceMemory memory, CancellationToken cancellationToken)
     {
-        await step.Context.SendActivityAsync(await ReplyAsync(step.Context, heard, cancellationToken), cancellationToken);
+        await _conversation.AnswerAsync(step.Context, heard, memory, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
-
-    private async Task<IMessageActivity> ReplyAsync(ITurnContext turnContext, Heard heard, CancellationToken cancellationToken) => heard.TopIntent switch
-    {
-        Intents.Greet => GreetingReplies.Welcome(),
-        Intents.Thank => GreetingReplies.YouAreWelcome(),
-        Intents.Goodbye => GreetingReplies.Goodbye(),
-        _ => await _desk.AnswerAsync(turnContext, heard, cancellationToken) is { } answer ? MessageFactory.Text(answer) : GreetingReplies.Help(),
-    };
 }

@@ -22,10 +22,17 @@ public sealed class BotContext(DbContextOptions<BotContext> options) : DbContext
 
     internal DbSet<DirectLineUpload> DirectLineUploads => Set<DirectLineUpload>();
 
+    internal DbSet<HandoffRow> Handoffs => Set<HandoffRow>();
+
+    internal DbSet<RatingRow> Ratings => Set<RatingRow>();
+
+    internal DbSet<ErasureRow> Erasures => Set<ErasureRow>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.AddConversations();
+        modelBuilder.AddService();
         modelBuilder.Entity<StateEntry>(state =>
         {
             state.ToTable("BotState");

@@ -5,7 +5,6 @@ using EcomBot.Commerce.Privacy;
 using EcomBot.Commerce.Storage;
 using EcomBot.Dialogs.SignIn;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace EcomBot.Bot.Storage;
 
@@ -40,7 +39,7 @@ internal sealed class ConversationData(ShopContext shop, BotContext bot) : IPers
     /// <inheritdoc/>
     public async Task EraseAsync(CustomerId customer, CustomerId erased, CancellationToken cancellationToken)
     {
-        await JoinAsync(cancellationToken);
+        await bot.JoinAsync(shop, cancellationToken);
         var states = await FindAsync(customer, cancellationToken);
         foreach (var key in states.Select(state => state.Key))
         {
@@ -48,16 +47,6 @@ internal sealed class ConversationData(ShopContext shop, BotContext bot) : IPers
         }
         bot.State.RemoveRange(states);
         await bot.SaveChangesAsync(cancellationToken);
-    }
-
-    // The shop erases in one transaction; what is erased here belongs to it.
-    private async Task JoinAsync(CancellationToken cancellationToken)
-    {
-        if (shop.Database.CurrentTransaction is { } transaction)
-        {
-            bot.Database.SetDbConnection(shop.Database.GetDbConnection());
-            await bot.Database.UseTransactionAsync(transaction.GetDbTransaction(), cancellationToken);
-        }
     }
 
     private async Task<List<StateEntry>> FindAsync(CustomerId customer, CancellationToken cancellationToken)

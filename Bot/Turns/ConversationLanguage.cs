@@ -7,30 +7,41 @@ using Microsoft.Bot.Schema;
 namespace EcomBot.Bot.Turns;
 
 /// <summary>
-/// The language a conversation is held in: what the customer writes when that is sure, else the channel's locale; kept once chosen.
+/// The language a conversation is held in: what the customer writes when that is sure, else the channel's locale; kept once chosen, until
+/// the customer asks for another or plainly goes on in another.
 /// </summary>
-internal sealed class ConversationLanguage(ConversationState conversation, SupportedLanguages languages)
+internal sealed class ConversationLanguage(LanguageMemory memory, SupportedLanguages languages)
 {
     // A short line in another language is more often a name or a product than a change of language.
     private const double Sure = 0.8;
     private const int LongEnough = 12;
-
-    private readonly IStatePropertyAccessor<string> _chosen = conversation.CreateProperty<string>("language");
+    private const double Plain = 0.9;
+    private const int PlainlyLong = 60;
 
     /// <summary>Settles the language of this turn; texts, numbers, money and dates follow it.</summary>
     public async Task<CultureInfo> ChooseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var chosen = await _chosen.GetAsync(turnContext, () => null!, cancellationToken);
-        var language = chosen ?? Written(turnContext) ?? languages.Nearest(turnContext.Activity.Locale);
-        if (chosen is null && turnContext.Activity.Type == ActivityTypes.Message)
+        var chosen = await memory.FindAsync(turnContext, cancellationToken);
+        var language = chosen is null ? Written(turnContext) ?? languages.Nearest(turnContext.Activity.Locale) : await KeptAsync(turnContext, chosen, cancellationToken);
+        if (chosen != language && turnContext.Activity.Type == ActivityTypes.Message)
         {
-            await _chosen.SetAsync(turnContext, language, cancellationToken);
+            await memory.SetAsync(turnContext, language, cancellationToken);
         }
         return CultureInfo.GetCultureInfo(language);
     }
 
+    // Two messages in a row, or a long one, are no slip.
+    private async Task<string> KeptAsync(ITurnContext turnContext, string chosen, CancellationToken cancellationToken) =>
+        Written(turnContext) is { } written && (await memory.IsAgainAsync(turnContext, written, cancellationToken) || IsPlain(turnContext)) ? written : chosen;
+
+    private static bool IsPlain(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<TextInsights>() is { Language.Confidence: >= Plain, Text.Length: >= PlainlyLong };
+
     private string? Written(ITurnContext turnContext) =>
-        turnContext.TurnState.Get<TextInsights>() is { Language: { Confidence: >= Sure } read, Text.Length: >= LongEnough }
+        turnContext.TurnState.Get<TextInsights>() is { Language: { Confidence: >= Sure } read } insights && insights.Text.Length >= ShortestIn(read.Code)
             ? languages.Find(read.Code)
             : null;
+
+    // Chinese says in four characters what others say in a line.
+    private static int ShortestIn(string code) => code == "zh" ? LongEnough / 3 : LongEnough;
 }

@@ -1,3 +1,4 @@
+using EcomBot.Dialogs.Session;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
 
@@ -14,6 +15,18 @@ public sealed class ServiceMemory
 
     /// <summary>What was said of that task while something else was in between, such as signing in.</summary>
     public Utterance? Aside { get; set; }
+
+    /// <summary>How many tasks were begun since the last plan was told.</summary>
+    public int Begun { get; set; }
+
+    /// <summary>How many tasks that change something were done.</summary>
+    public int Finished { get; set; }
+
+    /// <summary>Set while a customer who came back is asked whether to go on.</summary>
+    public Absence? Away { get; set; }
+
+    /// <summary>The name of the case by which the customer waits for a person, or talks with one.</summary>
+    public string? Handoff { get; set; }
 
     /// <summary>The mark of the buttons that still hold; null when none do.</summary>
     public string? Nonce { get; set; }
@@ -38,6 +51,24 @@ public sealed class ServiceMemory
 
     /// <summary>The names of offers that were made, each at most once a conversation.</summary>
     public List<string> Offered { get; set; } = [];
+
+    /// <summary>Lets tasks wait, and forgets what was going on.</summary>
+    internal void Begin(List<ServiceTask> tasks)
+    {
+        (Waiting, Current, Aside, Away, Nonce) = (tasks, null, null, null, null);
+        Begun = 0;
+    }
+
+    /// <summary>Tells whether an offer was not made before, and notes that it is made now.</summary>
+    internal bool OfferOnce(string offer)
+    {
+        if (Offered.Contains(offer))
+        {
+            return false;
+        }
+        Offered.Add(offer);
+        return true;
+    }
 
     /// <summary>Keeps something that was said in the middle of another dialog for the task that is being done.</summary>
     internal void KeepAside(string dialog, Utterance said)

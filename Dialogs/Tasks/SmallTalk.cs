@@ -15,6 +15,7 @@ public sealed class SmallTalk(IFaq faq)
     {
         Intents.Greet => Texts.Say("Tasks.Hello"),
         Intents.Thank => Texts.Say("Tasks.Welcome"),
+        Intents.Goodbye => Texts.Say("Session.Goodbye"),
         Intents.Insult => Texts.Say("Tasks.Sorry"),
         Intents.SmallTalk => Texts.Say("Tasks.SmallTalk"),
         _ => await FromFaqAsync(heard.All.Text, cancellationToken),

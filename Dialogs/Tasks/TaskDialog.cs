@@ -146,7 +146,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         }
         return read.Draft != progress.Draft
             ? await LoopAsync(step, read with { Lead = TaskDesk.Queue(others, turn.Memory) }, cancellationToken)
-            : await MissAsync(step, progress, heard, [.. heard.Tasks.Where(task => task.Kind.Dialog != Id)], turn.Memory, cancellationToken);
+            : await MissAsync(step, progress, heard, [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind)], turn.Memory, cancellationToken);
     }
 
     private async Task<DialogTurnResult> MissAsync(

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace EcomBot.Bot.Storage;
+
+/// <summary>The tables of what people of the shop look at and do: hand-offs, ratings, erasures.</summary>
+internal static class ServiceModel
+{
+    /// <summary>The longest name of a customer, a conversation or a case.</summary>
+    public const int NameLength = 400;
+
+    /// <summary>Declares the tables.</summary>
+    public static void AddService(this ModelBuilder model)
+    {
+        model.Entity<HandoffRow>(handoff =>
+        {
+            handoff.ToTable("BotHandoffs");
+            handoff.Property(row => row.Id).HasMaxLength(NameLength);
+            handoff.Property(row => row.Customer).HasMaxLength(NameLength);
+            handoff.Property(row => row.State).HasMaxLength(16);
+            handoff.Property(row => row.Version).IsConcurrencyToken();
+            handoff.HasIndex(row => new { row.State, row.At });
+            handoff.HasIndex(row => row.Customer);
+        });
+        model.Entity<RatingRow>(rating =>
+        {
+            rating.ToTable("BotRatings");
+            rating.Property(row => row.Id).HasMaxLength(NameLength);
+            rating.Property(row => row.Customer).HasMaxLength(NameLength);
+            rating.HasIndex(row => row.At);
+            rating.HasIndex(row => row.Customer);
+        });
+        model.Entity<ErasureRow>(erasure =>
+        {
+            erasure.ToTable("BotErasures");
+            erasure.HasKey(row => row.Customer);
+            erasure.Property(row => row.Customer).HasMaxLength(NameLength);
+        });
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.Bot.Builder;
+
+namespace EcomBot.Dialogs.Languages;
+
+/// <summary>Remembers the language of a conversation.</summary>
+public sealed class LanguageMemory(ConversationState conversation)
+{
+    private readonly IStatePropertyAccessor<string> _chosen = conversation.CreateProperty<string>("language");
+    private readonly IStatePropertyAccessor<string> _written = conversation.CreateProperty<string>("languageWritten");
+
+    /// <summary>The tag of the language; null before one is chosen.</summary>
+    public Task<string?> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken) => _chosen.GetAsync(turnContext, () => null!, cancellationToken)!;
+
+    /// <summary>Chooses the language.</summary>
+    public async Task SetAsync(ITurnContext turnContext, string tag, CancellationToken cancellationToken)
+    {
+        await _chosen.SetAsync(turnContext, tag, cancellationToken);
+        await _written.SetAsync(turnContext, tag, cancellationToken);
+    }
+
+    /// <summary>Notes the language that a message is surely written in.</summary>
+    /// <returns>Whether the one before was written in it too.</returns>
+    public async Task<bool> IsAgainAsync(ITurnContext turnContext, string tag, CancellationToken cancellationToken)
+    {
+        var before = await _written.GetAsync(turnContext, () => null!, cancellationToken);
+        if (before != tag)
+        {
+            await _written.SetAsync(turnContext, tag, cancellationToken);
+        }
+        return before == tag;
+    }
+}

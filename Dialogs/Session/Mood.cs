@@ -1,0 +1,31 @@
+using EcomBot.Cognitive;
+using EcomBot.Dialogs.Memory;
+using EcomBot.Dialogs.Tasks;
+using Microsoft.Extensions.Options;
+
+namespace EcomBot.Dialogs.Session;
+
+/// <summary>Notices when a customer is angry, or when nothing works, and when a person is to be offered for that.</summary>
+public sealed class Mood(IOptions<SessionOptions> options)
+{
+    private const string Angry = "person when angry";
+    private const string Failing = "person when failing";
+
+    /// <summary>Counts a message.</summary>
+    /// <returns>Whether a person is to be offered now; once a conversation.</returns>
+    internal bool Hear(TextInsights message, Heard heard, ServiceMemory memory)
+    {
+        if (message.Text.Length == 0 || heard.Choice is not null)
+        {
+            return false;
+        }
+        memory.AngryMessages = IsAngry(message, heard) ? memory.AngryMessages + 1 : 0;
+        return memory.AngryMessages >= options.Value.PersonAfter && memory.OfferOnce(Angry);
+    }
+
+    /// <summary>Tells whether a person is to be offered since tasks failed or messages were not understood; once a conversation.</summary>
+    internal bool IsStuck(ServiceMemory memory) => memory.Misses >= options.Value.PersonAfter && memory.OfferOnce(Failing);
+
+    private bool IsAngry(TextInsights message, Heard heard) => heard.TopIntent is Intents.Insult or Intents.Complain
+        || (message.Sentiment.Label == SentimentLabel.Negative && message.Sentiment.Negative >= options.Value.AngryFrom);
+}

@@ -1,0 +1,43 @@
+using EcomBot.Dialogs.Memory;
+using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Session;
+
+/// <summary>Finds which of the tasks that wait a customer drops: "forget the second one", "skip the lamp", "leave out the return".</summary>
+internal static class QueueEdit
+{
+    private const int MostWords = 14;
+    private const int ShortestWord = 4;
+
+    /// <summary>The place among the tasks that wait, or null when none of them is meant.</summary>
+    public static int? Find(Heard heard, ServiceMemory memory)
+    {
+        var text = heard.All.Text;
+        if (memory.Waiting.Count == 0 || heard.Choice is not null || Words.Find(text, "dropTask") is not { } verb || WordsOf(text).Length > MostWords)
+        {
+            return null;
+        }
+        var rest = text[verb.End..];
+        return ByPlace(rest, memory) ?? ByKind(heard, memory) ?? ByWords(rest, memory);
+    }
+
+    // The tasks were told back in an order that counts those which are done by now.
+    private static int? ByPlace(string text, ServiceMemory memory) =>
+        Words.Has(text, "lastTask") ? memory.Waiting.Count - 1
+        : Ordinals.Read(text) is { } place && place - 1 - memory.Begun is var index && index >= 0 && index < memory.Waiting.Count ? index
+        : null;
+
+    private static int? ByKind(Heard heard, ServiceMemory memory) =>
+        heard.Tasks is [var only] && memory.Waiting.FindIndex(task => task.Kind == only.Kind.Dialog) is >= 0 and var index ? index : null;
+
+    private static int? ByWords(string text, ServiceMemory memory)
+    {
+        var said = WordsOf(text).Where(word => word.Length >= ShortestWord || PlainText.IsIdeograph(word[0])).ToArray();
+        var scores = memory.Waiting.ConvertAll(task => said.Count(word => PlainText.Of(task.Said.Text).Contains(word, StringComparison.Ordinal)));
+        var most = scores.Max();
+        return most > 0 && scores.Count(score => score == most) == 1 ? scores.IndexOf(most) : null;
+    }
+
+    private static string[] WordsOf(string text) => PlainText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
