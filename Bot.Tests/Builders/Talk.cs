@@ -33,19 +33,22 @@ internal sealed class Talk(BotCallbackHandler bot)
     }
 
     /// <summary>Sends a message of any kind.</summary>
-    public async Task<IReadOnlyList<string>> SendAsync(Activity message)
+    public async Task<IReadOnlyList<string>> SendAsync(Activity said)
     {
         await _adapter.SendTextToBotAsync("", async (turnContext, cancellationToken) =>
         {
-            turnContext.Activity.Text = message.Text;
-            turnContext.Activity.Value = message.Value;
-            turnContext.Activity.Attachments = message.Attachments;
+            turnContext.Activity.Text = said.Text;
+            turnContext.Activity.Value = said.Value;
+            turnContext.Activity.Attachments = said.Attachments;
             await bot(turnContext, cancellationToken);
         }, default);
         var replies = new List<IMessageActivity>();
         while (_adapter.GetNextReply() is { } reply)
         {
-            replies.Add(reply.AsMessageActivity());
+            if (reply.AsMessageActivity() is { } message)
+            {
+                replies.Add(message);
+            }
         }
         (Replies, Buttons) = (replies, replies.LastOrDefault(reply => reply.SuggestedActions is not null)?.SuggestedActions.Actions.ToList() ?? Buttons);
         return [.. replies.Select(reply => reply.Text)];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EcomBot.Cognitive;
 using EcomBot.Dialogs.Languages;
+using EcomBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -17,6 +18,10 @@ internal sealed class ConversationLanguage(LanguageMemory memory, SupportedLangu
     private const int LongEnough = 12;
     private const double Plain = 0.9;
     private const int PlainlyLong = 60;
+    private const int FewestWords = 3;
+
+    private static readonly string[] NoLanguage =
+        [EntityCategory.Email, EntityCategory.Person, EntityCategory.PostalCode, EntityCategory.Phone, EntityCategory.Address, EntityCategory.OrderNumber, EntityCategory.Product];
 
     /// <summary>Settles the language of this turn; texts, numbers, money and dates follow it.</summary>
     public async Task<CultureInfo> ChooseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -38,10 +43,13 @@ internal sealed class ConversationLanguage(LanguageMemory memory, SupportedLangu
         turnContext.TurnState.Get<TextInsights>() is { Language.Confidence: >= Plain, Text.Length: >= PlainlyLong };
 
     private string? Written(ITurnContext turnContext) =>
-        turnContext.TurnState.Get<TextInsights>() is { Language: { Confidence: >= Sure } read } insights && insights.Text.Length >= ShortestIn(read.Code)
-            ? languages.Find(read.Code)
-            : null;
+        turnContext.TurnState.Get<TextInsights>() is { Language: { Confidence: >= Sure } read } insights && IsSentence(insights) ? languages.Find(read.Code) : null;
 
-    // Chinese says in four characters what others say in a line.
-    private static int ShortestIn(string code) => code == "zh" ? LongEnough / 3 : LongEnough;
+    // Names, addresses and numbers belong to no language. Chinese says in four characters what others say in a line.
+    private static bool IsSentence(TextInsights message)
+    {
+        var text = Utterance.Of(message).TextWithout(NoLanguage);
+        var (letters, words) = (text.Count(char.IsLetter), text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.All(char.IsLetter) || word.Length > 3));
+        return message.Language.Code == "zh" ? letters >= LongEnough / 3 : letters >= LongEnough && words >= FewestWords;
+    }
 }

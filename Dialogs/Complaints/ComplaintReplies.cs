@@ -1,3 +1,4 @@
+using System.Globalization;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Shipments;
 using EcomBot.Dialogs.Languages;
@@ -26,6 +27,10 @@ internal static class ComplaintReplies
     /// <summary>Summarises the report of a missing parcel.</summary>
     public static Activity MissingSummary(ParcelReport report) =>
         MessageFactory.Text(Texts.Say("Complaints.MissingSummary", ("number", report.Order.Value), ("parcel", report.Parcel.Value)));
+
+    /// <summary>Says when a parcel is expected that is not late, and asks whether to report it all the same.</summary>
+    public static Activity EarlySummary(ParcelReport report, DateTimeOffset expected) => MessageFactory.Text(Texts.Say(
+        "Complaints.EarlySummary", ("number", report.Order.Value), ("parcel", report.Parcel.Value), ("date", expected.ToString("D", CultureInfo.CurrentCulture))));
 
     /// <summary>Says that a missing parcel is being looked for.</summary>
     public static Activity MissingDone(ParcelReport report) =>

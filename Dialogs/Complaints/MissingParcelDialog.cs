@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Commerce;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Shipments;
@@ -9,7 +10,8 @@ using EcomBot.Dialogs.Understanding;
 namespace EcomBot.Dialogs.Complaints;
 
 /// <summary>Reports a parcel that did not come.</summary>
-public sealed class MissingParcelDialog(TaskDesk desk, OrderFinder finder, IShopOperation<ReportParcel, ParcelReport> operation)
+public sealed class MissingParcelDialog(
+    TaskDesk desk, OrderFinder finder, ServiceRules rules, IShopOperation<ReportParcel, ParcelReport> operation, TimeProvider time)
     : TaskDialog<MissingParcelDraft>(nameof(MissingParcelDialog), desk)
 {
     private static readonly OrderScope Sent = new("Any", OrderStatus.Processed, OrderStatus.Shipped, OrderStatus.Delivered);
@@ -47,7 +49,8 @@ public sealed class MissingParcelDialog(TaskDesk desk, OrderFinder finder, IShop
             return ComplaintReplies.WhichParcel(order);
         }
         var outcome = await operation.PreviewAsync(RequestOf(draft, order, turn), cancellationToken);
-        return outcome.IsAllowed ? new Confirm(ComplaintReplies.MissingSummary(outcome.Effect)) : RefusalReplies.Tell(outcome.Refusal);
+        return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal)
+            : new Confirm(ExpectedIn(order, outcome.Effect) is { } expected ? ComplaintReplies.EarlySummary(outcome.Effect, expected) : ComplaintReplies.MissingSummary(outcome.Effect));
     }
 
     /// <inheritdoc/>
@@ -57,6 +60,9 @@ public sealed class MissingParcelDialog(TaskDesk desk, OrderFinder finder, IShop
         var outcome = await operation.ExecuteAsync(turn.Actor, turn.Operation, RequestOf(draft, found.Order!, turn), cancellationToken);
         return outcome.IsAllowed ? new Tell(ComplaintReplies.MissingDone(outcome.Effect)) : RefusalReplies.Tell(outcome.Refusal);
     }
+
+    private DateTimeOffset? ExpectedIn(Order order, ParcelReport report) => ParcelStatus.Of(order, rules, time.GetUtcNow())
+        .FirstOrDefault(parcel => parcel.Shipment.TrackingNumber == report.Parcel && !parcel.IsDelivered && parcel.LateBy is null)?.Shipment.EstimatedDelivery;
 
     private static ReportParcel RequestOf(MissingParcelDraft draft, Order order, TaskTurn turn) => new(
         turn.Customer, order.Number, draft.Parcel is { } parcel ? new TrackingNumber(parcel) : null, ParcelTrouble.Missing,

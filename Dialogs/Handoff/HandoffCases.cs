@@ -1,5 +1,6 @@
 using System.Globalization;
 using EcomBot.Dialogs.Tasks;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
@@ -25,6 +26,9 @@ public sealed class HandoffCases(TimeProvider time)
         IsOutsideHours = isOutsideHours,
         At = time.GetUtcNow(),
     };
+
+    /// <summary>Whether a channel takes the event that asks for a person; Teams and Messenger take messages alone.</summary>
+    internal bool AreEventsFor(string channel) => channel is not (Channels.Msteams or Channels.Facebook);
 
     /// <summary>What other systems get with the event that asks for a person.</summary>
     internal object ContextOf(HandoffCase handoff) => new

@@ -10,7 +10,8 @@ namespace EcomBot.Dialogs.Handoff;
 public sealed class HandoffDialog(TaskDesk desk, IHandoffDesk people, WorkingHours hours, ICustomerDirectory customers, HandoffCases cases)
     : TaskDialog<HandoffDraft>(nameof(HandoffDialog), desk)
 {
-    private const int LongEnough = 40;
+    private const int LongEnough = 45;
+    private const int LettersOfAnIdeograph = 4;
 
     /// <inheritdoc/>
     protected override bool IsForCustomers => false;
@@ -30,7 +31,7 @@ public sealed class HandoffDialog(TaskDesk desk, IHandoffDesk people, WorkingHou
     {
         { Choice: HandoffReplies.Anything } => draft with { Reason = "" },
         { Choice: HandoffReplies.NoEmail } => draft with { WantsNoEmail = true },
-        { Asked: null } => draft with { Reason = said.Text.Length >= LongEnough ? said.Text : null, Email = said.First(EntityCategory.Email) },
+        { Asked: null } => draft with { Reason = LengthOf(said.Text) >= LongEnough ? said.Text : null, Email = said.First(EntityCategory.Email) },
         { Asked: "reason" } when !IsCommand(said.Text) => draft with { Reason = said.Text, Email = said.First(EntityCategory.Email) ?? draft.Email },
         { Asked: "email" } => draft with { Email = said.First(EntityCategory.Email) ?? draft.Email, WantsNoEmail = Words.Begins(said.Text, "no") },
         _ => draft,
@@ -76,11 +77,17 @@ public sealed class HandoffDialog(TaskDesk desk, IHandoffDesk people, WorkingHou
         people.Open(handoff);
         turn.Memory.Handoff = isOutsideHours ? null : handoff.Id;
         turn.Memory.Waiting.Clear();
-        await turn.Context.SendActivityAsync(EventFactory.CreateHandoffInitiation(turn.Context, cases.ContextOf(handoff)), cancellationToken);
+        if (cases.AreEventsFor(handoff.Channel))
+        {
+            await turn.Context.SendActivityAsync(EventFactory.CreateHandoffInitiation(turn.Context, cases.ContextOf(handoff)), cancellationToken);
+        }
     }
 
     private async Task<string?> OwnEmailAsync(TaskTurn turn, CancellationToken cancellationToken) =>
         turn.SignedIn is { } customer ? (await customers.FindAsync(customer, cancellationToken))?.Email : null;
+
+    // A Chinese character says as much as a short word.
+    private static int LengthOf(string text) => text.Sum(letter => PlainText.IsIdeograph(letter) ? LettersOfAnIdeograph : 1);
 
     private static bool IsCommand(string text) => Words.Is(text, "stop") || Words.Is(text, "help") || Words.Is(text, "back") || Words.Is(text, "wait");
 }

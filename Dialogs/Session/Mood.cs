@@ -9,6 +9,7 @@ namespace EcomBot.Dialogs.Session;
 public sealed class Mood(IOptions<SessionOptions> options)
 {
     private const string Angry = "person when angry";
+    private const int ShortestAnger = 12;
     private const string Failing = "person when failing";
 
     /// <summary>Counts a message.</summary>
@@ -27,5 +28,5 @@ public sealed class Mood(IOptions<SessionOptions> options)
     internal bool IsStuck(ServiceMemory memory) => memory.Misses >= options.Value.PersonAfter && memory.OfferOnce(Failing);
 
     private bool IsAngry(TextInsights message, Heard heard) => heard.TopIntent is Intents.Insult or Intents.Complain
-        || (message.Sentiment.Label == SentimentLabel.Negative && message.Sentiment.Negative >= options.Value.AngryFrom);
+        || (heard.Answer == YesOrNo.Neither && message.Text.Length >= ShortestAnger && message.Sentiment.Label == SentimentLabel.Negative && message.Sentiment.Negative >= options.Value.AngryFrom);
 }

@@ -81,7 +81,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         step.Values[Customer] = customer?.Id!;
         var progress = TaskProgress.Read<TaskProgress>(step.Values[Progress]) ?? await OpenAsync(step, cancellationToken);
         var turn = await TurnAsync(step, progress, asked: null, choice: null, cancellationToken);
-        return await MoveAsync(step, progress, await NextAsync(progress.DraftAs<TDraft>(), turn, cancellationToken), turn.Memory, cancellationToken);
+        return progress.AsksWhatElse
+            ? await PromptAsync(step, progress with { AsksWhatElse = false }, "edit", TaskReplies.WhatElse(), [], turn.Memory, cancellationToken)
+            : await MoveAsync(step, progress, await NextAsync(progress.DraftAs<TDraft>(), turn, cancellationToken), turn.Memory, cancellationToken);
     }
 
     private async Task<TaskProgress> OpenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -141,8 +143,8 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         if (about == Confirm.About && read.Draft == progress.Draft && others.Count == 0 && heard.Answer != YesOrNo.Neither)
         {
             return heard.Answer == YesOrNo.Yes
-                ? await MoveAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken)
-                : await AskWhatElseAsync(step, progress, turn.Memory, cancellationToken);
+                ? await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken)
+                : await LoopAsync(step, progress with { AsksWhatElse = true }, cancellationToken);
         }
         return read.Draft != progress.Draft
             ? await LoopAsync(step, read with { Lead = TaskDesk.Queue(others, turn.Memory) }, cancellationToken)
@@ -202,9 +204,10 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         return await LoopAsync(step, progress with { Misses = progress.Misses + 1, Lead = TaskReplies.NotUnderstood(progress.Misses) }, cancellationToken);
     }
 
-    private Task<DialogTurnResult> AskWhatElseAsync(
-        WaterfallStepContext step, TaskProgress progress, ServiceMemory memory, CancellationToken cancellationToken) =>
-        PromptAsync(step, progress, "edit", TaskReplies.WhatElse(), [], memory, cancellationToken);
+    // What was to be done may turn out to need another question, which is asked from the beginning, so that its answer is read.
+    private Task<DialogTurnResult> DidAsync(
+        WaterfallStepContext step, TaskProgress progress, TaskMove move, ServiceMemory memory, CancellationToken cancellationToken) =>
+        move is Tell ? MoveAsync(step, progress, move, memory, cancellationToken) : LoopAsync(step, progress, cancellationToken);
 
     // A question in the middle was answered; what was said of this task meanwhile counts.
     private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -9,7 +9,8 @@ namespace EcomBot.Dialogs.Tasks;
 /// <param name="Past">The drafts before, for going back; the last one is the latest.</param>
 /// <param name="Misses">Answers in a row that were not understood.</param>
 /// <param name="Lead">What is said before the next question.</param>
-internal sealed record TaskProgress(string Id, string Draft, string[] Past, int Misses = 0, string? Lead = null)
+/// <param name="AsksWhatElse">Whether the customer said no to a summary and is asked what should be different.</param>
+internal sealed record TaskProgress(string Id, string Draft, string[] Past, int Misses = 0, string? Lead = null, bool AsksWhatElse = false)
 {
     private const int MostPast = 6;
 

@@ -14,8 +14,14 @@ internal sealed class TaskReader(TaskKinds kinds)
     public IReadOnlyList<HeardTask> Read(TextInsights message)
     {
         var parts = WithVerbs([.. Parts(message).Where(part => !IsIntroduction(part, message))], message);
-        return Shared(Cut(Merge(FromSentences(parts, message.Text), message), message), message);
+        return Shared(Cut(Merge(FromSentences(WithPerson(parts, message.Text), message.Text), message), message), message);
     }
+
+    // Whoever plainly wants a person gets one, whatever else they say.
+    private List<TaskPart> WithPerson(List<TaskPart> parts, string text) =>
+        Words.Find(text, "wantsPerson") is { } place && kinds.For(Intents.TalkToPerson) is { } person && !parts.Exists(part => part.Kind == person)
+            ? [new(person, Intents.TalkToPerson, Certain, place.Start.Value, text.Length)]
+            : parts;
 
     // What stands between two parts belongs to the one in whose sentence it stands: "Return the bed. And for the chair, can I have …".
     private static List<TaskPart> FromSentences(List<TaskPart> parts, string text) => [.. parts.Select((part, index) =>
@@ -95,9 +101,11 @@ internal sealed class TaskReader(TaskKinds kinds)
         ? part with { Kind = kinds.For(Intents.ExchangeItems), Intent = Intents.ExchangeItems }
         : part;
 
-    // Who somebody is, is no task beside others.
+    // Who somebody is, is no task beside others; where an order is, is answered with the report of its parcel.
     private static List<TaskPart> WithoutSignIn(List<TaskPart> parts) =>
-        parts.Exists(part => part.Kind is not null && part.Intent != Intents.SignIn) ? parts.FindAll(part => part.Intent != Intents.SignIn) : parts;
+        parts.Exists(part => part is { Kind: not null, Intent: Intents.MissingParcel })
+            ? parts.FindAll(part => part.Intent is not (Intents.SignIn or Intents.FindOrder or Intents.LateParcel or Intents.ListOrders))
+        : parts.Exists(part => part.Kind is not null && part.Intent != Intents.SignIn) ? parts.FindAll(part => part.Intent != Intents.SignIn) : parts;
 
     private static bool IsDetail(TaskPart part, string text) => IsReason(part.Intent)
         || (part.Kind!.Nature == TaskNature.Question && !(part.Score >= Certain && IsAsked(part, text)));

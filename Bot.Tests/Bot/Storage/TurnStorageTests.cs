@@ -79,7 +79,7 @@ public sealed class TurnStorageTests : IDisposable
         await WriteAsync(new Dictionary<string, object> { ["details"] = new EcomBot.Dialogs.SignIn.SignInDetails(Name: "Ana") });
 
         await using var context = _database.Open();
-        Assert.Equal("""{"details":{"Name":"Ana","Failures":0,"IsComplete":false}}""", (await context.State.SingleAsync()).Json);
+        Assert.Equal("""{"details":{"Name":"Ana","IsComplete":false}}""", (await context.State.SingleAsync()).Json);
     }
 
     [Fact]

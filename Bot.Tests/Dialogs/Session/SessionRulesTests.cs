@@ -9,7 +9,7 @@ namespace EcomBot.Tests.Dialogs.Session;
 
 public sealed class SessionRulesTests
 {
-    private readonly FakeTimeProvider _time = new();
+    private readonly FakeTimeProvider _time = new(new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero));
     private readonly FakeHandoffDesk _desk = new();
     private DialogBuild _build = new("one");
 
