@@ -26,5 +26,6 @@ public static class GreetingReplies
     public static string Busy() => Texts.Say("Greeting.Busy");
 
     private static IMessageActivity WithTasks(string text) =>
-        MessageFactory.SuggestedActions([Texts.Say("Greeting.FindOrder")], text, ssml: null, inputHint: InputHints.ExpectingInput);
+        MessageFactory.SuggestedActions(
+            [Texts.Say("Greeting.FindOrder"), Texts.Say("Greeting.Return"), Texts.Say("Greeting.FindProduct")], text, ssml: null, inputHint: InputHints.ExpectingInput);
 }
