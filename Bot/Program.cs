@@ -13,6 +13,7 @@ using EcomBot.Dialogs;
 using EcomBot.Bot.Health;
 using EcomBot.Bot.Recommendations;
 using EcomBot.Bot.Startup;
+using EcomBot.Bot.SignIn;
 using EcomBot.Bot.Storage;
 using EcomBot.Bot.Turns;
 
@@ -41,6 +42,7 @@ internal static class Program
         builder.Services.AddStorage(shop);
         builder.Services.AddEmails(builder.Configuration);
         builder.Services.AddDesk();
+        builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddCatalogue(builder.Configuration);
         builder.Services.AddRecommendationTraining();
         builder.Services.AddTurns(builder.Configuration);

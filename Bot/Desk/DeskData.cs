@@ -38,5 +38,6 @@ internal sealed class DeskData(ShopContext shop, BotContext bot) : IPersonalData
         await bot.JoinAsync(shop, cancellationToken);
         await bot.Handoffs.Where(row => row.Customer == customer.Value).ExecuteDeleteAsync(cancellationToken);
         await bot.Ratings.Where(row => row.Customer == customer.Value).ExecuteDeleteAsync(cancellationToken);
+        await bot.PageSignIns.Where(row => row.Customer == customer.Value).ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -26,6 +26,8 @@ public sealed class BotContext(DbContextOptions<BotContext> options) : DbContext
 
     internal DbSet<RatingRow> Ratings => Set<RatingRow>();
 
+    internal DbSet<PageSignInRow> PageSignIns => Set<PageSignInRow>();
+
     internal DbSet<ErasureRow> Erasures => Set<ErasureRow>();
 
     /// <inheritdoc/>

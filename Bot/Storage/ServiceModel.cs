@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EcomBot.Bot.Storage;
 
-/// <summary>The tables of what people of the shop look at and do: hand-offs, ratings, erasures.</summary>
+/// <summary>The tables of what people of the shop look at and do: hand-offs, ratings, erasures, and sign-ins on the shop's pages.</summary>
 internal static class ServiceModel
 {
     /// <summary>The longest name of a customer, a conversation or a case.</summary>
@@ -28,6 +28,14 @@ internal static class ServiceModel
             rating.Property(row => row.Customer).HasMaxLength(NameLength);
             rating.HasIndex(row => row.At);
             rating.HasIndex(row => row.Customer);
+        });
+        model.Entity<PageSignInRow>(signIn =>
+        {
+            signIn.ToTable("BotPageSignIns");
+            signIn.HasKey(row => row.Conversation);
+            signIn.Property(row => row.Conversation).HasMaxLength(NameLength);
+            signIn.Property(row => row.Customer).HasMaxLength(NameLength);
+            signIn.HasIndex(row => row.Customer);
         });
         model.Entity<ErasureRow>(erasure =>
         {

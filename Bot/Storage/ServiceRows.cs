@@ -52,6 +52,18 @@ internal sealed class RatingRow
     public long At { get; init; }
 }
 
+/// <summary>A conversation that one of the shop's pages opened for a customer.</summary>
+internal sealed class PageSignInRow
+{
+    /// <summary>The channel and the conversation.</summary>
+    public required string Conversation { get; init; }
+
+    public required string Customer { get; init; }
+
+    /// <summary>When it was opened, in milliseconds since 1970.</summary>
+    public long At { get; init; }
+}
+
 /// <summary>A customer who is to be erased.</summary>
 internal sealed class ErasureRow
 {

@@ -33,9 +33,9 @@ internal static class DirectLineEndpoints
     }
 
     private static async Task<IResult> GenerateAsync(
-        DirectLineCaller caller, ConversationRequest? request, DirectLineTokens tokens, CancellationToken cancellationToken) =>
+        DirectLineCaller caller, ConversationRequest? request, CustomerTokens tokens, CancellationToken cancellationToken) =>
         caller == DirectLineCaller.BackEnd
-            ? Results.Ok(await tokens.IssueAsync(DirectLineTokens.NewId(), request?.User?.Id, cancellationToken))
+            ? await tokens.IssueAsync(request?.User?.Id, request?.CustomerToken, cancellationToken)
             : DirectLineError.Result(StatusCodes.Status403Forbidden, "Forbidden", "Tokens are made for callers who know the secret.");
 
     private static async Task<IResult> RefreshAsync(DirectLineCaller caller, DirectLineTokens tokens, CancellationToken cancellationToken) =>

@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 namespace EcomBot.Bot.Channels.DirectLine;
 
 /// <summary>What a client asks a token or a conversation for.</summary>
-internal sealed record ConversationRequest(DirectLineUser? User = null, string? Locale = null);
+/// <param name="User">Who writes.</param>
+/// <param name="Locale">Their language.</param>
+/// <param name="CustomerToken">The shop's signed token of the customer who is signed in on its page; heeded where a token is made.</param>
+internal sealed record ConversationRequest(DirectLineUser? User = null, string? Locale = null, string? CustomerToken = null);
 
 /// <summary>The user that a client names.</summary>
 internal sealed record DirectLineUser(string? Id = null, string? Name = null);

@@ -22,6 +22,7 @@ internal static class DirectLineServices
             .AddSingleton<DirectLineLog>()
             .AddSingleton<DirectLineStream>()
             .AddSingleton<DirectLineTokens>()
+            .AddSingleton<CustomerTokens>()
             .AddSingleton<DirectLineTurns>()
             .AddSingleton<DirectLineUploads>()
             .AddSingleton<ITurnChannel, DirectLineChannel>()

@@ -11,6 +11,9 @@ internal static class ChatPage
     // Web Chat adds an empty style element without nonce; this is the hash of nothing.
     private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+    // What the shop's page sends the signed token of its customer in.
+    private const string CustomerHeader = "X-Customer-Token";
+
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "ClientApp");
 
     /// <summary>Serves the page's files below <c>/client</c>.</summary>
@@ -58,8 +61,8 @@ internal static class ChatPage
     }
 
     // A page of another origin could otherwise open conversations in the name of this one.
-    private static async Task<IResult> IssueTokenAsync(HttpRequest request, DirectLineTokens tokens, CancellationToken cancellationToken) =>
+    private static async Task<IResult> IssueTokenAsync(HttpRequest request, CustomerTokens tokens, CancellationToken cancellationToken) =>
         request.Headers.Origin.ToString() is { Length: > 0 } origin && origin != DirectLineConversations.AddressOf(request)
             ? DirectLineError.Result(StatusCodes.Status403Forbidden, "Forbidden", "Tokens are for the bot's own page.")
-            : Results.Ok(await tokens.IssueAsync(DirectLineTokens.NewId(), $"dl_{DirectLineTokens.NewId()}", cancellationToken));
+            : await tokens.IssueAsync($"dl_{DirectLineTokens.NewId()}", request.Headers[CustomerHeader], cancellationToken);
 }

@@ -5,6 +5,8 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using EcomBot.Tests.Processes;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
 
 namespace EcomBot.Tests.Bot.Channels.DirectLine;
 
@@ -12,6 +14,8 @@ namespace EcomBot.Tests.Bot.Channels.DirectLine;
 public sealed class DirectLineTests : IAsyncLifetime
 {
     private const string Secret = "a secret of the shop's back end";
+
+    private const string PageSecret = "another secret of the shop's back end";
 
     private readonly TemporaryFolder _data = new();
     private readonly HttpClient _http = new();
@@ -33,6 +37,26 @@ public sealed class DirectLineTests : IAsyncLifetime
         Assert.Equal("bot", reply.GetProperty("from").GetProperty("role").GetString());
         Assert.DoesNotContain(activities.SelectMany(activity => activity.EnumerateObject()), field => field.Value.ValueKind == JsonValueKind.Null);
         Assert.Empty((await ReadAsync(opened, watermark)).Activities);
+    }
+
+    [Fact]
+    public async Task A_customer_of_the_shops_page_is_known_at_once()
+    {
+        var opened = await StartAsync(await GenerateAsync("dl_ana", CustomerToken("ana.silva", PageSecret)));
+
+        await PostAsync(opened, "where is #W2611340?", "c-1");
+        var (activities, _) = await ReadAsync(opened, "");
+
+        Assert.StartsWith("Order #W2611340 is on its way to you.", Text(activities[^1], "text"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_of_a_customer_that_the_shop_did_not_sign_is_refused()
+    {
+        using var request = Request(HttpMethod.Post, "tokens/generate", Secret);
+        request.Content = JsonContent.Create(new { user = new { id = "dl_ana" }, customerToken = CustomerToken("ana.silva", "a secret that somebody has made up") });
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await _http.SendAsync(request)).StatusCode);
     }
 
     [Fact]
@@ -182,7 +206,7 @@ public sealed class DirectLineTests : IAsyncLifetime
     }
 
     public async Task InitializeAsync() =>
-        _bot = await BotProcess.ServeAsync(_data.Path, $"--DirectLine:Secret={Secret}", "--DirectLine:AllowedOrigins:0=https://shop.example");
+        _bot = await BotProcess.ServeAsync(_data.Path, $"--DirectLine:Secret={Secret}", "--DirectLine:AllowedOrigins:0=https://shop.example", $"--PageTokens:Secret={PageSecret}");
 
     public async Task DisposeAsync()
     {
@@ -191,10 +215,18 @@ public sealed class DirectLineTests : IAsyncLifetime
         _data.Dispose();
     }
 
-    private async Task<string> GenerateAsync(string user)
+    private static string CustomerToken(string customer, string secret) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+    {
+        Audience = "ecombot",
+        Expires = DateTime.UtcNow.AddMinutes(5),
+        Claims = new Dictionary<string, object> { ["sub"] = customer },
+        SigningCredentials = new(new SymmetricSecurityKey(Encoding.UTF8.GetBytes(secret)), SecurityAlgorithms.HmacSha256),
+    });
+
+    private async Task<string> GenerateAsync(string user, string? customerToken = null)
     {
         using var request = Request(HttpMethod.Post, "tokens/generate", Secret);
-        request.Content = JsonContent.Create(new { user = new { id = user } });
+        request.Content = JsonContent.Create(new { user = new { id = user }, customerToken });
         var response = await _http.SendAsync(request);
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString()!;
     }
