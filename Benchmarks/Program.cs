@@ -29,7 +29,10 @@ public static class Program
         new("recommend", "recommend TRAIN.csv TEST.csv [--new-only]", "what customers buy next, beside the simple methods", RecommendBenchmark.RunAsync),
         new("recommend-scale", "recommend-scale", "a million purchases of 20,000 products: training, memory, queries", RecommendScaleBenchmark.RunAsync),
         new("dialogs", "dialogs [FOLDER]", "turns of written conversations by task: time, bytes", DialogsBenchmark.RunAsync),
-        new("turns", "turns", "a bare endpoint, an echo turn and an order look-up turn, side by side", TurnsBenchmark.RunAsync),
+        new("turns", "turns [--messages N]", "a bare endpoint, an echo, an order look-up on each database, mixed conversations", TurnsBenchmark.RunAsync),
+        new("instances", "instances", "order look-ups on one, two and three instances of one PostgreSQL", InstancesBenchmark.RunAsync),
+        new("stored", "stored [--conversations N]", "order look-ups beside a thousand stored conversations and a million", StoredBenchmark.RunAsync),
+        new("soak", "soak [--minutes N]", "order look-ups for ten minutes: memory and latency", SoakBenchmark.RunAsync),
     ];
 
     /// <summary>The entry point: <c>Benchmarks NAME [ARGUMENT …]</c>.</summary>

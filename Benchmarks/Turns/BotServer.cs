@@ -25,6 +25,9 @@ internal sealed class BotServer : IAsyncDisposable
     /// <summary>The process it runs in.</summary>
     public ServerProcess Process { get; }
 
+    /// <summary>Its database file.</summary>
+    public string File => Path.Combine(_folder!, "ecombot.db");
+
     /// <summary>The order they ask for.</summary>
     public string Order => _order.Value;
 

@@ -32,7 +32,8 @@ internal static class TurnsBenchmark
         {
             contestants.Add(await LookUpAsync("(d) order look-up, PostgreSQL", server, channel, "d", cancellationToken));
         }
-        await Contestant.CompareAsync(contestants, WarmUp, Messages, Rounds, cancellationToken);
+        var messages = arguments is ["--messages", var count] ? int.Parse(count, CultureInfo.InvariantCulture) : Messages;
+        await Contestant.CompareAsync(contestants, Math.Min(WarmUp, messages), messages, Rounds, cancellationToken);
         var report = Report(contestants);
         await MixedLoad.MeasureAsync(report, file, channel, cancellationToken);
         return report;

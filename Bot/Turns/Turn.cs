@@ -1,15 +1,21 @@
+using System.Diagnostics;
 using System.Globalization;
 using EcomBot.Bot.Storage.Conversations;
+using EcomBot.Dialogs.Memory;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace EcomBot.Bot.Turns;
 
 /// <summary>One attempt at a turn: the bot runs, then all it left is committed together or not at all.</summary>
-internal sealed class Turn(CustomerServiceBot bot, ConversationState conversation, ConversationLanguage language, TurnTransaction transaction)
+internal sealed class Turn(
+    CustomerServiceBot bot, ConversationState conversation, ConversationMemory memory, ConversationLanguage language, TurnTransaction transaction,
+    TurnMetrics metrics)
 {
     /// <summary>Runs the turn.</summary>
     public async Task<TurnOutcome> TryRunAsync(TurnRun run, CancellationToken cancellationToken)
     {
+        var started = Stopwatch.GetTimestamp();
         var head = await transaction.BeginAsync(run, cancellationToken);
         if (head.Mark == InboxMark.Done)
         {
@@ -19,9 +25,17 @@ internal sealed class Turn(CustomerServiceBot bot, ConversationState conversatio
         // Set here, since a culture set in a called method does not flow back to its caller.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = await language.ChooseAsync(run.TurnContext, cancellationToken);
         await bot.OnTurnAsync(run.TurnContext, cancellationToken);
+        var dialog = await DialogOfAsync(run.TurnContext, cancellationToken);
         await conversation.SaveChangesAsync(run.TurnContext, force: false, cancellationToken);
-        return await transaction.TryCommitAsync(run, head, cancellationToken);
+        var outcome = await transaction.TryCommitAsync(run, head, cancellationToken);
+        metrics.Ran(dialog, Stopwatch.GetElapsedTime(started));
+        return outcome;
     }
+
+    private async Task<string> DialogOfAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Type == ActivityTypes.Message
+            ? (await memory.OfAsync(turnContext, cancellationToken)).Current?.Kind ?? "none"
+            : turnContext.Activity.Type ?? "none";
 
     /// <summary>Commits what was said instead of what the turn would have done, which failed; the state stays as it was.</summary>
     public async Task<TurnOutcome> TryApologiseAsync(TurnRun run, Func<ITurnContext, CancellationToken, Task> apologise, CancellationToken cancellationToken)
