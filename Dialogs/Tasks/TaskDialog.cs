@@ -19,6 +19,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     private const string Customer = "customer";
     private const string Progress = "progress";
     private const string About = "about";
+    private const int MostWordsOfANo = 3;
+
+    private static readonly string[] Commands = ["stop", "help", "back", "wait"];
 
     private readonly TaskDesk _desk;
 
@@ -135,9 +138,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         var turn = await TurnAsync(step, progress, about, heard.Choice, cancellationToken);
         var others = OthersIn(heard, turn.Memory);
         var draft = progress.DraftAs<TDraft>();
-        if (heard.Command is ChatCommand.Stop && others.Count == 0 && Words.Is(heard.All.Text, "stop"))
+        if (others.Count == 0 && IsCommand(heard))
         {
-            return await EndAsync(step, cancellationToken);
+            return await MissAsync(step, progress, heard, others, turn.Memory, cancellationToken);
         }
         var read = progress.With(await ReadAsync(draft, ReadsWholeMessages ? heard.All : heard.Without(others), turn, cancellationToken));
         if (about == Confirm.About && read.Draft == progress.Draft && others.Count == 0 && heard.Answer != YesOrNo.Neither)
@@ -189,12 +192,20 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         ? other with { Task = other.Task with { Said = current.Said.Then(other.Task.Said) } }
         : other;
 
+    // What is a command word for word is no answer: "wait a second" does not choose the second one.
+    private static bool IsCommand(Heard heard) =>
+        heard.Choice is null && heard.Command != ChatCommand.None && Array.Exists(Commands, list => Words.Is(heard.All.Text, list));
+
     private async Task<DialogTurnResult> NotUnderstoodAsync(
         WaterfallStepContext step, TaskProgress progress, Heard heard, ServiceMemory memory, CancellationToken cancellationToken)
     {
         if (Explain(progress.DraftAs<TDraft>(), heard.All) is { } why)
         {
             return await LoopAsync(step, progress with { Lead = why }, cancellationToken);
+        }
+        if (IsBareNo(heard))
+        {
+            return await EndAsync(step, cancellationToken);
         }
         if (await _desk.AnswerAsync(step.Context, heard, cancellationToken) is { } said)
         {
@@ -203,6 +214,10 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         memory.Misses++;
         return await LoopAsync(step, progress with { Misses = progress.Misses + 1, Lead = TaskReplies.NotUnderstood(progress.Misses) }, cancellationToken);
     }
+
+    // To a question that a no does not answer, it means that the customer would rather leave it.
+    private static bool IsBareNo(Heard heard) =>
+        heard is { Answer: YesOrNo.No, Choice: null } && heard.All.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfANo;
 
     // What was to be done may turn out to need another question, which is asked from the beginning, so that its answer is read.
     private Task<DialogTurnResult> DidAsync(

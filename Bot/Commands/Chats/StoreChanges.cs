@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using EcomBot.Commerce.Journal;
+using EcomBot.Commerce.Risk.Cases;
 using EcomBot.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +24,8 @@ internal static class StoreChanges
         return entries.Count == 0 ? [Nothing] : [.. lines];
     }
 
-    private static IEnumerable<string> RecordLines(JournalEntry entry) =>
-        JsonDifference.Between(entry.Before, entry.After).Select(difference => $"  - {entry.Record} {entry.RecordId}: {difference}");
+    // How doubtful a request looks is a figure that changes with what the shop learns; who has to look at it is what counts.
+    private static IEnumerable<string> RecordLines(JournalEntry entry) => entry.Record == nameof(RiskCase)
+        ? [$"  - {entry.Record} {entry.RecordId}: {JsonNode.Parse(entry.After ?? "{}")!["status"]}"]
+        : JsonDifference.Between(entry.Before, entry.After).Select(difference => $"  - {entry.Record} {entry.RecordId}: {difference}");
 }
