@@ -13,6 +13,9 @@ public sealed record OrderCard(
 {
     /// <summary>The content type of an attachment that holds one.</summary>
     public const string ContentType = "application/vnd.ecombot.card.order";
+
+    /// <summary>What it cost in figures; null where it is not known how it was paid.</summary>
+    public OrderReceipt? Receipt { get; init; }
 }
 
 /// <summary>An item.</summary>

@@ -1,3 +1,4 @@
+using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
@@ -5,7 +6,7 @@ using EcomBot.Dialogs.Understanding;
 namespace EcomBot.Dialogs.Orders;
 
 /// <summary>Tells customers where one of their own orders is and what is in it. Nothing is told before they are signed in.</summary>
-public sealed class OrderLookupDialog(TaskDesk desk, OrderFinder finder) : TaskDialog<OrderLookup>(nameof(OrderLookupDialog), desk)
+public sealed class OrderLookupDialog(TaskDesk desk, OrderFinder finder, ICustomerDirectory customers) : TaskDialog<OrderLookup>(nameof(OrderLookupDialog), desk)
 {
     /// <inheritdoc/>
     protected override async Task<OrderLookup> ReadAsync(OrderLookup draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
@@ -15,7 +16,7 @@ public sealed class OrderLookupDialog(TaskDesk desk, OrderFinder finder) : TaskD
     protected override async Task<TaskMove> NextAsync(OrderLookup draft, TaskTurn turn, CancellationToken cancellationToken) =>
         await finder.FindAsync(draft.Order, turn, OrderScope.Any, cancellationToken) switch
         {
-            { Order: { } order } => new Tell(OrderReplies.Status(order)),
+            { Order: { } order } => new Tell(OrderReplies.Status(order, OrderReceipts.Of(order, await customers.FindAsync(turn.Customer, cancellationToken)))),
             var found => found.Instead!,
         };
 }

@@ -27,9 +27,9 @@ internal static class OrderReplies
     public static string Choice(Order order) => Texts.Say("Orders.Choice", ("number", order.Number.Value), ("items", Items(order)));
 
     /// <summary>Tells where an order is and what is in it: in a card where there are cards, else in words.</summary>
-    public static Activity Status(Order order)
+    public static Activity Status(Order order, OrderReceipt? receipt)
     {
-        var card = OrderCards.Of(order);
+        var card = OrderCards.Of(order) with { Receipt = receipt };
         var story = Texts.Say($"Story.{order.Status}", ("number", order.Number.Value));
         if (order.Shipments.Count == 0 && order.Status is OrderStatus.Pending or OrderStatus.PendingItemModified or OrderStatus.Processed)
         {
