@@ -35,6 +35,10 @@ internal static class CheckOutPage
     private static async Task<IResult> PayAsync(
         string id, HttpContext context, IShopOperation<PayCheckOut, OrderEffect> pay, CancellationToken cancellationToken)
     {
+        if (!context.Request.HasFormContentType)
+        {
+            return Html(context, StatusCodes.Status415UnsupportedMediaType, nonce => CheckOutHtml.Message("This is not the payment page's form.", nonce));
+        }
         var form = await context.Request.ReadFormAsync(cancellationToken);
         var request = new PayCheckOut(new(id), new(form["method"].ToString()));
         var outcome = await pay.ExecuteAsync(Page, new($"check-out-{id}"), request, cancellationToken);
