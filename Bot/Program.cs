@@ -1,6 +1,7 @@
 using EcomBot.Bot.Catalogue;
 using EcomBot.Bot.Channels.BotFramework;
 using EcomBot.Bot.Channels.DirectLine;
+using EcomBot.Bot.Channels.Messenger;
 using EcomBot.Bot.Channels.Rendering;
 using EcomBot.Bot.Channels.WebPage;
 using EcomBot.Bot.CheckOuts;
@@ -48,6 +49,7 @@ internal static class Program
         builder.Services.AddTurns(builder.Configuration);
         builder.Services.AddRendering();
         builder.Services.AddDirectLine(builder.Configuration);
+        builder.Services.AddMessenger(builder.Configuration);
         builder.Services.AddBotFramework();
         builder.Services.AddHealth(builder.Configuration);
         builder.Services.AddStartup();
@@ -58,6 +60,7 @@ internal static class Program
         app.UseChatPage();
         app.MapBotFramework();
         app.MapDirectLine();
+        app.MapMessenger();
         app.MapChatPage();
         app.MapCheckOutPage();
         app.MapHealth();

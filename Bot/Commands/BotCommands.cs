@@ -17,6 +17,7 @@ internal static class BotCommands
             Transfer(app, "import", "Reads a store from a folder, all of it or nothing.", static shop => shop.ImportAsync),
             Transfer(app, "export", "Writes the whole store into a folder.", static shop => shop.ExportAsync),
             ChatCommands.Of(app, build),
+            MessengerCommands.Of(app),
         };
         foreach (var command in CustomerCommands.Of(app))
         {

@@ -7,9 +7,22 @@ using Microsoft.Bot.Schema;
 namespace EcomBot.Bot.Turns;
 
 /// <summary>Greets those who join and hands what customers write to the dialogs.</summary>
-internal sealed class CustomerServiceBot(MainDialog main, ConversationState conversation) : ActivityHandler
+internal sealed class CustomerServiceBot(MainDialog main, ConversationState conversation, IEnumerable<ITurnStep> steps) : ActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogs = conversation.CreateProperty<DialogState>("dialogs");
+
+    /// <inheritdoc/>
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        foreach (var step in steps)
+        {
+            if (await step.TakeAsync(turnContext, cancellationToken))
+            {
+                return;
+            }
+        }
+        await base.OnTurnAsync(turnContext, cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>

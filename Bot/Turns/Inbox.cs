@@ -13,9 +13,14 @@ internal sealed class Inbox(IDbContextFactory<BotContext> databases, Instance in
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(2);
 
     /// <summary>Keeps an activity whose request is answered before its turn is over. Keeping it twice changes nothing.</summary>
-    public async Task KeepAsync(string key, Activity activity, CancellationToken cancellationToken)
+    /// <returns>Whether it was not there before.</returns>
+    public async Task<bool> KeepAsync(string key, Activity activity, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        if (await database.Inbox.AnyAsync(row => row.Key == key && row.ActivityId == activity.Id, cancellationToken))
+        {
+            return false;
+        }
         var now = time.GetUtcNow();
         database.Inbox.Add(new()
         {
@@ -30,9 +35,11 @@ internal sealed class Inbox(IDbContextFactory<BotContext> databases, Instance in
         try
         {
             await database.SaveChangesAsync(cancellationToken);
+            return true;
         }
         catch (DbUpdateException known) when (ShopConflict.IsOne(known))
         {
+            return false;
         }
     }
 

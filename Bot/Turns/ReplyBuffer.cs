@@ -38,7 +38,7 @@ internal sealed class ReplyBuffer
         {
             return next();
         }
-        _replies.AddRange(activities.Select(activity => new Reply(TranscriptKind.Sent, _renderer.Render(activity))));
+        _replies.AddRange(activities.SelectMany(_renderer.RenderAll).Select(message => new Reply(TranscriptKind.Sent, message)));
         return Task.FromResult(activities.ConvertAll(activity => new ResourceResponse(activity.Id)).ToArray());
     }
 

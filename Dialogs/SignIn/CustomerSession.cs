@@ -23,6 +23,9 @@ public sealed class CustomerSession(ConversationState conversation, ICustomerDir
         return signedIn;
     }
 
+    /// <summary>Forgets who the customer is.</summary>
+    public Task EndAsync(ITurnContext turnContext, CancellationToken cancellationToken) => _customer.DeleteAsync(turnContext, cancellationToken);
+
     private async Task<SignedInCustomer?> FindProvenAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         foreach (var proof in proofs)
