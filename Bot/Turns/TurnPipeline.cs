@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using EcomBot.Bot.Storage.Conversations;
 using EcomBot.Cognitive;
+using EcomBot.Commerce.Anomalies.Contacts;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -14,7 +15,7 @@ namespace EcomBot.Bot.Turns;
 /// </summary>
 internal sealed class TurnPipeline(
     ConversationQueue queue, ITextAnalyzer analyzer, TurnAttempts attempts, TurnChannels channels, Deliveries deliveries, LateTurns lateTurns,
-    LongConversations longConversations, Instance instance, TurnMetrics metrics, IOptions<TurnOptions> options) : IBot
+    LongConversations longConversations, Instance instance, TurnMetrics metrics, IContactLog contacts, IOptions<TurnOptions> options) : IBot
 {
     private const string Late = "late";
 
@@ -77,6 +78,7 @@ internal sealed class TurnPipeline(
         {
             run.Channel.Committed(run.Conversation);
             Note(record);
+            Count(run.TurnContext);
             await SendAsync(run.TurnContext, [.. run.Answers], cancellationToken);
             await deliveries.DeliverAsync(run, record.IsDelivering, CancellationToken.None);
             return "done";
@@ -93,6 +95,15 @@ internal sealed class TurnPipeline(
         if (record.Head.UsedOn > 0 && record.Head.UsedOn != record.Day)
         {
             longConversations.Note(record.Key);
+        }
+    }
+
+    // What customers write about, and how it sounds, is watched by the shop.
+    private void Count(ITurnContext turnContext)
+    {
+        if (turnContext.TurnState.Get<TextInsights>() is { } message)
+        {
+            contacts.Add(message.TopIntent, message.Sentiment.Positive - message.Sentiment.Negative);
         }
     }
 
