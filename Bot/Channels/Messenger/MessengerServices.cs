@@ -16,8 +16,8 @@ internal static class MessengerServices
         services.AddOptionsWithValidateOnStart<MessengerOptions, MessengerOptionsValidator>()
             .Bind(section, binder => binder.ErrorOnUnknownConfiguration = true);
         // Addresses hold the proof of the token, and bodies what is said: neither is logged.
-        services.AddHttpClient<GraphClient>().RemoveAllLoggers();
-        services.AddSingleton<GraphGate>().AddSingleton<MessengerProfile>().AddSingleton<AccountLinks>().AddScoped<ITurnStep, FacebookButtons>();
+        services.AddHttpClient(GraphClient.Name).RemoveAllLoggers();
+        services.AddSingleton<GraphClient>().AddSingleton<GraphGate>().AddSingleton<MessengerProfile>().AddSingleton<AccountLinks>().AddScoped<ITurnStep, FacebookButtons>();
         return IsOn(configuration) ? services.AddChannel() : services;
     }
 

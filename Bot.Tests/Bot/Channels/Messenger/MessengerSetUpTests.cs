@@ -52,6 +52,27 @@ public sealed class MessengerSetUpTests : IDisposable
         Assert.Contains("Messenger:PageToken is not set.", said);
     }
 
+    [Fact]
+    public async Task What_was_accepted_is_answered_after_a_crash()
+    {
+        await using var graph = await GraphPeer.StartAsync();
+        using var http = new HttpClient();
+        var said = MessengerPage.Event("4000001", new { message = new { mid = "m_1", text = "where is my order?" } });
+        await using (var bot = await BotProcess.ServeAsync(_data.Path, [.. MessengerPage.Settings(graph.Address)]))
+        {
+            var response = await MessengerPage.PostAsync(http, bot.Address, MessengerPage.Body("messaging", [said]));
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        }
+
+        await using var next = await BotProcess.ServeAsync(_data.Path, [.. MessengerPage.Settings(graph.Address)]);
+
+        for (var deadline = DateTime.UtcNow.AddMinutes(2); graph.Taken.IsEmpty && DateTime.UtcNow < deadline;)
+        {
+            await Task.Delay(50);
+        }
+        Assert.Contains(graph.Taken, call => call.Customer == "4000001" && call.Text?.Contains("What is your e-mail address?") == true);
+    }
+
     [Theory]
     [InlineData("--Messenger:PageToken=x", "Messenger:AppSecret")]
     [InlineData("--Messenger:LinkUrl=https://shop.example", "Messenger:LinkSecret")]

@@ -9,8 +9,11 @@ using Newtonsoft.Json.Linq;
 namespace EcomBot.Bot.Channels.Messenger.Graph;
 
 /// <summary>Calls the Graph API as the shop's page. The token goes in a header, so that no address has it.</summary>
-internal sealed class GraphClient(HttpClient http, GraphGate gate, IOptions<MessengerOptions> options)
+internal sealed class GraphClient(IHttpClientFactory clients, GraphGate gate, IOptions<MessengerOptions> options)
 {
+    /// <summary>The name of its HTTP client.</summary>
+    public const string Name = "Messenger";
+
     private const int MostAnswer = 64 * 1024;
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
@@ -43,7 +46,7 @@ internal sealed class GraphClient(HttpClient http, GraphGate gate, IOptions<Mess
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _options.PageToken);
         try
         {
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using var response = await clients.CreateClient(Name).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             return gate.Hear(await ReadAsync(response, cancellationToken));
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
