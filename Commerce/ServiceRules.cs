@@ -24,9 +24,12 @@ public sealed class ServiceRules
     /// <summary>Conditions for which photos are needed as proof. Default: none.</summary>
     public IList<ItemCondition> PhotoConditions { get; set; } = [];
 
+    /// <summary>Gets the categories that never go back, with their default.</summary>
     // A list that had its default from the beginning would be added to by the settings, not replaced.
-    internal bool IsReturnable(string category) =>
-        !(NonReturnableCategories ?? ["Food"]).Contains(category, StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyList<string> NeverReturned => NonReturnableCategories is { } set ? [.. set] : ["Food"];
+
+    /// <summary>Gets whether items of a category may go back.</summary>
+    public bool IsReturnable(string category) => !NeverReturned.Contains(category, StringComparer.OrdinalIgnoreCase);
 
     internal bool Accepts(ItemCondition condition) => AcceptedConditions?.Contains(condition) ?? true;
 

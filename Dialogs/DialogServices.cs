@@ -1,14 +1,23 @@
 using EcomBot.Cognitive.Intents;
+using EcomBot.Dialogs.BackInStock;
+using EcomBot.Dialogs.Carts;
+using EcomBot.Dialogs.CompareProducts;
 using EcomBot.Dialogs.Complaints;
 using EcomBot.Dialogs.DataDeletion;
+using EcomBot.Dialogs.Devices;
 using EcomBot.Dialogs.EmailProof;
+using EcomBot.Dialogs.FindProducts;
 using EcomBot.Dialogs.Handoff;
 using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.LanguageChange;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.ProductQuestions;
+using EcomBot.Dialogs.Products;
+using EcomBot.Dialogs.Questions;
 using EcomBot.Dialogs.Ratings;
+using EcomBot.Dialogs.Recommending;
 using EcomBot.Dialogs.Replacements;
 using EcomBot.Dialogs.Returns;
 using EcomBot.Dialogs.Session;
@@ -41,6 +50,7 @@ public static class DialogServices
         .AddSession()
         .AddPeople()
         .AddScoped<MainDialog>()
+        .AddProducts()
         .AddTasks();
 
     // A host that sends e-mail registers its own outbox.
@@ -82,7 +92,23 @@ public static class DialogServices
         .AddTask<LanguageDialog>(TaskNature.Question, Intents.ChangeLanguage)
         .AddTask<OrderLookupDialog>(TaskNature.Question, Intents.FindOrder, Intents.ListOrders, Intents.LateParcel)
         .AddTask<ReturnItemsDialog>(TaskNature.Action, Intents.ReturnItems)
-        .AddTask<ReplaceItemsDialog>(TaskNature.Action, Intents.ExchangeItems, Intents.ChangeItems);
+        .AddTask<ReplaceItemsDialog>(TaskNature.Action, Intents.ExchangeItems, Intents.ChangeItems)
+        .AddTask<FindProductDialog>(TaskNature.Question, Intents.FindProduct)
+        .AddTask<ProductOptionsDialog>(TaskNature.Question, Intents.ProductOptions)
+        .AddTask<ProductAvailabilityDialog>(TaskNature.Question, Intents.ProductAvailability)
+        .AddTask<ProductPriceDialog>(TaskNature.Question, Intents.ProductPrice)
+        .AddTask<CompareProductsDialog>(TaskNature.Question, Intents.CompareProducts)
+        .AddTask<BackInStockDialog>(TaskNature.Action, Intents.BackInStock)
+        .AddTask<RecommendDialog>(TaskNature.Question, Intents.Recommend)
+        .AddTask<AddToCartDialog>(TaskNature.Action, Intents.AddToCart)
+        .AddTask<RemoveFromCartDialog>(TaskNature.Action, Intents.RemoveFromCart)
+        .AddTask<ShowCartDialog>(TaskNature.Question, Intents.ShowCart)
+        .AddTask<UseCouponDialog>(TaskNature.Action, Intents.UseCoupon)
+        .AddTask<CheckoutDialog>(TaskNature.Action, Intents.Checkout)
+        .AddTask<ShopQuestionDialog>(TaskNature.Question, Intents.AskDelivery, Intents.AskPaymentMethods, Intents.AskReturnPolicy, Intents.AskShop)
+        .AddTask<DeviceInfoDialog>(TaskNature.Question, Intents.DeviceInfo)
+        .AddTask<ServiceCentreDialog>(TaskNature.Question, Intents.ServiceCentre)
+        .AddTask<RegisterDeviceDialog>(TaskNature.Action);
 
     private static IServiceCollection AddTask<TDialog>(this IServiceCollection services, TaskNature nature, params string[] intents)
         where TDialog : Dialog => services

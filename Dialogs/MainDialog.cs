@@ -1,6 +1,10 @@
 using EcomBot.Cognitive;
+using EcomBot.Commerce.Operations;
+using EcomBot.Dialogs.Devices;
 using EcomBot.Dialogs.Memory;
+using EcomBot.Dialogs.Products;
 using EcomBot.Dialogs.Ratings;
+using EcomBot.Dialogs.Recommending;
 using EcomBot.Dialogs.Session;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
@@ -18,10 +22,13 @@ public sealed class MainDialog : ComponentDialog
     private readonly TaskDesk _desk;
     private readonly SessionRules _session;
     private readonly Conversation _conversation;
+    private readonly Func<ProductFollowUp> _followUp;
+    private readonly Func<NextNeeds> _nextNeeds;
 
-    public MainDialog(TaskKinds kinds, TaskDesk desk, SessionRules session, Conversation conversation) : base(nameof(MainDialog))
+    public MainDialog(
+        TaskKinds kinds, TaskDesk desk, SessionRules session, Conversation conversation, Func<ProductFollowUp> followUp, Func<NextNeeds> nextNeeds) : base(nameof(MainDialog))
     {
-        (_kinds, _desk, _session, _conversation) = (kinds, desk, session, conversation);
+        (_kinds, _desk, _session, _conversation, _followUp, _nextNeeds) = (kinds, desk, session, conversation, followUp, nextNeeds);
         foreach (var kind in kinds.All)
         {
             AddDialog(new LazyDialog(kind.Dialog, kind.Create));
@@ -46,7 +53,7 @@ public sealed class MainDialog : ComponentDialog
             return await step.NextAsync(null, cancellationToken);
         }
         var heard = _desk.Listener.Hear(step.Context);
-        memory.Begin(TaskOrder.Sort(Chosen(heard) ?? (heard.Tasks.Count > 0 ? heard.Tasks.Select(task => task.Task) : Guessed(heard))));
+        memory.Begin(TaskOrder.Sort(Chosen(heard) ?? await TasksAsync(heard, memory, cancellationToken)));
         if (memory.Waiting.Count > 1)
         {
             await TaskDesk.SayAsync(step.Context, TaskReplies.Plan(memory.Waiting), cancellationToken);
@@ -60,10 +67,14 @@ public sealed class MainDialog : ComponentDialog
         : RatingReplies.StarsOf(heard.Choice) is not null && _kinds.For(Intents.RateService) is { } rate ? [new(rate.Dialog, heard.All)]
         : null;
 
-    // A number says what is wanted where words do not.
-    private IEnumerable<ServiceTask> Guessed(Heard heard) =>
-        heard.All.First(EntityCategory.OrderNumber) is not null && _kinds.For(Intents.FindOrder) is { } look ? [new(look.Dialog, heard.All)]
-        : heard.All.First(EntityCategory.SerialNumber) is not null && _kinds.For(Intents.DeviceInfo) is { } device ? [new(device.Dialog, heard.All)]
+    // A number says what is wanted where words do not, or what was shown just now. Only a message with words is worth looking at twice.
+    private async Task<IEnumerable<ServiceTask>> TasksAsync(Heard heard, ServiceMemory memory, CancellationToken cancellationToken) =>
+        heard.Tasks.Count > 0 ? await _followUp().TasksAsync(heard, memory, cancellationToken)
+        : heard.All.First(EntityCategory.OrderNumber) is not null && _kinds.For(Intents.FindOrder) is { } look ? [new(look.Dialog, heard.All)]
+        : SerialWords.Find(heard.All, isAsked: false).Serial is not null && _kinds.For(Intents.DeviceInfo) is { } device ? [new(device.Dialog, heard.All)]
+        : heard.All.Text.Length > 0 && (memory.Products.Count > 0
+            ? heard.TopIntent is not (Intents.Greet or Intents.Thank or Intents.Goodbye or Intents.Insult or Intents.TalkToPerson)
+            : heard.TopIntent is Intent.None or Intents.OrderTotal or Intents.SmallTalk or Intents.RefundStatus or Intents.CancelOrder) ? await _followUp().TasksAsync(heard, memory, cancellationToken)
         : [];
 
     private async Task<DialogTurnResult> DoNextAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -78,7 +89,8 @@ public sealed class MainDialog : ComponentDialog
     private async Task<DialogTurnResult> WhatElseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var memory = await _desk.Memory.OfAsync(step.Context, cancellationToken);
-        var (end, done) = (step.Result as string, memory.Current is { } current ? _kinds.Of(current.Kind) : null);
+        var finished = memory.Current;
+        var (end, done) = (step.Result as string, finished is { } current ? _kinds.Of(current.Kind) : null);
         (memory.Current, memory.Nonce) = (null, null);
         memory.Misses = end is TaskEnd.Failed or TaskEnd.GivenUp ? memory.Misses + 1 : 0;
         memory.Finished += end == TaskEnd.Done && done?.Nature == TaskNature.Action ? 1 : 0;
@@ -89,10 +101,20 @@ public sealed class MainDialog : ComponentDialog
         if (memory.Waiting.Count == 0)
         {
             await _conversation.OfferPersonIfStuckAsync(step.Context, memory, cancellationToken);
+            await OfferAsync(step, finished, memory, cancellationToken);
             return await step.EndDialogAsync(step.Result, cancellationToken);
         }
         await TaskDesk.SayAsync(step.Context, TaskReplies.Next(memory.Waiting[0]), cancellationToken);
         return await step.ReplaceDialogAsync(InitialDialogId, Next, cancellationToken);
+    }
+
+    private async Task OfferAsync(WaterfallStepContext step, ServiceTask? done, ServiceMemory memory, CancellationToken cancellationToken)
+    {
+        var customer = await _desk.Session.FindAsync(step.Context, cancellationToken);
+        if (customer is not null && done is not null && step.Result as string == TaskEnd.Done && _kinds.Of(done.Kind).Nature == TaskNature.Action)
+        {
+            await _nextNeeds().OfferAsync(new(step.Context, new(customer.Id), memory, null, null, OperationId.New()), done, cancellationToken);
+        }
     }
 
     private async Task<DialogTurnResult> SaySomethingAsync(WaterfallStepContext step, Heard heard, ServiceMemory memory, CancellationToken cancellationToken)

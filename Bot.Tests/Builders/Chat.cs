@@ -1,5 +1,6 @@
 using System.Globalization;
 using EcomBot.Cognitive;
+using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Faq;
 using EcomBot.Commerce.Orders;
@@ -42,6 +43,7 @@ internal static class Chat
             .AddSingleton<ICustomerDirectory>(new FakeCustomerDirectory(customers))
             .AddSingleton<IOrderStore>(new FakeOrderStore(orders))
             .AddSingleton<IFaq, FakeFaq>()
+            .AddSingleton<ICatalogue, EmptyCatalogue>()
             .AddSingleton<IStorage, MemoryStorage>()
             .AddScoped<ConversationState>();
         host(services);

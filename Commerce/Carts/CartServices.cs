@@ -13,6 +13,7 @@ internal static class CartServices
         .AddScoped<IShopOperation<AddToCart, PricedCart>, AddToCartOperation>()
         .AddScoped<IShopOperation<SetCartQuantity, PricedCart>, SetCartQuantityOperation>()
         .AddScoped<IShopOperation<UseCoupon, PricedCart>, UseCouponOperation>()
+        .AddScoped<IShopOperation<MoveCart, PricedCart>, MoveCartOperation>()
         .AddScoped<IShopOperation<StartCheckOut, CheckOut>, StartCheckOutOperation>()
         .AddScoped<IShopOperation<PayCheckOut, OrderEffect>, PayCheckOutOperation>();
 }

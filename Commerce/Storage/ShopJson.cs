@@ -54,6 +54,7 @@ namespace EcomBot.Commerce.Storage;
 [JsonSerializable(typeof(Coupon))]
 [JsonSerializable(typeof(CheckOut))]
 [JsonSerializable(typeof(AddToCart))]
+[JsonSerializable(typeof(MoveCart))]
 [JsonSerializable(typeof(SetCartQuantity))]
 [JsonSerializable(typeof(UseCoupon))]
 [JsonSerializable(typeof(PricedCart))]

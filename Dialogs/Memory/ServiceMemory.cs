@@ -1,3 +1,4 @@
+using EcomBot.Dialogs.Products;
 using EcomBot.Dialogs.Session;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
@@ -36,6 +37,12 @@ public sealed class ServiceMemory
 
     /// <summary>The products shown or spoken of last, by id, for "the second one".</summary>
     public List<string> Products { get; set; } = [];
+
+    /// <summary>What was looked for when they were shown, for "cheaper" and "in blue".</summary>
+    public ProductWish? Wish { get; set; }
+
+    /// <summary>The products recommended last, by id.</summary>
+    public List<string> Recommended { get; set; } = [];
 
     /// <summary>When the customer wrote last, in UTC.</summary>
     public DateTimeOffset? LastAt { get; set; }

@@ -27,6 +27,10 @@ public sealed class SignInDialog(
     /// <inheritdoc/>
     protected override bool AnswersBetween => false;
 
+    // A code is no coupon here, and a postal code asks for no service centre.
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Accepts => [Intents.UseCoupon, Intents.ServiceCentre];
+
     /// <inheritdoc/>
     protected override bool ReadsWholeMessages => true;
 

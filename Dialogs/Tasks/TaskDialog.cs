@@ -22,6 +22,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     private const int MostWordsOfANo = 3;
 
     private static readonly string[] Commands = ["stop", "help", "back", "wait"];
+    private const string Answers = "answers";
 
     private readonly TaskDesk _desk;
 
@@ -94,7 +95,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         var task = TaskProgress.Read<ServiceTask>(step.Options);
         var progress = new TaskProgress(Guid.NewGuid().ToString("N"), "{}", []);
         var turn = await TurnAsync(step, progress, asked: null, choice: null, cancellationToken);
-        var draft = await ReadAsync(new(), (task?.Said ?? Utterance.Nothing).Then(turn.Memory.TakeAside(Id)), turn, cancellationToken);
+        var draft = await ReadAsync(new(), (task?.Said ?? Utterance.Nothing).Then(turn.Memory.TakeAside(Id)), turn with { Intent = task?.Intent }, cancellationToken);
         return progress.With(draft) with { Past = [] };
     }
 
@@ -127,6 +128,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         prompt.Text = progress.Lead is { } lead ? $"{lead}\n\n{prompt.Text}" : prompt.Text;
         step.Values[Progress] = progress with { Lead = null };
         step.Values[About] = about;
+        step.Values[Answers] = answers.SelectMany(answer => new[] { answer.Id, answer.Title }).ToArray();
         return step.PromptAsync(nameof(AnswerPrompt), new PromptOptions { Prompt = Buttons.With(prompt, answers, memory) }, cancellationToken);
     }
 
@@ -134,7 +136,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     {
         var progress = TaskProgress.Read<TaskProgress>(step.Values[Progress])!;
         var about = (string)step.Values[About];
-        var heard = _desk.Listener.Hear(step.Context);
+        var heard = Chosen(_desk.Listener.Hear(step.Context), about, TaskProgress.Read<string[]>(step.Values[Answers]) ?? []);
         var turn = await TurnAsync(step, progress, about, heard.Choice, cancellationToken);
         var others = OthersIn(heard, turn.Memory);
         var draft = progress.DraftAs<TDraft>();
@@ -152,6 +154,14 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         return read.Draft != progress.Draft
             ? await LoopAsync(step, read with { Lead = TaskDesk.Queue(others, turn.Memory) }, cancellationToken)
             : await MissAsync(step, progress, heard, [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind)], turn.Memory, cancellationToken);
+    }
+
+    // Whoever types what is on a button has pressed it.
+    private static Heard Chosen(Heard heard, string about, string[] answers)
+    {
+        var said = PlainText.Of(heard.All.Text).Trim();
+        var place = heard.Choice is null && about != Confirm.About && said.Length > 0 ? Array.FindIndex(answers, answer => PlainText.Of(answer).Trim() == said) : -1;
+        return place < 0 ? heard : heard with { Choice = answers[place - (place % 2)], Tasks = [] };
     }
 
     private async Task<DialogTurnResult> MissAsync(

@@ -15,6 +15,9 @@ namespace EcomBot.Dialogs.Tasks;
 public sealed record TaskTurn(
     ITurnContext Context, CustomerId? SignedIn, ServiceMemory Memory, string? Asked, string? Choice, OperationId Operation)
 {
+    /// <summary>The intent by which the task was asked for, while it is opened; null later, and where another task led to it.</summary>
+    public string? Intent { get; init; }
+
     /// <summary>The customer of a task that is for customers.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     public CustomerId Customer => SignedIn ?? throw new InvalidOperationException("Nobody is signed in.");

@@ -9,18 +9,22 @@ namespace EcomBot.Dialogs.Tasks;
 /// </summary>
 internal static class TaskVerbs
 {
+    // "Add" and "remove" may mean an order's items, too, unless a cart is spoken of.
+    private const string VerbAdd = "verbAdd";
+    private const string VerbTakeOut = "verbTakeOut";
     private const int Reach = 70;
     private const int LookBack = 24;
 
     private static readonly (string List, string Intent)[] Verbs =
     [
         ("verbReturn", Intents.ReturnItems), ("verbExchange", Intents.ExchangeItems), ("verbCancel", Intents.CancelOrder),
+        (VerbAdd, Intents.AddToCart), (VerbTakeOut, Intents.RemoveFromCart),
     ];
 
     /// <summary>The intents that verbs of a message ask for, with the place of each verb, in the order of the text.</summary>
     public static IReadOnlyList<(string Intent, int Start)> In(TextInsights message) =>
     [
-        .. Verbs.SelectMany(verb => Words.FindAll(message.Text, verb.List).Where(place => Acts(message, place)).Select(place => (verb.Intent, place.Start.Value)))
+        .. Verbs.Where(verb => verb.List is not (VerbAdd or VerbTakeOut) || Words.Has(message.Text, "cartWord")).SelectMany(verb => Words.FindAll(message.Text, verb.List).Where(place => Acts(message, place)).Select(place => (verb.Intent, place.Start.Value)))
             .OrderBy(found => found.Value),
     ];
 

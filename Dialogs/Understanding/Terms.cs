@@ -19,6 +19,7 @@ internal static class Terms
     private sealed class Translation
     {
         private const int LongestPhrase = 4;
+        private const int LongestLittleWord = 3;
 
         private readonly Dictionary<string, string[]> _phrases = new(StringComparer.Ordinal);
         private readonly Dictionary<string, string[]> _ideographs = new(StringComparer.Ordinal);
@@ -32,7 +33,7 @@ internal static class Terms
             {
                 foreach (var (term, phrases) in Lists[tag])
                 {
-                    foreach (var phrase in phrases.Append(term))
+                    foreach (var phrase in phrases.Append(term).Where(phrase => tag == language || tag == SupportedLanguages.Default || !IsLittle(phrase)))
                     {
                         made.Add(phrase, [.. Cut(PlainText.Of(term)).Select(word => word.Text)]);
                     }
@@ -40,6 +41,9 @@ internal static class Terms
             }
             return made;
         }
+
+        // A short word of another language is more often a little word of this one ("thé" and "the").
+        private static bool IsLittle(string phrase) => phrase.Length <= LongestLittleWord && !PlainText.IsIdeograph(phrase[0]);
 
         public IReadOnlyList<Term> Read(string text)
         {

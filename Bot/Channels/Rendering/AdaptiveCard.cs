@@ -14,6 +14,16 @@ internal static class AdaptiveCard
         body,
     };
 
+    /// <summary>A card of these elements with buttons below.</summary>
+    public static object Of(IReadOnlyList<object> body, IReadOnlyList<object> actions) => new { type = "AdaptiveCard", version = "1.5", body, actions };
+
+    /// <summary>A button that says something for the customer: Web Chat says a text by itself, Teams has to be told.</summary>
+    public static object Button(string title, string says, bool isTeams) =>
+        new { type = "Action.Submit", title, data = isTeams ? new { msteams = new { type = "imBack", value = says } } : (object)says };
+
+    /// <summary>A picture.</summary>
+    public static object Picture(string url, string altText) => new { type = "Image", url, altText, size = "stretch" };
+
     /// <summary>A heading.</summary>
     public static object Title(string text) => new { type = "TextBlock", text, size = "medium", weight = "bolder", wrap = true };
 

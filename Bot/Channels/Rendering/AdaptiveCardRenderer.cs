@@ -1,4 +1,5 @@
 using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Products;
 using EcomBot.Bot.Turns;
 using Microsoft.Bot.Schema;
 using Known = Microsoft.Bot.Connector.Channels;
@@ -25,6 +26,7 @@ internal sealed class AdaptiveCardRenderer : IReplyRenderer
                 attachment.Content = AdaptiveCard.Of([.. Order(order)]);
             }
         }
+        reply.Attachments = reply.Attachments is null ? null : [.. reply.Attachments.SelectMany(attachment => Spread(attachment, reply.ChannelId == Known.Msteams))];
         return reply;
     }
 
@@ -44,6 +46,30 @@ internal sealed class AdaptiveCardRenderer : IReplyRenderer
         {
             yield return AdaptiveCard.Strong(shipment.Title);
             yield return AdaptiveCard.Facts(shipment.Facts.Select(fact => (fact.Name, fact.Value)));
+        }
+    }
+
+    // A carousel is an attachment a product.
+    private static IEnumerable<Attachment> Spread(Attachment attachment, bool isTeams) => attachment.Content is ProductCarousel carousel
+        ? carousel.Cards.Select(card => new Attachment(AdaptiveCard.ContentType, content: AdaptiveCard.Of(
+            [.. Product(card)], [.. card.Buttons.Select(button => AdaptiveCard.Button(button.Title, button.Says, isTeams))])))
+        : [attachment];
+
+    private static IEnumerable<object> Product(ProductCard card)
+    {
+        if (card.ImageUrl is { } image)
+        {
+            yield return AdaptiveCard.Picture(image, card.Title);
+        }
+        yield return AdaptiveCard.Title(card.Title);
+        yield return AdaptiveCard.Columns(AdaptiveCard.Strong(card.Price), AdaptiveCard.Subtle(card.Stock));
+        if (card.Reason is { } reason)
+        {
+            yield return AdaptiveCard.Subtle(reason);
+        }
+        foreach (var option in card.Options)
+        {
+            yield return AdaptiveCard.Subtle(option);
         }
     }
 }

@@ -10,6 +10,7 @@ internal static class RenderingServices
     public static IServiceCollection AddRendering(this IServiceCollection services) => services
         .AddSingleton<IReplyRenderer, AdaptiveCardRenderer>()
         .AddSingleton<IReplyRenderer, MessengerRenderer>()
+        .AddSingleton<IReplyRenderer, HeroCardRenderer>()
         .AddSingleton<IReplyRenderer, TerminalRenderer>()
         .AddSingleton<IReplyRenderer, TextRenderer>();
 }

@@ -1,4 +1,5 @@
 using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Products;
 using EcomBot.Bot.Turns;
 using Microsoft.Bot.Schema;
 
@@ -13,11 +14,11 @@ internal sealed class TextRenderer : IReplyRenderer
     /// <inheritdoc/>
     public Activity Render(Activity reply)
     {
-        if (reply.Attachments?.Any(attachment => attachment.ContentType == OrderCard.ContentType) == true)
+        if (reply.Attachments?.Any(IsCard) == true)
         {
             reply.Text = reply.Summary;
             reply.Summary = null;
-            reply.Attachments = [.. reply.Attachments.Where(attachment => attachment.ContentType != OrderCard.ContentType)];
+            reply.Attachments = [.. reply.Attachments.Where(attachment => !IsCard(attachment))];
         }
         if (reply.SuggestedActions?.Actions is { Count: > 0 } actions)
         {
@@ -26,4 +27,6 @@ internal sealed class TextRenderer : IReplyRenderer
         }
         return reply;
     }
+
+    private static bool IsCard(Attachment attachment) => attachment.ContentType is OrderCard.ContentType or ProductCarousel.ContentType;
 }

@@ -48,7 +48,7 @@ internal sealed class MessengerRenderer : IReplyRenderer
         {
             yield return receipt;
         }
-        foreach (var card in CardParts.Of(reply.Attachments ?? []))
+        foreach (var card in CardParts.Of([.. HeroCardRenderer.Spread(reply.Attachments ?? [])]))
         {
             yield return card;
         }

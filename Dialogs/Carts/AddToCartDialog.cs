@@ -1,0 +1,124 @@
+using EcomBot.Commerce.Carts;
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Commerce.Operations;
+using EcomBot.Dialogs.Languages;
+using EcomBot.Dialogs.Products;
+using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
+using Microsoft.Bot.Builder;
+
+namespace EcomBot.Dialogs.Carts;
+
+/// <summary>Puts items into the cart: by name, by "the second one", by options; several at once, and for visitors too.</summary>
+public sealed class AddToCartDialog(
+    TaskDesk desk, CartWishReader reader, ProductFinder finder, ICatalogue catalogue, CartKeeper keeper, IShopOperation<AddToCart, PricedCart> add)
+    : TaskDialog<CartWish>(nameof(AddToCartDialog), desk)
+{
+    /// <inheritdoc/>
+    protected override bool IsForCustomers => false;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Accepts => [Intents.FindProduct];
+
+    /// <inheritdoc/>
+    protected override async Task<CartWish> ReadAsync(CartWish draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        if (draft.Lines.Length == 0)
+        {
+            var opened = await reader.OpenAsync(said, turn, cancellationToken);
+            return turn.Asked is not null && opened.Lines.All(line => line.Wish.IsOpen) ? draft : opened with { Lines = [.. opened.Lines.Select(line => Known(line, turn))] };
+        }
+        var (place, product) = await UnclearAsync(draft, cancellationToken);
+        if (place < 0)
+        {
+            return draft;
+        }
+        var line = await reader.ReadAsync(draft.Lines[place], said, turn, cancellationToken);
+        line = line with { Wish = Chosen(line.Wish, product, said, turn) };
+        return draft with { Lines = [.. draft.Lines.Select((other, index) => index == place ? line : other)] };
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<TaskMove> NextAsync(CartWish draft, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var chosen = new List<(Product Product, Variant Variant, int Quantity)>();
+        foreach (var line in draft.Lines.DefaultIfEmpty(new()))
+        {
+            var products = line.Wish.IsOpen ? [] : await finder.ProductsAsync(line.Wish, cancellationToken);
+            if (products.Count != 1)
+            {
+                return await WhichAsync(line.Wish, products, cancellationToken);
+            }
+            var (variant, ask) = VariantChoice.Of(products[0], line.Wish, line.IsAny, one => one.CanBeSold);
+            if (variant is null)
+            {
+                return ask is null ? SoldOut(products[0], line.Wish, turn) : ask;
+            }
+            chosen.Add((products[0], variant, line.Quantity));
+        }
+        return await AddAsync(chosen, turn, cancellationToken);
+    }
+
+    // "Add it" is about what was shown last.
+    private static CartWishLine Known(CartWishLine line, TaskTurn turn) => line.Wish.IsOpen && turn is { Asked: null, Memory.Products: [var only] }
+        ? line with { Wish = (turn.Memory.Wish ?? line.Wish) with { Products = [only], Words = "", Options = line.Wish.Options } }
+        : line;
+
+    private async Task<(int Place, Product? Product)> UnclearAsync(CartWish draft, CancellationToken cancellationToken)
+    {
+        for (var place = 0; place < draft.Lines.Length; place++)
+        {
+            var line = draft.Lines[place];
+            var products = line.Wish.IsOpen ? [] : await finder.ProductsAsync(line.Wish, cancellationToken);
+            if (products.Count != 1 || VariantChoice.Of(products[0], line.Wish, line.IsAny, one => one.CanBeSold).Variant is null)
+            {
+                return (place, products.Count == 1 ? products[0] : null);
+            }
+        }
+        return (-1, null);
+    }
+
+    // Buttons shown as a numbered list are answered with a number, too.
+    private static ProductWish Chosen(ProductWish wish, Product? product, Utterance said, TaskTurn turn)
+    {
+        if (turn.Choice is not null || product is null || turn.Asked?.StartsWith(VariantChoice.About, StringComparison.Ordinal) != true)
+        {
+            return VariantChoice.With(wish, turn);
+        }
+        var option = turn.Asked[VariantChoice.About.Length..];
+        var values = VariantChoice.Values(option, VariantFilter.Fitting(wish, product).Where(variant => variant.CanBeSold));
+        var isKnown = wish.Options.Any(one => one.Name == option && !one.Not);
+        return !isKnown && Ordinals.Read(said.Text) is { } place && place <= values.Count ? VariantChoice.With(wish, turn with { Choice = values[place - 1] }) : wish;
+    }
+
+    private async Task<TaskMove> WhichAsync(ProductWish wish, IReadOnlyList<Product> products, CancellationToken cancellationToken) =>
+        products.Count > 1 ? ProductReplies.Which(Texts.Say("Products.WhichOfThese"), products)
+        : wish.IsOpen ? ProductReplies.WhatFor(Texts.Say("Cart.WhatToAdd"), await catalogue.CategoriesAsync(cancellationToken))
+        : new Tell(ProductReplies.Nothing(await catalogue.CategoriesAsync(cancellationToken))) { Failed = true };
+
+    private static Tell SoldOut(Product product, ProductWish wish, TaskTurn turn)
+    {
+        ProductReplies.Remember([product], wish, turn.Memory);
+        var left = product.Variants.Where(variant => variant.CanBeSold).OrderByDescending(variant => VariantFilter.Matches(wish, variant)).Take(5).ToList();
+        var gone = Texts.Say("Products.NoneOfThese", ("product", product.Title), ("options", OptionText.Of(wish.Options)));
+        return new(MessageFactory.Text(left.Count == 0 ? $"{gone} {Texts.Say("Products.TellMe")}" : $"{gone} {Texts.Say("Products.NearestAre")}\n{string.Join('\n', left.Select(variant =>
+            Texts.Say("Products.VariantLine", ("options", OptionText.Of(variant)), ("price", MoneyText.Of(variant.Price)))))}"))
+        { Failed = true };
+    }
+
+    private async Task<TaskMove> AddAsync(List<(Product Product, Variant Variant, int Quantity)> chosen, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var owner = await keeper.OwnerAsync(turn, cancellationToken);
+        var said = new List<string>();
+        foreach (var (product, variant, quantity) in chosen)
+        {
+            var outcome = await add.ExecuteAsync(Shopper.ActorOf(turn), new($"{turn.Operation}-{variant.Id}"), new(owner, variant.Id, quantity), cancellationToken);
+            var name = CartReplies.Pieces(quantity, ProductCards.NameOf(product, variant));
+            said.Add(outcome.IsAllowed ? Texts.Say("Cart.Added", ("item", name))
+                : variant.Stock is { } left ? Texts.Say("Cart.NotSoMany", ("item", ProductCards.NameOf(product, variant)), ("stock", ProductReplies.Count(left)))
+                : Texts.Say("Cart.NotAdded", ("item", name)));
+        }
+        ProductReplies.Remember(chosen.Select(one => one.Product), turn.Memory.Wish ?? new(), turn.Memory);
+        return new Tell(CartReplies.Changed(string.Join('\n', said), await keeper.FindAsync(turn, cancellationToken)));
+    }
+}

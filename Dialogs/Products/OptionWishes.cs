@@ -1,0 +1,51 @@
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Dialogs.Items;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Products;
+
+/// <summary>Finds the options of variants in what was said: "in blue", "size M", "anything but red", "not waterproof".</summary>
+internal static class OptionWishes
+{
+    private const int FarthestExclusion = 16;
+    private const int FewWords = 4;
+
+    /// <summary>The options that a text names.</summary>
+    /// <param name="text">What was said, without prices and numbers that mean something else.</param>
+    /// <param name="variants">The variants that come into question.</param>
+    public static IReadOnlyList<OptionWish> Find(string text, IEnumerable<Variant> variants)
+    {
+        var said = Terms.Of(text);
+        var options = variants.SelectMany(variant => variant.Options).GroupBy(option => option.Key)
+            .Select(group => (group.Key, group.Select(option => option.Value).Distinct().ToArray())).ToList();
+        var values = OptionWords.Values(said, text, options).Where(mention => IsMeant(mention, said.Count, text))
+            .GroupBy(mention => (mention.Start, mention.End)).SelectMany(group => Called([.. group], said));
+        return [.. values.Select(mention => new OptionWish(mention.Option, mention.Value, IsExcluded(text, mention.Start))).Distinct(), .. Features(text, said, options)];
+    }
+
+    // Of several options with the same value the one whose name was said ("black frame"), else the first; of one option, all.
+    private static IEnumerable<OptionValueMention> Called(List<OptionValueMention> mentions, IReadOnlyList<Term> said)
+    {
+        var option = mentions.Find(mention => OptionWords.Name(said, mention.Option) is not null)?.Option ?? mentions[0].Option;
+        return mentions.Where(mention => mention.Option == option);
+    }
+
+    // A bare number or a word like "high" is an option only where it is called one, or where little else is said.
+    private static bool IsMeant(OptionValueMention mention, int words, string text) =>
+        !(mention.Value.All(char.IsAsciiDigit) || mention.Value is "none" or "full" or "high" or "low") || words <= FewWords || Words.Has(text, "sizeWord");
+
+    // "Waterproof" says yes to an option that has only yes and no.
+    private static IEnumerable<OptionWish> Features(string text, IReadOnlyList<Term> said, List<(string Name, string[] Values)> options) =>
+        from option in options
+        where option.Values.Contains("yes") || option.Values.Contains("no")
+        let place = OptionWords.Name(said, option.Name)
+        where place is not null
+        select new OptionWish(option.Name, IsExcluded(text, place.Value.Start.Value) ? "no" : "yes");
+
+    private static bool IsExcluded(string text, int place)
+    {
+        var before = text[..Math.Min(place, text.Length)];
+        return Words.FindAll(before, "exceptFor") is [.., var last] && place - last.End.Value <= FarthestExclusion
+            && before[last.End.Value..].IndexOfAny([',', '.', '，', '。', ';']) < 0;
+    }
+}

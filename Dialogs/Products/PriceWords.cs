@@ -1,0 +1,73 @@
+using System.Globalization;
+using EcomBot.Cognitive;
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Products;
+
+/// <summary>Reads what something may cost: "under 50", "between 20 and 40 euros", "about $100", "the cheapest".</summary>
+internal static class PriceWords
+{
+    private const decimal Nearly = 0.2m;
+    private const int FarthestCue = 14;
+
+    /// <summary>A wish with the limits that a message sets; the same wish where it sets none.</summary>
+    public static ProductWish Read(ProductWish wish, Utterance said)
+    {
+        var ordered = wish with { Order = OrderIn(said.Text) is var order and not CatalogueOrder.BestFit ? order : wish.Order };
+        var amounts = Amounts(said);
+        return amounts switch
+        {
+            [] => ordered,
+            [var low, var high, ..] when low.Cue != high.Cue || Words.Has(said.Text, "between") =>
+                ordered with { AtLeast = Math.Min(low.Value, high.Value), AtMost = Math.Max(low.Value, high.Value) },
+            [{ Cue: "atLeast" } one, ..] => ordered with { AtLeast = one.Value, AtMost = null },
+            [{ Cue: "around" } one, ..] => ordered with { AtLeast = one.Value * (1 - Nearly), AtMost = one.Value * (1 + Nearly) },
+            [var one, ..] => ordered with { AtMost = one.Value, AtLeast = null },
+        };
+    }
+
+    /// <summary>Whether it asks for less than what was shown (below zero), for more (above), or for neither.</summary>
+    public static int Direction(string text) => Words.Has(text, "cheaper") || Words.Has(text, "tooDear") ? -1 : Words.Has(text, "dearer") ? 1 : 0;
+
+    private static CatalogueOrder OrderIn(string text) =>
+        Words.Has(text, "cheapest") || Words.Has(text, "cheapOnes") ? CatalogueOrder.Cheapest : Words.Has(text, "dearest") ? CatalogueOrder.Dearest : CatalogueOrder.BestFit;
+
+    // An amount of money, or a bare number right after a word that sets a limit.
+    private static List<(decimal Value, string Cue)> Amounts(Utterance said)
+    {
+        var found = said.EntitiesOf(EntityCategory.Amount)
+            .Select(entity => (Value: Number((entity.Value ?? entity.Text).Split(' ')[0]), Cue: CueBefore(said.Text, entity.Offset) ?? "")).ToList();
+        if (found.Count == 0)
+        {
+            found.AddRange(Bare(said.Text));
+        }
+        return found.FindAll(amount => amount.Value > 0);
+    }
+
+    private static IEnumerable<(decimal Value, string Cue)> Bare(string text)
+    {
+        for (var start = text.AsSpan().IndexOfAnyInRange('0', '9'); start >= 0 && start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            {
+                end++;
+            }
+            if (CueBefore(text, start) is { } cue && (end == text.Length || !char.IsLetter(text[end])))
+            {
+                yield return (Number(text[start..end].Replace(',', '.')), cue);
+            }
+            var next = text.AsSpan(end).IndexOfAnyInRange('0', '9');
+            start = next < 0 ? -1 : end + next;
+        }
+    }
+
+    private static string? CueBefore(string text, int place)
+    {
+        var near = text[Math.Max(0, place - FarthestCue)..place];
+        return new[] { "atMost", "atLeast", "around", "between" }.FirstOrDefault(cue => Words.Has(near, cue));
+    }
+
+    private static decimal Number(string text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

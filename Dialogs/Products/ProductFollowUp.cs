@@ -1,0 +1,99 @@
+using EcomBot.Cognitive;
+using EcomBot.Commerce.Catalogue;
+using EcomBot.Dialogs.Carts;
+using EcomBot.Dialogs.CompareProducts;
+using EcomBot.Dialogs.FindProducts;
+using EcomBot.Dialogs.Memory;
+using EcomBot.Dialogs.ProductQuestions;
+using EcomBot.Dialogs.Questions;
+using EcomBot.Dialogs.Recommending;
+using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Products;
+
+/// <summary>
+/// Understands shopping talk by the products that it names or that were shown just now, where the message alone looks like nothing or
+/// like something else: "cheaper", "in blue", "the second one", "more like that".
+/// </summary>
+public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, FaqAnswers answers)
+{
+    private const int MostWords = 12;
+
+    private static readonly HashSet<string> Shopping =
+    [
+        nameof(FindProductDialog), nameof(RecommendDialog), nameof(ProductPriceDialog), nameof(ProductOptionsDialog), nameof(ProductAvailabilityDialog),
+        nameof(CompareProductsDialog), nameof(AddToCartDialog), nameof(ShowCartDialog),
+    ];
+
+    private static readonly string[] AboutItems = [Intents.ExchangeItems, Intents.ChangeItems, Intents.ReturnItems, Intents.DamagedItem, Intents.WrongItem, Intents.Complain, Intents.RateService];
+
+    /// <summary>The tasks of a message, as they are to be understood after what was shown.</summary>
+    /// <param name="heard">The message.</param>
+    /// <param name="memory">What was shown.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal async Task<IReadOnlyList<ServiceTask>> TasksAsync(Heard heard, ServiceMemory memory, CancellationToken cancellationToken)
+    {
+        if (Refinement(heard, memory) is { } refined)
+        {
+            return [refined];
+        }
+        if (await IsGeneralAsync(heard, cancellationToken))
+        {
+            return [new(nameof(ShopQuestionDialog), heard.All, Intents.AskShop)];
+        }
+        var tasks = heard.Tasks.Where(task => !IsShopping(heard.All, task, memory)).Select(task => task.Task).ToList();
+        return tasks.Count > 0 ? tasks : await GuessAsync(heard.All, memory, cancellationToken) is { } guess ? [guess] : [.. heard.Tasks.Select(task => task.Task)];
+    }
+
+    // A question in nearly the words of one of the shop's answers is that question, whatever it looks like.
+    private async Task<bool> IsGeneralAsync(Heard heard, CancellationToken cancellationToken) =>
+        heard.All.Text.Split(' ').Length <= MostWords && heard.All.First(EntityCategory.OrderNumber) is null
+        && (heard.Tasks.Count == 0 ? Words.Has(heard.All.Text, "aboutRefunds") || Words.Has(heard.All.Text, "aboutChanges")
+            : heard.Tasks is [{ Task.Intent: Intents.FindOrder or Intents.LateParcel or Intents.ChangePayment or Intents.ListOrders or Intents.MissingParcel }]
+                && await answers.IsAskedAsync(heard.All.Text, cancellationToken));
+
+    // Someone who asks for other colours of what was shown has no order in mind.
+    private static bool IsShopping(Utterance said, HeardTask task, ServiceMemory memory) =>
+        AboutItems.Contains(task.Task.Intent) && said.First(EntityCategory.OrderNumber) is null && !Words.Has(said.Text, "boughtBefore")
+        && (Words.Has(said.Text, "asksShop") || (memory.Order is null && memory.Products.Count > 0 && !Words.Has(said.Text, "verbExchange") && !Words.Has(said.Text, "verbReturn")));
+
+    // What refers to what was shown more surely than to what it was taken for.
+    private static ServiceTask? Refinement(Heard heard, ServiceMemory memory)
+    {
+        var text = heard.All.Text;
+        var isFree = memory.Products.Count > 0 && text.Split(' ').Length <= MostWords && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog)) && !Words.Has(text, "cartWord");
+        var isAdvised = memory.Recommended.Count > 0 && memory.Recommended.SequenceEqual(memory.Products);
+        return !isFree ? null
+            : Words.Has(text, "moreLike") || Words.Has(text, "notInterested") || (isAdvised && PriceWords.Direction(text) != 0) ? new(nameof(RecommendDialog), heard.All, Intents.Recommend)
+            : Words.Has(text, "showsOne") && Ordinals.Read(text) <= memory.Products.Count && !Words.Has(text, "firstTwo") ? new(nameof(FindProductDialog), heard.All, Intents.FindProduct)
+            : null;
+    }
+
+    private async Task<ServiceTask?> GuessAsync(Utterance said, ServiceMemory memory, CancellationToken cancellationToken)
+    {
+        var named = await names.FindAsync(said.Text, cancellationToken);
+        var isNamed = named.Mentions.Count > 0 || named.Category is not null;
+        var isShort = said.Text.Split(' ').Length <= MostWords;
+        return isNamed && Asked(said, isShort) is { } asked ? asked
+            : isShort && memory.Products.Count > 0 && (IsAboutThem(said, memory) || await NamesOptionAsync(said.Text, memory, cancellationToken)) ? Asked(said, true)
+            : null;
+    }
+
+    private static ServiceTask? Asked(Utterance said, bool isShort) =>
+        Words.Has(said.Text, "asksAdvice") ? new(nameof(RecommendDialog), said, Intents.Recommend)
+        : Words.Has(said.Text, "asksPrice") ? new(nameof(ProductPriceDialog), said, Intents.ProductPrice)
+        : Words.Has(said.Text, "asksOptions") ? new(nameof(ProductOptionsDialog), said, Intents.ProductOptions)
+        : Words.Has(said.Text, "asksStock") ? new(nameof(ProductAvailabilityDialog), said, Intents.ProductAvailability)
+        : Words.Has(said.Text, "asksShop") || isShort ? new(nameof(FindProductDialog), said, Intents.FindProduct) : null;
+
+    private static bool IsAboutThem(Utterance said, ServiceMemory memory) =>
+        (Ordinals.Read(said.Text) is { } place && place <= memory.Products.Count) || PriceWords.Direction(said.Text) != 0
+        || PriceWords.Read(new(), said) is { AtMost: not null } or { AtLeast: not null } or { Order: not CatalogueOrder.BestFit };
+
+    private async Task<bool> NamesOptionAsync(string text, ServiceMemory memory, CancellationToken cancellationToken)
+    {
+        var shown = await catalogue.FindManyAsync([.. memory.Products.Select(id => new ProductId(id))], cancellationToken);
+        return OptionWishes.Find(text, shown.SelectMany(product => product.Variants)).Count > 0;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using EcomBot.Commerce.Faq;
+
+namespace EcomBot.Dialogs.Questions;
+
+/// <summary>Finds the shop's own answer to a question, also within a long message.</summary>
+public sealed class FaqAnswers(IFaq faq)
+{
+    private const double Same = 0.8;
+    private const double Fits = 0.5;
+    private const double FitsTheSubject = 0.34;
+    private const int ShortestSentence = 8;
+
+    /// <summary>The answer, or null where none fits well enough.</summary>
+    internal async Task<string?> FindAsync(ShopQuestion question, CancellationToken cancellationToken)
+    {
+        FaqMatch? best = null;
+        foreach (var text in Sentences(question.Text).Prepend(question.Text))
+        {
+            var match = (await faq.MatchAsync(text, CultureInfo.CurrentUICulture.Name, 1, cancellationToken)).FirstOrDefault();
+            best = match is not null && match.Score > (best?.Score ?? 0) ? match : best;
+        }
+        return best?.Score >= (question.Intent is null ? Fits : FitsTheSubject) ? best.Entry.Answer : null;
+    }
+
+    /// <summary>Whether a message is all but word for word a question that the shop has an answer for.</summary>
+    internal async Task<bool> IsAskedAsync(string text, CancellationToken cancellationToken) =>
+        await faq.MatchAsync(text, CultureInfo.CurrentUICulture.Name, 1, cancellationToken) is [{ Score: >= Same }];
+
+    // What is told around a question makes it less like any wording.
+    private static IEnumerable<string> Sentences(string text) =>
+        text.Split(['.', '?', '!', ',', ';', '\n', '。', '？', '！', '，', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(sentence => sentence.Length >= ShortestSentence || sentence.Any(PlainIdeograph));
+
+    private static bool PlainIdeograph(char letter) => Understanding.PlainText.IsIdeograph(letter);
+}
