@@ -10,6 +10,9 @@ public sealed class Listener(TaskKinds kinds)
     private const double Sure = 0.6;
     private const int MostWordsOfACommand = 7;
 
+    /// <summary>What can be asked for.</summary>
+    internal IReadOnlyList<TaskKind> Kinds => kinds.All;
+
     /// <summary>What the message of a turn says.</summary>
     internal Heard Hear(ITurnContext turnContext)
     {

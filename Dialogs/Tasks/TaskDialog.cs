@@ -33,6 +33,11 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     {
         _desk = desk;
         AddDialog(new AnswerPrompt());
+        foreach (var kind in desk.Listener.Kinds.Where(kind => kind.Dialog != id && kind.Nature == TaskNature.Question))
+        {
+            // A question in the middle is a dialog of the task itself: else asking it again would not find it.
+            AddDialog(new LazyDialog(kind.Dialog, kind.Create));
+        }
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [SignInAsync, AskAsync, TakeAsync, GoOnAsync]));
         InitialDialogId = nameof(WaterfallDialog);
     }
