@@ -22,8 +22,9 @@ public sealed class ReplaceItemsDialog(
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts =>
     [
-        Intents.ChangePayment, Intents.FindProduct, Intents.ProductOptions, Intents.ProductAvailability, Intents.ProductPrice, Intents.Recommend,
-        Intents.AddToCart, Intents.WrongItem, Intents.DamagedItem,
+        Intents.FindProduct, Intents.ProductOptions, Intents.ProductAvailability, Intents.ProductPrice, Intents.Recommend,
+        Intents.ChangePayment, Intents.WrongItem, Intents.DamagedItem, Intents.AddToCart, Intents.RemoveFromCart, Intents.UseCoupon,
+        Intents.CompareProducts, Intents.BackInStock, Intents.RateService,
     ];
 
     /// <inheritdoc/>

@@ -15,7 +15,12 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, IShopOpe
     : TaskDialog<ItemsDraft>(nameof(ReturnItemsDialog), desk)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Accepts => [Intents.ChangePayment, Intents.RefundStatus, Intents.ReturnStatus, Intents.DamagedItem, Intents.WrongItem, Intents.AskPaymentMethods];
+    protected override IReadOnlyList<string> Accepts =>
+    [
+        Intents.RefundStatus, Intents.ReturnStatus, Intents.AskPaymentMethods,
+        Intents.ChangePayment, Intents.WrongItem, Intents.DamagedItem, Intents.AddToCart, Intents.RemoveFromCart, Intents.UseCoupon,
+        Intents.CompareProducts, Intents.BackInStock, Intents.RateService,
+    ];
 
     /// <inheritdoc/>
     protected override Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>

@@ -80,7 +80,7 @@ internal sealed class TaskReader(TaskKinds kinds)
     // Beside something to do, a reason or a wish is no task of its own; a question is, when it is asked as one.
     private List<TaskPart> Merge(List<TaskPart> parts, TextInsights message)
     {
-        var acts = parts.Exists(part => part.Kind?.Nature == TaskNature.Action && !IsReason(part.Intent));
+        var acts = parts.Exists(part => part.Kind?.Nature == TaskNature.Action && !IsReason(part.Intent) && !IsShopping(part, message.Text));
         var kept = new List<TaskPart>();
         foreach (var part in WithoutSignIn(parts).Select(part => Otherwise(part, message, acts)))
         {
@@ -107,8 +107,13 @@ internal sealed class TaskReader(TaskKinds kinds)
             ? parts.FindAll(part => part.Intent is not (Intents.SignIn or Intents.FindOrder or Intents.LateParcel or Intents.ListOrders))
         : parts.Exists(part => part.Kind is not null && part.Intent != Intents.SignIn) ? parts.FindAll(part => part.Intent != Intents.SignIn) : parts;
 
-    private static bool IsDetail(TaskPart part, string text) => IsReason(part.Intent)
+    private static bool IsDetail(TaskPart part, string text) => IsReason(part.Intent) || IsShopping(part, text)
         || (part.Kind!.Nature == TaskNature.Question && !(part.Score >= Certain && IsAsked(part, text)));
+
+    // "In my order with the speaker, make it a red one" puts nothing into a cart; who wants to buy beside it says so.
+    private static bool IsShopping(TaskPart part, string text) =>
+        part.Intent is Intents.AddToCart or Intents.RemoveFromCart or Intents.BackInStock or Intents.UseCoupon or Intents.Checkout
+            && !Words.Has(text[part.Start..Math.Min(part.End, text.Length)], "shopping");
 
     private static bool IsReason(string intent) => intent is Intents.DamagedItem or Intents.WrongItem or Intents.Complain or Intents.LateParcel
         or Intents.MissingParcel or Intents.SignIn;
