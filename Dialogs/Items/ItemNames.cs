@@ -58,7 +58,7 @@ internal static class ItemNames
     private static double WeightOf(IReadOnlyList<Term> title, int place)
     {
         var isHead = place == title.Count - 1 || (place == title.Count - 2 && Vague.Contains(title[^1].Text));
-        return title[place].Text.Length < 2 || Vague.Contains(title[place].Text) ? Slight : isHead ? Head : Other;
+        return (title[place].Text.Length < 3 && !isHead) || Vague.Contains(title[place].Text) ? Slight : isHead ? Head : Other;
     }
 
     // Of overlapping names the best; those that are equally good are one mention of several things.

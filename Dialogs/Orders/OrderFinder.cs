@@ -37,7 +37,7 @@ public sealed class OrderFinder(IOrderStore orders)
             Ending = said.First(EntityCategory.OrderNumberEnding) ?? mention.Ending,
             Words = mention.Number is null && all.Any(order => OrderWords.Score(said.Text, order) > 0) ? $"{mention.Words} {Plain(said)}".Trim() : mention.Words,
             Latest = mention.Latest || Words.Has(said.Text, "latest"),
-            It = isOther ? null : Words.Has(said.Text, "thisOrder") ? turn.Memory.Order : mention.It,
+            It = isOther ? null : turn.Asked is null or About && Words.Has(said.Text, "thisOrder") ? turn.Memory.Order : mention.It,
             NotThis = isOther ? turn.Memory.Order : mention.NotThis,
         };
     }

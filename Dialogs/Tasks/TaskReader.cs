@@ -36,7 +36,10 @@ internal sealed class TaskReader(TaskKinds kinds)
     {
         var surest = message.Intents.GroupBy(intent => (intent.Offset, intent.Length)).Select(group => group.MaxBy(intent => intent.Score)!)
             .Where(intent => intent.Score >= Believed)
-            .Select(intent => new TaskPart(kinds.For(intent.Name), intent.Name, intent.Score, intent.Offset, intent.Offset + intent.Length)).ToList();
+            .Where(intent => !PartSense.IsInAddress(intent, message) && !PartSense.IsBareNumber(intent, message) && !PartSense.IsContact(intent, message))
+            .Select(intent => (Heard: intent, Name: PartSense.Meant(intent, message)))
+            .Select(pair => new TaskPart(kinds.For(pair.Name), pair.Name, pair.Heard.Score, pair.Heard.Offset, pair.Heard.Offset + pair.Heard.Length)).ToList();
+        surest.RemoveAll(part => PartSense.IsSaidTwice(part, surest, message));
         var whole = surest.Find(part => surest.Exists(other => other != part && other.Start >= part.Start && other.End <= part.End));
         var isWhole = whole is { Kind.Nature: TaskNature.Action } && !surest.Exists(part => part != whole && part.Kind?.Nature == TaskNature.Action);
         return [.. surest.Where(part => whole is null || (part == whole) == isWhole).OrderBy(part => part.Start)];

@@ -1,0 +1,28 @@
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Tasks;
+
+/// <summary>Corrects what a part of a message asks for where a few words turn it: "I do not want to return it any more" is no return.</summary>
+internal static class MeantIntents
+{
+    private static readonly string[] Payments = ["paymentGiftCard", "paymentPayPal", "paymentCard", "paymentBrand"];
+
+    /// <summary>The intent that is meant.</summary>
+    /// <param name="intent">The intent that was heard.</param>
+    /// <param name="part">The part of the message.</param>
+    /// <param name="namesOrder">Whether it speaks of an order by number.</param>
+    public static string Of(string intent, string part, bool namesOrder) => intent switch
+    {
+        Intents.ReturnItems or Intents.ExchangeItems or Intents.ReturnStatus or Intents.CancelOrder or Intents.FindOrder when Words.Has(part, "meansUndo") => Intents.UndoRequest,
+        Intents.FindOrder or Intents.LateParcel or Intents.CancelOrder or Intents.OrderTotal when Words.Has(part, "meansRefund") => Intents.RefundStatus,
+        Intents.ChangePhone when Words.Has(part, "meansAddressPart") => Intents.ChangeOrderAddress,
+        Intents.ShowProfile when Words.Has(part, "addressFrom") => Intents.ChangeProfileAddress,
+        Intents.ShowProfile when Words.Has(part, "paymentSplit") => Intents.ChangePayment,
+        Intents.ShowProfile or Intents.FindOrder when namesOrder && IsToPay(part) => Intents.ChangePayment,
+        Intents.AskPaymentMethods or Intents.Checkout when namesOrder => Intents.ChangePayment,
+        Intents.ChangeProfileAddress when namesOrder => Intents.ChangeOrderAddress,
+        _ => intent,
+    };
+
+    private static bool IsToPay(string part) => Array.Exists(Payments, list => Words.Has(part, list)) && !Words.Has(part, "paymentPaid");
+}

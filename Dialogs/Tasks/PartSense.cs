@@ -1,0 +1,55 @@
+using EcomBot.Cognitive;
+using EcomBot.Dialogs.Addresses;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Tasks;
+
+/// <summary>Tells parts of a message that ask for something from those that only look so.</summary>
+internal static class PartSense
+{
+    private const int MostWordsInAnAddress = 5;
+
+    /// <summary>The intent that a part means.</summary>
+    public static string Meant(ScoredIntent part, TextInsights message)
+    {
+        var inPart = Numbers(message).Any(number => Holds(part, number));
+        var elsewhere = Numbers(message).Any() && StreetPatterns.Street(message.Text) is { } street
+            && (street.Start.Value < part.Offset || street.Start.Value >= part.Offset + part.Length);
+        return MeantIntents.Of(part.Name, message.Text.Substring(part.Offset, part.Length), inPart || (elsewhere && part.Name == Intents.ChangeProfileAddress));
+    }
+
+    /// <summary>Whether a part belongs to an address that began before it, since the commas of an address part no tasks: "…, Fort Worth, TX 76165 instead".</summary>
+    public static bool IsInAddress(ScoredIntent part, TextInsights message) =>
+        message.Intents.Any(other => other.Offset < part.Offset)
+        && StreetPatterns.Street(message.Text) is { } street && street.Start.Value <= part.Offset && IsOneSentence(message.Text, street.Start.Value, part.Offset)
+        && !Numbers(message).Any(number => Holds(part, number))
+        && message.Text.Substring(part.Offset, part.Length).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsInAnAddress;
+
+    /// <summary>Whether a message is an order's number alone, which answers a question and asks for nothing.</summary>
+    public static bool IsBareNumber(ScoredIntent part, TextInsights message) =>
+        Numbers(message).Any(number => Holds(part, number)) && !Utterance.Of(message).TextWithout(EntityCategory.OrderNumber).Any(char.IsLetterOrDigit);
+
+    /// <summary>Whether a part only gives an e-mail address, a phone number or a postal code, as customers do to say who they are: "email ana@example.com".</summary>
+    public static bool IsContact(ScoredIntent part, TextInsights message) =>
+        part.Name is Intents.ChangeEmail or Intents.ChangePhone or Intents.ChangeProfileAddress or Intents.ChangeOrderAddress or Intents.ShowProfile
+        && message.Intents.Any(other => other.Offset != part.Offset || other.Length != part.Length)
+        && Utterance.Of(message).Part(part.Offset, part.Offset + part.Length) is var said
+        && said.TextWithout(EntityCategory.Email, EntityCategory.Phone, EntityCategory.PostalCode) is var rest && rest != said.Text
+        && rest.Split([' ', ',', ':'], StringSplitOptions.RemoveEmptyEntries).Length <= 1;
+
+    /// <summary>Whether a part says in other words what another one asks for: "it is late, where is it", "no return, withdraw it".</summary>
+    public static bool IsSaidTwice(TaskPart part, IReadOnlyList<TaskPart> all, TextInsights message) => part.Intent switch
+    {
+        Intents.FindOrder => all.Any(other => other.Intent == Intents.LateParcel),
+        Intents.ReturnItems or Intents.ExchangeItems => all.Any(other => other.Intent == Intents.UndoRequest)
+            && Numbers(message).DistinctBy(number => number.Value).Count() < 2 && !Words.Has(message.Text[part.Start..part.End], "instead"),
+        _ => false,
+    };
+
+    private static IEnumerable<TextEntity> Numbers(TextInsights message) => message.EntitiesOf(EntityCategory.OrderNumber);
+
+    private static bool Holds(ScoredIntent part, TextEntity entity) => entity.Offset >= part.Offset && entity.Offset < part.Offset + part.Length;
+
+    private static bool IsOneSentence(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny("!?\n。！？") < 0
+        && !text.AsSpan(from, to - from).Contains(". ", StringComparison.Ordinal);
+}
