@@ -1,5 +1,8 @@
 using EcomBot.Cognitive.Intents;
+using EcomBot.Dialogs.AddressChanges;
+using EcomBot.Dialogs.Addresses;
 using EcomBot.Dialogs.BackInStock;
+using EcomBot.Dialogs.Cancellations;
 using EcomBot.Dialogs.Carts;
 using EcomBot.Dialogs.CompareProducts;
 using EcomBot.Dialogs.Complaints;
@@ -13,16 +16,24 @@ using EcomBot.Dialogs.LanguageChange;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Orders.Delays;
+using EcomBot.Dialogs.Orders.Invoices;
+using EcomBot.Dialogs.Orders.Listing;
+using EcomBot.Dialogs.Orders.Totals;
+using EcomBot.Dialogs.PaymentChanges;
 using EcomBot.Dialogs.ProductQuestions;
 using EcomBot.Dialogs.Products;
+using EcomBot.Dialogs.Profile;
 using EcomBot.Dialogs.Questions;
 using EcomBot.Dialogs.Ratings;
 using EcomBot.Dialogs.Recommending;
+using EcomBot.Dialogs.Refunds;
 using EcomBot.Dialogs.Replacements;
 using EcomBot.Dialogs.Returns;
 using EcomBot.Dialogs.Session;
 using EcomBot.Dialogs.SignIn;
 using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Undo;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -49,6 +60,7 @@ public static class DialogServices
         .AddEmailProof()
         .AddSession()
         .AddPeople()
+        .AddScoped<AddressFinder>()
         .AddScoped<MainDialog>()
         .AddProducts()
         .AddTasks();
@@ -90,7 +102,11 @@ public static class DialogServices
         .AddTask<RatingDialog>(TaskNature.Question, Intents.RateService)
         .AddTask<DeletionDialog>(TaskNature.Action, Intents.DeleteMyData)
         .AddTask<LanguageDialog>(TaskNature.Question, Intents.ChangeLanguage)
-        .AddTask<OrderLookupDialog>(TaskNature.Question, Intents.FindOrder, Intents.ListOrders, Intents.LateParcel)
+        .AddTask<OrderLookupDialog>(TaskNature.Question, Intents.FindOrder)
+        .AddTask<ListOrdersDialog>(TaskNature.Question, Intents.ListOrders)
+        .AddTask<LateParcelDialog>(TaskNature.Question, Intents.LateParcel)
+        .AddTask<OrderTotalDialog>(TaskNature.Question, Intents.OrderTotal)
+        .AddTask<InvoiceDialog>(TaskNature.Question, Intents.Invoice)
         .AddTask<ReturnItemsDialog>(TaskNature.Action, Intents.ReturnItems)
         .AddTask<ReplaceItemsDialog>(TaskNature.Action, Intents.ExchangeItems, Intents.ChangeItems)
         .AddTask<FindProductDialog>(TaskNature.Question, Intents.FindProduct)
@@ -108,7 +124,17 @@ public static class DialogServices
         .AddTask<ShopQuestionDialog>(TaskNature.Question, Intents.AskDelivery, Intents.AskPaymentMethods, Intents.AskReturnPolicy, Intents.AskShop)
         .AddTask<DeviceInfoDialog>(TaskNature.Question, Intents.DeviceInfo)
         .AddTask<ServiceCentreDialog>(TaskNature.Question, Intents.ServiceCentre)
-        .AddTask<RegisterDeviceDialog>(TaskNature.Action);
+        .AddTask<RegisterDeviceDialog>(TaskNature.Action)
+        .AddTask<CancelOrderDialog>(TaskNature.Action, Intents.CancelOrder)
+        .AddTask<OrderAddressDialog>(TaskNature.Action, Intents.ChangeOrderAddress)
+        .AddTask<OrderPaymentDialog>(TaskNature.Action, Intents.ChangePayment)
+        .AddTask<RefundStatusDialog>(TaskNature.Question, Intents.RefundStatus, Intents.ReturnStatus)
+        .AddTask<UndoRequestDialog>(TaskNature.Action, Intents.UndoRequest)
+        .AddTask<ChangeProfileAddressDialog>(TaskNature.Action, Intents.ChangeProfileAddress)
+        .AddTask<ChangeEmailDialog>(TaskNature.Action, Intents.ChangeEmail)
+        .AddTask<ChangePhoneDialog>(TaskNature.Action, Intents.ChangePhone)
+        .AddTask<MarketingConsentDialog>(TaskNature.Action, Intents.MarketingConsent)
+        .AddTask<ShowProfileDialog>(TaskNature.Question, Intents.ShowProfile);
 
     private static IServiceCollection AddTask<TDialog>(this IServiceCollection services, TaskNature nature, params string[] intents)
         where TDialog : Dialog => services

@@ -51,6 +51,7 @@ internal static class Intents
     public const string ReturnStatus = "ReturnStatus";
     public const string ServiceCentre = "ServiceCentre";
     public const string ShowCart = "ShowCart";
+    public const string ShowProfile = "ShowProfile";
     public const string SignIn = "SignIn";
     public const string SmallTalk = "SmallTalk";
     public const string StartOver = "StartOver";

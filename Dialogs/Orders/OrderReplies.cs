@@ -29,12 +29,15 @@ internal static class OrderReplies
     /// <summary>Tells where an order is and what is in it: in a card where there are cards, else in words.</summary>
     public static Activity Status(Order order, OrderReceipt? receipt)
     {
-        var card = OrderCards.Of(order) with { Receipt = receipt };
         var story = Texts.Say($"Story.{order.Status}", ("number", order.Number.Value));
-        if (order.Shipments.Count == 0 && order.Status is OrderStatus.Pending or OrderStatus.PendingItemModified or OrderStatus.Processed)
-        {
-            story = $"{story} {Texts.Say("Orders.NotShipped")}";
-        }
+        var isHere = order.Shipments.Count == 0 && order.Status is OrderStatus.Pending or OrderStatus.PendingItemModified or OrderStatus.Processed;
+        return Shown(order, isHere ? $"{story} {Texts.Say("Orders.NotShipped")}" : story, receipt);
+    }
+
+    /// <summary>Says something about an order and shows it: in a card where there are cards, else in words.</summary>
+    public static Activity Shown(Order order, string story, OrderReceipt? receipt = null)
+    {
+        var card = OrderCards.Of(order) with { Receipt = receipt };
         var reply = MessageFactory.Text(story);
         reply.Summary = $"{story}\n\n{OrderText.Of(card)}";
         reply.Attachments = [new Attachment(OrderCard.ContentType, content: card)];

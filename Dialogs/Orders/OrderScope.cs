@@ -13,6 +13,10 @@ public sealed record OrderScope(string Name, params IReadOnlyList<OrderStatus> S
     /// <summary>Orders that can still be cancelled or changed.</summary>
     public static OrderScope Pending { get; } = new(nameof(Pending), OrderStatus.Pending);
 
+    /// <summary>Orders that are not with the customer yet.</summary>
+    public static OrderScope Coming { get; } =
+        new(nameof(Coming), OrderStatus.Pending, OrderStatus.PendingItemModified, OrderStatus.Processed, OrderStatus.Shipped);
+
     /// <summary>Orders whose items can be sent back.</summary>
     public static OrderScope Delivered { get; } = new(nameof(Delivered), OrderStatus.Delivered);
 

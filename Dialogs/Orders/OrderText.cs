@@ -1,3 +1,4 @@
+using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Languages;
 
 namespace EcomBot.Dialogs.Orders;
@@ -7,6 +8,11 @@ internal static class OrderText
 {
     /// <summary>What the card says, a fact a line.</summary>
     public static string Of(OrderCard card) => string.Join('\n', Lines(card));
+
+    /// <summary>The items of an order, a line each.</summary>
+    public static string ItemsOf(Order order) => string.Join('\n', OrderCards.Of(order).Lines.Select(Line));
+
+    private static string Line(OrderCardLine line) => line.Options.Length > 0 ? $"- {line.Title} ({line.Options}), {line.Price}" : $"- {line.Title}, {line.Price}";
 
     private static IEnumerable<string> Lines(OrderCard card)
     {
@@ -18,7 +24,7 @@ internal static class OrderText
         yield return $"{Texts.Say("Orders.Items")}:";
         foreach (var line in card.Lines)
         {
-            yield return line.Options.Length > 0 ? $"- {line.Title} ({line.Options}), {line.Price}" : $"- {line.Title}, {line.Price}";
+            yield return Line(line);
         }
         yield return $"{card.Total.Name}: {card.Total.Value}";
         foreach (var fact in card.Shipments.SelectMany(shipment => shipment.Facts))

@@ -13,9 +13,11 @@ internal static class PaymentReader
     /// <param name="said">The text.</param>
     /// <param name="methods">The customer's payment methods.</param>
     /// <param name="original">Those that the order is paid with.</param>
-    public static PaymentMention Read(Utterance said, IReadOnlyList<PaymentMethod> methods, IReadOnlyList<PaymentMethodId> original)
+    /// <param name="isAnswer">Whether the text answers a question for a method, so that "the other one" is one.</param>
+    public static PaymentMention Read(
+        Utterance said, IReadOnlyList<PaymentMethod> methods, IReadOnlyList<PaymentMethodId> original, bool isAnswer = false)
     {
-        var spots = Joined(WithRoles(new PaymentSpots(methods, original).In(said), methods, original, said.Text), said.Text, original);
+        var spots = Joined(WithRoles(new PaymentSpots(methods, original).In(said), methods, original, said.Text), said.Text, original, isAnswer);
         var wanted = spots.FindAll(spot => spot.Role == PaymentRole.Wanted);
         var unwanted = spots.Where(spot => spot.Role == PaymentRole.Unwanted).SelectMany(spot => spot.Methods).ToHashSet();
         var source = spots.Where(spot => spot.Role == PaymentRole.Source).SelectMany(spot => spot.Methods).Distinct().ToList();
@@ -58,7 +60,7 @@ internal static class PaymentReader
 
     private static bool IsOneBreath(string between) => between.AsSpan().IndexOfAny(",.;:!?，。；！？、\n") < 0;
 
-    private static List<PaymentSpot> Joined(List<PaymentSpot> spots, string text, IReadOnlyList<PaymentMethodId> original)
+    private static List<PaymentSpot> Joined(List<PaymentSpot> spots, string text, IReadOnlyList<PaymentMethodId> original, bool isAnswer)
     {
         var joined = new List<PaymentSpot>();
         foreach (var spot in spots)
@@ -77,8 +79,13 @@ internal static class PaymentReader
                 joined.Add(spot);
             }
         }
+        joined.RemoveAll(spot => spot.Role == PaymentRole.Other && !isAnswer && !IsOfPayment(spot, text));
         return joined.ConvertAll(spot => spot.Role == PaymentRole.Other ? spot with { Role = PaymentRole.Wanted, Methods = Others(spot.Methods, original) } : spot);
     }
+
+    // "another payment method", but not "another order".
+    private static bool IsOfPayment(PaymentSpot spot, string text) =>
+        Words.FindAll(text, "paymentGeneric").Any(generic => generic.Start.Value >= spot.End && generic.Start.Value - spot.End <= Near);
 
     private static IReadOnlyList<PaymentMethod> Others(IReadOnlyList<PaymentMethod> methods, IReadOnlyList<PaymentMethodId> original) =>
         [.. methods.Where(method => !original.Contains(method.Id))];

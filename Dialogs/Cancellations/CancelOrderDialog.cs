@@ -1,0 +1,109 @@
+using EcomBot.Cognitive;
+using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Operations;
+using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Orders.Cancellations;
+using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Orders.Selecting;
+using EcomBot.Dialogs.Payments;
+using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Cancellations;
+
+/// <summary>Cancels whole pending orders, one after another.</summary>
+public sealed class CancelOrderDialog(
+    TaskDesk desk, OrderFinder finder, IOrderStore orders, ICustomerDirectory customers, TaskKinds kinds, TimeProvider time,
+    IShopOperation<CancelOrder, OrderEffect> cancel) : TaskDialog<Cancellation>(nameof(CancelOrderDialog), desk)
+{
+    private const int MostOrders = 50;
+
+    /// <inheritdoc/>
+    protected override async Task<Cancellation> ReadAsync(Cancellation draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var read = draft with
+        {
+            Order = await finder.ReadAsync(draft.Order, said, turn, OrderScope.Pending, cancellationToken),
+            IsQuestion = draft.IsQuestion || (turn.Asked is null && WhatIf.IsAsked(said)),
+        };
+        var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
+        var namesItems = all.Any(order => OrderWords.Score(said.Text, order) > 0);
+        read = CancellationReader.WithPart(CancellationReader.WithReason(read, said, turn), said, namesItems, turn);
+        read = WithSeveral(read, said, all, turn);
+        return await WithMethodAsync(read, said, turn, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<TaskMove> NextAsync(Cancellation draft, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var found = await finder.FindAsync(draft.Order, turn, OrderScope.Pending, cancellationToken);
+        if (found.Order is not { } order)
+        {
+            return found.Instead!;
+        }
+        var outcome = await cancel.PreviewAsync(RequestOf(draft, order, turn), cancellationToken);
+        return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal) with { Next = Following(draft) }
+            : OfPart(draft, order) ?? await SummaryAsync(draft, outcome.Effect, turn, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<TaskMove> DoAsync(Cancellation draft, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var found = await finder.FindAsync(draft.Order, turn, OrderScope.Pending, cancellationToken);
+        if (found.Order is not { } order)
+        {
+            return found.Instead!;
+        }
+        var outcome = await cancel.ExecuteAsync(turn.Actor, turn.Operation, RequestOf(draft, order, turn), cancellationToken);
+        return outcome.IsAllowed
+            ? new Tell(HeldReplies.Done(outcome.Effect) ?? CancellationReplies.Done(outcome.Effect)) { Next = Following(draft) }
+            : RefusalReplies.Tell(outcome.Refusal) with { Next = Following(draft) };
+    }
+
+    private async Task<TaskMove> SummaryAsync(Cancellation draft, OrderEffect effect, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var isElsewhere = draft.RefundTo is { } wanted && effect.Moves.All(move => move.Method.Id.Value != wanted);
+        var methods = isElsewhere ? (await customers.FindAsync(turn.Customer, cancellationToken))?.PaymentMethods : null;
+        var summary = CancellationReplies.Summary(draft, effect, methods?.FirstOrDefault(method => method.Id.Value == draft.RefundTo));
+        return draft.Reason is null ? CancellationReplies.AskReason(draft, summary) : new Confirm(HeldReplies.Summary(effect) ?? CancellationReplies.WithReason(draft, summary));
+    }
+
+    private TaskMove? OfPart(Cancellation draft, Order order)
+    {
+        var taken = CancellationReader.Taken(draft.Part, order);
+        return taken.Count == 0 || draft.Instead == CancellationReader.Whole ? null : draft.Instead switch
+        {
+            CancellationReader.Keep => new Tell(CancellationReplies.Kept(order)) { Next = Following(draft) },
+            CancellationReader.Change when kinds.For(Intents.ChangeItems) is { } change =>
+                new Tell(CancellationReplies.Changing(order)) { Next = [new(change.Dialog, new Utterance(draft.Part, []).Then(OrderSelector.Naming(order)), Intents.ChangeItems), .. Following(draft)] },
+            _ => CancellationReplies.AskPart(order, taken, kinds.For(Intents.ChangeItems) is not null),
+        };
+    }
+
+    // "both my pending orders": the first is this task's, each other is a task of its own.
+    private Cancellation WithSeveral(Cancellation draft, Utterance said, IReadOnlyList<Order> all, TaskTurn turn)
+    {
+        if (turn.Choice is not null || turn.Asked is not (null or OrderFinder.About))
+        {
+            return draft;
+        }
+        var selected = OrderSelector.Read(said, all, time.GetUtcNow());
+        var isNamed = said.First(EntityCategory.OrderNumber) is not null;
+        var numbers = selected.Orders.Where(order => isNamed || OrderScope.Pending.Has(order)).Select(order => order.Number.Value).Concat(selected.Unknown).ToList();
+        return selected.IsSeveral && numbers.Count > 1 ? draft with { Order = new(Number: numbers[0]), More = [.. numbers[1..]], Part = "" } : draft;
+    }
+
+    private async Task<Cancellation> WithMethodAsync(Cancellation draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var customer = turn.Choice is null ? await customers.FindAsync(turn.Customer, cancellationToken) : null;
+        return customer is not null && PaymentReader.Read(said, customer.PaymentMethods, []) is { Methods: [var wanted, ..] }
+            ? draft with { RefundTo = wanted.Id.Value }
+            : draft;
+    }
+
+    private static CancelOrder RequestOf(Cancellation draft, Order order, TaskTurn turn) =>
+        new(turn.Customer, order.Number, Enum.TryParse<CancelReason>(draft.Reason, out var reason) ? reason : CancelReason.NoLongerNeeded);
+
+    private ServiceTask[] Following(Cancellation draft) =>
+        [.. draft.More.Select(number => new ServiceTask(Id, OrderSelector.Naming(number).Then(new(CancellationReplies.Said(draft.Reason), [])), Intents.CancelOrder))];
+}

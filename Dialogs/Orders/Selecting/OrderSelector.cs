@@ -1,0 +1,83 @@
+using EcomBot.Cognitive;
+using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Orders.Selecting;
+
+/// <summary>Finds which of a customer's orders a text speaks of, when that may be several: "both my pending orders", "#W1 and #W2", "my last three orders".</summary>
+internal static class OrderSelector
+{
+    private static readonly OrderStatus[] Open = [OrderStatus.Pending, OrderStatus.PendingItemModified];
+
+    // What customers call the statuses, by the list of words that says so.
+    private static readonly (string List, OrderStatus[] Statuses)[] Statuses =
+    [
+        ("statusPending", Open),
+        ("statusOpen", [.. Open, OrderStatus.Processed, OrderStatus.Shipped]),
+        ("statusProcessed", [OrderStatus.Processed]),
+        ("statusShipped", [OrderStatus.Shipped]),
+        ("statusDelivered", [OrderStatus.Delivered]),
+        ("statusCancelled", [OrderStatus.Cancelled]),
+        ("statusReturned", [OrderStatus.ReturnRequested, OrderStatus.Returned]),
+        ("statusExchanged", [OrderStatus.ExchangeRequested, OrderStatus.Exchanged]),
+    ];
+
+    /// <summary>The orders that a text speaks of.</summary>
+    /// <param name="said">The text.</param>
+    /// <param name="all">The customer's orders, newest first.</param>
+    /// <param name="now">The present moment.</param>
+    public static SelectedOrders Read(Utterance said, IReadOnlyList<Order> all, DateTimeOffset now)
+    {
+        var numbers = said.EntitiesOf(EntityCategory.OrderNumber).Select(entity => entity.Value ?? entity.Text).Distinct().ToList();
+        if (numbers.Count > 0)
+        {
+            return new([.. numbers.Select(number => Named(number, all)).OfType<Order>()], IsSeveral: numbers.Count > 1, IsNarrow: true)
+            {
+                IsNamed = true,
+                Unknown = [.. numbers.Where(number => Named(number, all) is null)],
+            };
+        }
+        var statuses = StatusesIn(said.Text);
+        var period = OrderPeriod.In(said, now);
+        var fitting = all.Where(order => (statuses.Count == 0 || statuses.Contains(order.Status)) && period.Has(order)).ToList();
+        var isSeveral = Words.Has(said.Text, "severalOrders");
+        var narrow = statuses.Count > 0 || period.IsGiven;
+        return HowMany(said) is { } count && isSeveral ? new([.. fitting.Take(count)], true, narrow || count < all.Count) : new(fitting, isSeveral, narrow);
+    }
+
+    /// <summary>The orders that the words of a text describe best by what is in them; none where it names nothing.</summary>
+    public static IReadOnlyList<Order> Described(string text, IEnumerable<Order> orders)
+    {
+        var scored = orders.Select(order => (order, Score: OrderWords.Score(text, order))).Where(pair => pair.Score > 0).ToList();
+        return [.. scored.Where(pair => pair.Score >= scored.Max(other => other.Score) - 0.5).Select(pair => pair.order)];
+    }
+
+    /// <summary>Words that name an order by its number.</summary>
+    public static Utterance Naming(string number) => new(number, [new(EntityCategory.OrderNumber, number, 0, number.Length, 1, number)]);
+
+    /// <summary>Words that name an order by its number.</summary>
+    public static Utterance Naming(Order order) => Naming(order.Number.Value);
+
+    private static Order? Named(string number, IReadOnlyList<Order> all) =>
+        OrderNumber.TryParse(number, out var parsed) ? all.FirstOrDefault(order => parsed.Denotes(order.Number)) : null;
+
+    private static HashSet<OrderStatus> StatusesIn(string text) =>
+        [.. Statuses.Where(status => Words.Has(text, status.List)).SelectMany(status => status.Statuses)];
+
+    // "my last three orders", "both orders"
+    private static int? HowMany(Utterance said) =>
+        Words.Has(said.Text, "latest") && int.TryParse(said.First(EntityCategory.Quantity), out var count) && count > 1 ? count : null;
+}
+
+/// <summary>Orders that a text speaks of.</summary>
+/// <param name="Orders">The orders.</param>
+/// <param name="IsSeveral">Whether it speaks of several.</param>
+/// <param name="IsNarrow">Whether it says which ones, by number, status or time.</param>
+internal sealed record SelectedOrders(IReadOnlyList<Order> Orders, bool IsSeveral, bool IsNarrow)
+{
+    /// <summary>Whether it names them by number.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>Numbers that it names and the customer does not have.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+}

@@ -1,0 +1,60 @@
+using EcomBot.Commerce.Customers;
+using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Items;
+using EcomBot.Dialogs.Orders.Selecting;
+using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Orders.Totals;
+
+/// <summary>Tells what orders or items of them came to, and sums over several.</summary>
+public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustomerDirectory customers, TimeProvider time)
+    : TaskDialog<OrderQuestion>(nameof(OrderTotalDialog), desk)
+{
+    private const int MostOrders = 200;
+
+    /// <inheritdoc/>
+    protected override Task<OrderQuestion> ReadAsync(OrderQuestion draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(turn.Asked is null ? draft with { Said = said } : draft);
+
+    /// <inheritdoc/>
+    protected override async Task<TaskMove> NextAsync(OrderQuestion draft, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
+        if (all.Count == 0)
+        {
+            return new Tell(OrderReplies.None());
+        }
+        var customer = await customers.FindAsync(turn.Customer, cancellationToken);
+        var selected = OrderSelector.Read(draft.Said, all, time.GetUtcNow());
+        var items = ItemsIn(draft.Said.Text, selected.Orders);
+        if (items.Count > 0 && !Words.Has(draft.Said.Text, "totalOfOrder"))
+        {
+            turn.Memory.Order = items[0].Order.Number.Value;
+            return new Tell(TotalReplies.OfItems(items));
+        }
+        var told = Asked(draft.Said.Text, selected, items, all, turn);
+        turn.Memory.Order = told is [var only] ? only.Number.Value : turn.Memory.Order;
+        return new Tell(told.Count == 0 ? OrderReplies.NotFound(new(selected.Unknown.FirstOrDefault() ?? "")) : TotalReplies.OfOrders(told, customer?.PaymentMethods ?? []));
+    }
+
+    private static IReadOnlyList<Order> Asked(string text, SelectedOrders selected, IReadOnlyList<OrderedItem> items, IReadOnlyList<Order> all, TaskTurn turn) =>
+        items.Count > 0 ? [.. items.Select(item => item.Order).Distinct()]
+        : selected.IsNarrow || selected.IsSeveral ? selected.Orders
+        : Words.Has(text, "latest") ? [all[0]]
+        : Words.Has(text, "thisOrder") && all.FirstOrDefault(order => order.Number.Value == turn.Memory.Order) is { } it ? [it]
+        : selected.Orders;
+
+    // The items that the words name, in the newest orders that have them.
+    private static List<OrderedItem> ItemsIn(string text, IReadOnlyList<Order> orders)
+    {
+        var described = OrderSelector.Described(text, orders);
+        return [.. described.SelectMany(order => ItemNames.Find(text, [.. order.Lines.Select(line => line.Title)])
+            .SelectMany(mention => mention.Things).Distinct().Select(thing => new OrderedItem(order, order.Lines[thing])))];
+    }
+}
+
+/// <summary>An item of an order.</summary>
+/// <param name="Order">The order.</param>
+/// <param name="Line">The item.</param>
+internal sealed record OrderedItem(Order Order, OrderLine Line);
