@@ -24,7 +24,8 @@ public sealed class HandoffDialog(TaskDesk desk, IHandoffDesk people, WorkingHou
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts =>
-        [Intents.Complain, Intents.DamagedItem, Intents.WrongItem, Intents.MissingParcel, Intents.LateParcel, Intents.RefundStatus, Intents.ReturnStatus, Intents.RateService, Intents.ChangeEmail];
+        [Intents.Complain, Intents.DamagedItem, Intents.WrongItem, Intents.MissingParcel, Intents.LateParcel, Intents.RefundStatus, Intents.ReturnStatus, Intents.RateService, Intents.ChangeEmail, Intents.Invoice, Intents.OrderTotal,
+            Intents.ChangePayment, Intents.ChangeOrderAddress, Intents.ChangeProfileAddress, Intents.ChangePhone, Intents.CancelOrder];
 
     /// <inheritdoc/>
     protected override Task<HandoffDraft> ReadAsync(HandoffDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => Task.FromResult(turn switch

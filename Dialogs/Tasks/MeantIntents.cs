@@ -1,3 +1,4 @@
+using EcomBot.Cognitive;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks;
@@ -19,8 +20,8 @@ internal static class MeantIntents
         Intents.ShowProfile when Words.Has(part, "addressFrom") => Intents.ChangeProfileAddress,
         Intents.ShowProfile when Words.Has(part, "paymentSplit") => Intents.ChangePayment,
         Intents.ShowProfile or Intents.FindOrder when namesOrder && IsToPay(part) => Intents.ChangePayment,
-        Intents.AskPaymentMethods or Intents.Checkout when namesOrder => Intents.ChangePayment,
-        Intents.ChangeProfileAddress when namesOrder => Intents.ChangeOrderAddress,
+        Intents.AskPaymentMethods or Intents.Checkout when namesOrder && (IsToPay(part) || Words.Has(part, "paymentGeneric")) => Intents.ChangePayment,
+        Intents.ChangeProfileAddress when namesOrder => Words.Has(part, "meansAddress") ? Intents.ChangeOrderAddress : Intent.None,
         _ => intent,
     };
 

@@ -30,23 +30,28 @@ internal static class PartSense
         Numbers(message).Any(number => Holds(part, number)) && !Utterance.Of(message).TextWithout(EntityCategory.OrderNumber).Any(char.IsLetterOrDigit);
 
     /// <summary>Whether a part only gives an e-mail address, a phone number or a postal code, as customers do to say who they are: "email ana@example.com".</summary>
-    public static bool IsContact(ScoredIntent part, TextInsights message) =>
-        part.Name is Intents.ChangeEmail or Intents.ChangePhone or Intents.ChangeProfileAddress or Intents.ChangeOrderAddress or Intents.ShowProfile
-        && message.Intents.Any(other => other.Offset != part.Offset || other.Length != part.Length)
-        && Utterance.Of(message).Part(part.Offset, part.Offset + part.Length) is var said
-        && said.TextWithout(EntityCategory.Email, EntityCategory.Phone, EntityCategory.PostalCode) is var rest && rest != said.Text
-        && rest.Split([' ', ',', ':'], StringSplitOptions.RemoveEmptyEntries).Length <= 1;
+    public static bool IsContact(ScoredIntent part, TextInsights message)
+    {
+        var said = Utterance.Of(message).Part(part.Offset, part.Offset + part.Length);
+        return part.Name is Intents.ChangeEmail or Intents.ChangePhone or Intents.ChangeProfileAddress or Intents.ChangeOrderAddress or Intents.ShowProfile
+            && said.TextWithout(EntityCategory.Email, EntityCategory.Phone, EntityCategory.PostalCode) != said.Text
+            && !Words.Has(said.Text, "meansChange") && StreetPatterns.Street(message.Text) is null;
+    }
 
     /// <summary>Whether a part says in other words what another one asks for: "it is late, where is it", "no return, withdraw it".</summary>
     public static bool IsSaidTwice(TaskPart part, IReadOnlyList<TaskPart> all, TextInsights message) => part.Intent switch
     {
-        Intents.FindOrder => all.Any(other => other.Intent == Intents.LateParcel),
-        Intents.ReturnItems or Intents.ExchangeItems => all.Any(other => other.Intent == Intents.UndoRequest)
+        Intents.FindOrder => all.Any(other => other.Intent == Intents.LateParcel && IsApart(part, other)),
+        Intents.Invoice or Intents.OrderTotal or Intents.ShowProfile or Intents.ChangePayment or Intents.ChangeOrderAddress or Intents.ChangeProfileAddress
+            when all.Any(other => other.Intent == Intents.TalkToPerson && other.Start <= part.Start) => true,
+        Intents.ReturnItems or Intents.ExchangeItems => all.Any(other => other.Intent == Intents.UndoRequest && IsApart(part, other))
             && Numbers(message).DistinctBy(number => number.Value).Count() < 2 && !Words.Has(message.Text[part.Start..part.End], "instead"),
         _ => false,
     };
 
     private static IEnumerable<TextEntity> Numbers(TextInsights message) => message.EntitiesOf(EntityCategory.OrderNumber);
+
+    private static bool IsApart(TaskPart part, TaskPart other) => other.End <= part.Start || other.Start >= part.End;
 
     private static bool Holds(ScoredIntent part, TextEntity entity) => entity.Offset >= part.Offset && entity.Offset < part.Offset + part.Length;
 

@@ -42,6 +42,10 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         InitialDialogId = nameof(WaterfallDialog);
     }
 
+    /// <inheritdoc/>
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        IsBetween(instance) ? Task.CompletedTask : base.RepromptDialogAsync(turnContext, instance, cancellationToken);
+
     /// <summary>Whether the task is for customers who have proved who they are. Default true.</summary>
     protected virtual bool IsForCustomers => true;
 
@@ -69,6 +73,10 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     /// <summary>Does what the customer said yes to.</summary>
     protected virtual Task<TaskMove> DoAsync(TDraft draft, TaskTurn turn, CancellationToken cancellationToken) =>
         throw new InvalidOperationException($"{Id} asks for a yes, but does nothing with it.");
+
+    // A question in between is a dialog of those around the task, which is not there to be asked again.
+    private bool IsBetween(DialogInstance instance) =>
+        instance.State.TryGetValue(PersistedDialogState, out var state) && TaskProgress.Read<DialogState>(state) is { DialogStack: [var top, ..] } && Dialogs.Find(top.Id) is null;
 
     private async Task<DialogTurnResult> SignInAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -172,6 +180,10 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     private async Task<DialogTurnResult> MissAsync(
         WaterfallStepContext step, TaskProgress progress, Heard heard, List<HeardTask> others, ServiceMemory memory, CancellationToken cancellationToken)
     {
+        if (heard.Command == ChatCommand.None && Explain(progress.DraftAs<TDraft>(), heard.All) is { } why)
+        {
+            return await LoopAsync(step, progress with { Lead = why }, cancellationToken);
+        }
         switch (heard.Command)
         {
             case ChatCommand.Stop:
@@ -214,10 +226,6 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     private async Task<DialogTurnResult> NotUnderstoodAsync(
         WaterfallStepContext step, TaskProgress progress, Heard heard, ServiceMemory memory, CancellationToken cancellationToken)
     {
-        if (Explain(progress.DraftAs<TDraft>(), heard.All) is { } why)
-        {
-            return await LoopAsync(step, progress with { Lead = why }, cancellationToken);
-        }
         if (IsBareNo(heard))
         {
             return await EndAsync(step, cancellationToken);
