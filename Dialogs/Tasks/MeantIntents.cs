@@ -14,6 +14,8 @@ internal static class MeantIntents
     /// <param name="namesOrder">Whether it speaks of an order by number.</param>
     public static string Of(string intent, string part, bool namesOrder) => intent switch
     {
+        Intents.RefundStatus or Intents.ReturnStatus or Intents.CancelOrder or Intents.ReturnItems or Intents.ExchangeItems
+            when !namesOrder && Words.Has(part, "meansPolicy") => Intents.AskReturnPolicy,
         Intents.ReturnItems or Intents.ExchangeItems or Intents.ReturnStatus or Intents.CancelOrder or Intents.FindOrder when Words.Has(part, "meansUndo") => Intents.UndoRequest,
         Intents.FindOrder or Intents.LateParcel or Intents.CancelOrder or Intents.OrderTotal when Words.Has(part, "meansRefund") => Intents.RefundStatus,
         Intents.ChangePhone when Words.Has(part, "meansAddressPart") => Intents.ChangeOrderAddress,

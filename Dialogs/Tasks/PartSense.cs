@@ -25,9 +25,10 @@ internal static class PartSense
         && !Numbers(message).Any(number => Holds(part, number))
         && message.Text.Substring(part.Offset, part.Length).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsInAnAddress;
 
-    /// <summary>Whether a message is an order's number alone, which answers a question and asks for nothing.</summary>
+    /// <summary>Whether a message is an order's number alone, or as good as alone ("what about order #W1?"), which answers a question and asks for nothing.</summary>
     public static bool IsBareNumber(ScoredIntent part, TextInsights message) =>
-        Numbers(message).Any(number => Holds(part, number)) && !Utterance.Of(message).TextWithout(EntityCategory.OrderNumber).Any(char.IsLetterOrDigit);
+        Numbers(message).Any(number => Holds(part, number)) && Utterance.Of(message).TextWithout(EntityCategory.OrderNumber) is var rest
+        && (!rest.Any(char.IsLetterOrDigit) || Words.Is(rest, "bareOrder"));
 
     /// <summary>Whether a part only gives an e-mail address, a phone number or a postal code, as customers do to say who they are: "email ana@example.com".</summary>
     public static bool IsContact(ScoredIntent part, TextInsights message)
