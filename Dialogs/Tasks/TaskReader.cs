@@ -83,11 +83,13 @@ internal sealed class TaskReader(TaskKinds kinds)
     // Beside something to do, a reason or a wish is no task of its own; a question is, when it is asked as one.
     private List<TaskPart> Merge(List<TaskPart> parts, TextInsights message)
     {
-        var acts = parts.Exists(part => part.Kind?.Nature == TaskNature.Action && !IsReason(part.Intent) && !IsShopping(part, message.Text));
+        var acts = parts.Exists(part => part.Kind?.Nature == TaskNature.Action && !IsReason(part.Intent));
+        var changesOrders = parts.Exists(part => part.Intent is Intents.ReturnItems or Intents.ExchangeItems or Intents.ChangeItems or Intents.CancelOrder);
         var kept = new List<TaskPart>();
         foreach (var part in WithoutSignIn(parts).Select(part => Otherwise(part, message, acts)))
         {
-            if (part.Kind is not null && !(kept.Count > 0 && kept[^1].Kind == part.Kind) && !(acts && IsDetail(part, message.Text)))
+            if (part.Kind is not null && !(kept.Count > 0 && kept[^1].Kind == part.Kind) && !(acts && IsDetail(part, message.Text))
+                && !(changesOrders && IsShopping(part, message.Text)) && !(kept.Count > 0 && IsRestOf(kept[^1], part, message.Text)))
             {
                 kept.Add(part);
             }
@@ -110,8 +112,13 @@ internal sealed class TaskReader(TaskKinds kinds)
             ? parts.FindAll(part => part.Intent is not (Intents.SignIn or Intents.FindOrder or Intents.LateParcel or Intents.ListOrders))
         : parts.Exists(part => part.Kind is not null && part.Intent != Intents.SignIn) ? parts.FindAll(part => part.Intent != Intents.SignIn) : parts;
 
-    private static bool IsDetail(TaskPart part, string text) => IsReason(part.Intent) || IsShopping(part, text)
+    private static bool IsDetail(TaskPart part, string text) => IsReason(part.Intent)
         || (part.Kind!.Nature == TaskNature.Question && !(part.Score >= Certain && IsAsked(part, text)));
+
+    // "How much did I pay for the machine and the shoes?": the end of a sentence is no question of its own.
+    private static bool IsRestOf(TaskPart before, TaskPart part, string text) =>
+        part is { Kind.Nature: TaskNature.Question, Score: < Certain } && before.Kind?.Nature == TaskNature.Question
+        && part.Start > before.Start && text.AsSpan(before.Start, part.Start - before.Start).IndexOfAny(".!?;\n。！？；") < 0;
 
     // "In my order with the speaker, make it a red one" puts nothing into a cart; who wants to buy beside it says so.
     private static bool IsShopping(TaskPart part, string text) =>

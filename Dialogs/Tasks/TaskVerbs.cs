@@ -28,14 +28,14 @@ internal static class TaskVerbs
             .OrderBy(found => found.Value),
     ];
 
-    // A verb acts on what follows it in its sentence: an item, an order, "it", "both". "How do I return …" asks for the rules.
+    // A verb acts on what follows it in its sentence: an item, an order, "it", "both". "How do I return …" and "return rules" ask for the rules.
     private static bool Acts(TextInsights message, Range verb)
     {
         var sentence = message.Text.IndexOfAny(['.', '!', '?', ';', '\n', '。', '！', '？', '；'], verb.End.Value);
         var end = Math.Min(sentence < 0 ? message.Text.Length : sentence, verb.End.Value + Reach);
         var after = message.Text[verb.End.Value..end];
         var before = message.Text[Math.Max(0, verb.Start.Value - LookBack)..verb.Start.Value];
-        return !Words.Has(before, "asksHow") && (Words.Has(after, "actedOn") || message.Entities.Any(entity => entity.Offset >= verb.End.Value - 1 && entity.Offset < end
+        return !Words.Has(before, "asksHow") && !Words.Begins(after, "ruleNouns") && (Words.Has(after, "actedOn") || message.Entities.Any(entity => entity.Offset >= verb.End.Value - 1 && entity.Offset < end
             && entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber or EntityCategory.OrderNumberEnding));
     }
 }
