@@ -21,6 +21,28 @@ public sealed class TranscriptCountTests
     [MemberData(nameof(Languages))]
     public void Ten_conversations_are_held_in_each_language(string language) => AssertAtLeast(10, pair => pair.Value.Language == language);
 
+    [Theory]
+    [InlineData("SignIn")]
+    [InlineData("Orders")]
+    [InlineData("Cancellations")]
+    [InlineData("AddressChanges")]
+    [InlineData("PaymentChanges")]
+    [InlineData("Replacements")]
+    [InlineData("Returns")]
+    [InlineData("Refunds")]
+    [InlineData("Undo")]
+    [InlineData("Profile")]
+    [InlineData("Devices")]
+    [InlineData("FindProducts", "ProductQuestions", "BackInStock")]
+    [InlineData("Recommending")]
+    [InlineData("Carts")]
+    [InlineData("Questions")]
+    [InlineData("Complaints")]
+    [InlineData("Handoff")]
+    [InlineData("Ratings")]
+    public void Twelve_conversations_show_each_task(params string[] folders) =>
+        AssertAtLeast(12, pair => folders.Contains(pair.Key.Split('/')[0]));
+
     [Fact]
     public void Forty_conversations_show_interruptions_corrections_or_refusals() => AssertAtLeast(40, pair => pair.Value.All("shows").Count > 0);
 
