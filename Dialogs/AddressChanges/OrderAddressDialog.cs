@@ -18,8 +18,9 @@ public sealed class OrderAddressDialog(
 {
     private const int MostOrders = 50;
 
+    // A town or a postal code alone sounds like a question for something near it.
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Accepts => [Intents.ChangeProfileAddress];
+    protected override IReadOnlyList<string> Accepts => [Intents.ChangeProfileAddress, Intents.ServiceCentre, Intents.AskShop, Intents.AskDelivery];
 
     /// <inheritdoc/>
     protected override async Task<OrderAddress> ReadAsync(OrderAddress draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)

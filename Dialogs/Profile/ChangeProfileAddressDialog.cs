@@ -12,6 +12,10 @@ public sealed class ChangeProfileAddressDialog(
     TaskDesk desk, AddressFinder addresses, ICustomerDirectory customers, IShopOperation<ChangeProfile, CustomerEffect> change)
     : TaskDialog<ProfileAddress>(nameof(ChangeProfileAddressDialog), desk)
 {
+    // A town or a postal code alone sounds like a question for something near it.
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Accepts => [Intents.ServiceCentre, Intents.AskShop, Intents.AskDelivery];
+
     /// <inheritdoc/>
     protected override async Task<ProfileAddress> ReadAsync(ProfileAddress draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
