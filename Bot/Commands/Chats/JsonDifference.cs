@@ -17,7 +17,7 @@ internal static class JsonDifference
         (JsonArray old, JsonArray now) => Between(path, old, now),
         (null, _) => [$"{path} + {Words(after)}"],
         (_, null) => [$"{path} - {Words(before)}"],
-        _ => [$"{path}: {Words(before)} → {Words(after)}"],
+        _ => [$"{path}: {Words(before)} → {Words(after)}".TrimEnd()],
     };
 
     // As many entries as before: the same ones, changed. Else some came and some went.

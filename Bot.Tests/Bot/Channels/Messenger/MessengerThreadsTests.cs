@@ -56,6 +56,7 @@ public sealed class MessengerThreadsTests : IAsyncLifetime
     {
         await BringAsync(DateTimeOffset.UtcNow.AddDays(-8));
         await Threads.SayAsPersonAsync(Ana, "Sorry for the wait.", default);
+        await UntilAsync(() => Read("SELECT COUNT(*) FROM \"BotOutbox\" WHERE \"State\" < 2") == 0);
         await BringAsync(DateTimeOffset.UtcNow);
 
         var calls = await HearAsync(1);

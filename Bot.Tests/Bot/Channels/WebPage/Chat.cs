@@ -22,7 +22,7 @@ internal sealed class Chat(IPage page)
             }
         };
         await page.GotoAsync(address.ToString());
-        await chat.ReadAsync("I can tell you where an order is");
+        await chat.ReadAsync("I am the shop");
         return chat;
     }
 
