@@ -62,8 +62,11 @@ internal sealed class ShopBooks
             books[key] = entry.After!;
         }
 
-        Assert.Equal(_state.Records(), books);
+        Assert.Equal(_state.Records(), books.Where(pair => Kept.Contains(pair.Key.Record)).ToDictionary());
     }
+
+    // The journal tells of other records too, such as what customers were shown.
+    private static readonly string[] Kept = [nameof(Order), nameof(Variant), nameof(PaymentMethod), nameof(RiskCase)];
 
     private static Money ShouldKeep(Order order) => order.Status switch
     {
