@@ -38,7 +38,7 @@ internal static class Program
         });
         var shop = builder.Configuration.Read<CommerceOptions>(CommerceOptions.Section);
         builder.Services.AddCommerce(shop);
-        builder.Services.AddCognitive(builder.Configuration.GetSection("Cognitive"));
+        builder.Services.AddCognitive(builder.Configuration.GetSection(CognitiveRegistration.Section));
         builder.Services.AddDialogs().AddDialogSettings(builder.Configuration);
         builder.Services.AddStorage(shop);
         builder.Services.AddEmails(builder.Configuration);

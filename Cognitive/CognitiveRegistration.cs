@@ -16,6 +16,9 @@ namespace EcomBot.Cognitive;
 /// <summary>Adds the reading of texts to a host.</summary>
 public static class CognitiveRegistration
 {
+    /// <summary>Where the settings of the reading of texts stand.</summary>
+    public const string Section = "Cognitive";
+
     /// <summary>
     /// Adds an <see cref="ITextAnalyzer"/> and the <see cref="ShopVocabulary"/> that the host fills from its catalogue.
     /// With an endpoint of Azure AI Language (<c>Cognitive:Azure</c>) the analyzer asks Azure too; without, it needs nothing.

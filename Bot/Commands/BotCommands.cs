@@ -1,6 +1,7 @@
 using System.CommandLine;
 using EcomBot.Commerce.ImportExport;
 using EcomBot.Bot.Commands.Chats;
+using EcomBot.Bot.Commands.SettingsPages;
 using EcomBot.Bot.Startup;
 
 namespace EcomBot.Bot.Commands;
@@ -18,6 +19,7 @@ internal static class BotCommands
             Transfer(app, "export", "Writes the whole store into a folder.", static shop => shop.ExportAsync),
             ChatCommands.Of(app, build),
             MessengerCommands.Of(app),
+            SettingsCommands.Of(),
         };
         foreach (var command in CustomerCommands.Of(app))
         {

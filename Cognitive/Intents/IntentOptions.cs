@@ -6,7 +6,7 @@ namespace EcomBot.Cognitive.Intents;
 /// <summary>How intents are learnt.</summary>
 public sealed class IntentOptions
 {
-    public const string Section = "Cognitive:Intents";
+    public const string Section = "Intents";
 
     /// <summary>
     /// The folder that keeps what was learnt, so that a start with the same phrases does not learn again. Relative to the
