@@ -1,3 +1,4 @@
+using System.Text;
 using EcomBot.Tests.Commerce.Storage;
 using EcomBot.Tests.Processes;
 
@@ -11,11 +12,15 @@ internal sealed class BotFleet : IAsyncDisposable
 
     private readonly TestShop _shop;
     private readonly BotProcess?[] _bots;
+    private readonly StringBuilder _said = new();
 
     private BotFleet(TestShop shop, int size) => (_shop, _bots) = (shop, new BotProcess?[size]);
 
     /// <summary>The addresses of those that listen now.</summary>
     public IReadOnlyList<Uri> Addresses => [.. _bots.Select(bot => Volatile.Read(ref bot)).OfType<BotProcess>().Select(bot => bot.Address)];
+
+    /// <summary>What those wrote to the terminal that have ended.</summary>
+    public string Said => _said.ToString();
 
     /// <summary>Starts them, one after the other.</summary>
     public static async Task<BotFleet> StartAsync(TestShop shop, int size)
@@ -33,7 +38,7 @@ internal sealed class BotFleet : IAsyncDisposable
     {
         var bot = _bots[place]!;
         _bots[place] = null;
-        await bot.DisposeAsync();
+        await EndAsync(bot);
         await StartAsync(place);
     }
 
@@ -42,10 +47,16 @@ internal sealed class BotFleet : IAsyncDisposable
     {
         foreach (var bot in _bots.OfType<BotProcess>())
         {
-            await bot.DisposeAsync();
+            await EndAsync(bot);
         }
     }
 
+    private async Task EndAsync(BotProcess bot)
+    {
+        await bot.DisposeAsync();
+        _said.Append(bot.Said);
+    }
+
     private async Task StartAsync(int place) =>
-        _bots[place] = await BotProcess.ServeAsync(_shop, $"--DirectLine:Secret={Secret}", "--Logging:LogLevel:Default=Critical");
+        _bots[place] = await BotProcess.ServeAsync(_shop, $"--DirectLine:Secret={Secret}", "--Logging:LogLevel:Default=Error");
 }

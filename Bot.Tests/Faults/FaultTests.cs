@@ -43,7 +43,20 @@ public sealed class FaultTests(ITestOutputHelper output)
     {
         await FaultShop.FillAsync(shop, customers);
         var books = await ShopBooks.OpenAsync(shop);
-        await using var bots = await BotFleet.StartAsync(shop, instances);
+        var bots = await BotFleet.StartAsync(shop, instances);
+        try
+        {
+            await LiveAsync(shop, books, bots, customers, faults, strike);
+        }
+        finally
+        {
+            await bots.DisposeAsync();
+            output.WriteLine(bots.Said);
+        }
+    }
+
+    private async Task LiveAsync(TestShop shop, ShopBooks books, BotFleet bots, int customers, int faults, Func<BotFleet, int, Task> strike)
+    {
         var stories = Enumerable.Range(0, customers).Select(number => FaultShop.StoryOf(bots, number)).ToList();
         var chance = new Random(faults);
 

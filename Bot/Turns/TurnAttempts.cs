@@ -6,10 +6,11 @@ using Microsoft.Bot.Schema;
 namespace EcomBot.Bot.Turns;
 
 /// <summary>Runs a turn until it is committed: again when another was first, again when the database comes back, and with an apology when it fails.</summary>
-internal sealed class TurnAttempts(TurnScopes scopes, TurnSlots slots, SentReplies sent, TurnErrorHandler errors, TurnMetrics metrics)
+internal sealed class TurnAttempts(
+    TurnScopes scopes, TurnSlots slots, TurnContention contention, SentReplies sent, TurnErrorHandler errors, TurnMetrics metrics)
 {
     // A conflict means that another turn was committed first; that many in a row mean that something else is wrong.
-    private const int MostConflicts = 20;
+    private const int MostConflicts = 50;
     private static readonly TimeSpan DatabasePatience = TimeSpan.FromSeconds(5);
 
     /// <summary>Runs it.</summary>
@@ -45,6 +46,7 @@ internal sealed class TurnAttempts(TurnScopes scopes, TurnSlots slots, SentRepli
         var started = Stopwatch.GetTimestamp();
         for (var conflicts = 0; conflicts < MostConflicts;)
         {
+            using var place = await contention.EnterAsync(conflicts, cancellationToken);
             try
             {
                 var outcome = await TryAsync(run, attempt, cancellationToken);

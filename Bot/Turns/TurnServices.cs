@@ -24,6 +24,7 @@ internal static class TurnServices
         .AddSingleton<Instance>()
         .AddSingleton<ConversationQueue>()
         .AddSingleton<TurnSlots>()
+        .AddSingleton<TurnContention>()
         .AddSingleton<TurnScopes>()
         .AddSingleton<TurnChannels>()
         .AddSingleton<TurnAttempts>()

@@ -40,6 +40,20 @@ public sealed class TurnPipelineTests
     }
 
     [Fact]
+    public async Task A_turn_that_loses_thirty_times_is_done_all_the_same()
+    {
+        await using var host = await TurnHost.OpenAsync(new SlowReader());
+        await host.BringAsync(TurnHost.Message("m-1", "hello"));
+        var overtakes = 30;
+
+        var outcome = await host.Get<TurnAttempts>().RunAsync(
+            Run(host, TurnHost.Message("m-2", "hello"), () => overtakes-- > 0 ? OvertakeAsync(host) : Task.CompletedTask), default);
+
+        Assert.IsType<TurnOutcome.Committed>(outcome);
+        Assert.DoesNotContain(await TranscriptAsync(host), line => line.Json.Contains("something went wrong"));
+    }
+
+    [Fact]
     public async Task A_turn_that_is_overtaken_by_its_own_second_delivery_changes_nothing()
     {
         await using var host = await TurnHost.OpenAsync(new SlowReader());
