@@ -15,6 +15,7 @@ using EcomBot.Bot.Health;
 using EcomBot.Bot.Recommendations;
 using EcomBot.Bot.Startup;
 using EcomBot.Bot.SignIn;
+using EcomBot.Bot.Staff;
 using EcomBot.Bot.Storage;
 using EcomBot.Bot.Turns;
 
@@ -41,6 +42,7 @@ internal static class Program
         builder.Services.AddCognitive(builder.Configuration.GetSection(CognitiveRegistration.Section));
         builder.Services.AddDialogs().AddDialogSettings(builder.Configuration);
         builder.Services.AddStorage(shop);
+        builder.Services.AddStaff(builder.Configuration);
         builder.Services.AddEmails(builder.Configuration);
         builder.Services.AddDesk();
         builder.Services.AddSignIn(builder.Configuration);
@@ -56,6 +58,7 @@ internal static class Program
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.UseStaff();
         app.UseDirectLine();
         app.UseChatPage();
         app.MapBotFramework();
@@ -63,6 +66,7 @@ internal static class Program
         app.MapMessenger();
         app.MapChatPage();
         app.MapCheckOutPage();
+        app.MapStaff();
         app.MapHealth();
         return app;
     }

@@ -21,7 +21,7 @@ internal static class BotCommands
             MessengerCommands.Of(app),
             SettingsCommands.Of(),
         };
-        foreach (var command in CustomerCommands.Of(app))
+        foreach (var command in CustomerCommands.Of(app).Concat(StaffCommands.Of(app)))
         {
             root.Add(command);
         }

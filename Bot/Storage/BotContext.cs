@@ -30,11 +30,18 @@ public sealed class BotContext(DbContextOptions<BotContext> options) : DbContext
 
     internal DbSet<ErasureRow> Erasures => Set<ErasureRow>();
 
+    internal DbSet<StaffAccountRow> StaffAccounts => Set<StaffAccountRow>();
+
+    internal DbSet<StaffAuditRow> StaffAudit => Set<StaffAuditRow>();
+
+    internal DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.AddConversations();
         modelBuilder.AddService();
+        modelBuilder.AddStaff();
         modelBuilder.Entity<StateEntry>(state =>
         {
             state.ToTable("BotState");

@@ -1,0 +1,12 @@
+namespace EcomBot.Bot.Staff.Audit;
+
+/// <summary>Keeps who of the shop saw and did what.</summary>
+internal interface IStaffAudit
+{
+    /// <summary>Notes an act, before what was asked for is shown.</summary>
+    /// <param name="who">The person.</param>
+    /// <param name="act">What was done.</param>
+    /// <param name="subject">The conversation's key or the case; null where there is none.</param>
+    /// <param name="cancellationToken">Ends the wait for the database.</param>
+    Task NoteAsync(StaffMember who, StaffAct act, string? subject, CancellationToken cancellationToken);
+}
