@@ -12,6 +12,7 @@ using EcomBot.Bot.Emails;
 using EcomBot.Commerce;
 using EcomBot.Dialogs;
 using EcomBot.Bot.Health;
+using EcomBot.Bot.Insights;
 using EcomBot.Bot.Recommendations;
 using EcomBot.Bot.Startup;
 using EcomBot.Bot.SignIn;
@@ -49,6 +50,7 @@ internal static class Program
         builder.Services.AddCatalogue(builder.Configuration);
         builder.Services.AddRecommendationTraining();
         builder.Services.AddTurns(builder.Configuration);
+        builder.Services.AddInsights(builder.Configuration);
         builder.Services.AddRendering();
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddMessenger(builder.Configuration);

@@ -83,6 +83,7 @@ public sealed class MainDialog : ComponentDialog
         memory.Current = memory.Waiting[0];
         memory.Waiting.RemoveAt(0);
         memory.Begun++;
+        TurnTasks.Of(step.Context).Add(memory.Current.Kind);
         return await step.BeginDialogAsync(memory.Current.Kind, memory.Current, cancellationToken);
     }
 
@@ -91,6 +92,10 @@ public sealed class MainDialog : ComponentDialog
         var memory = await _desk.Memory.OfAsync(step.Context, cancellationToken);
         var finished = memory.Current;
         var (end, done) = (step.Result as string, finished is { } current ? _kinds.Of(current.Kind) : null);
+        if (finished is not null)
+        {
+            TurnTasks.Of(step.Context).End(finished.Kind, end);
+        }
         (memory.Current, memory.Nonce) = (null, null);
         memory.Misses = end is TaskEnd.Failed or TaskEnd.GivenUp ? memory.Misses + 1 : 0;
         memory.Finished += end == TaskEnd.Done && done?.Nature == TaskNature.Action ? 1 : 0;

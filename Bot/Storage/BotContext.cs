@@ -1,4 +1,5 @@
 using EcomBot.Bot.Storage.Conversations;
+using EcomBot.Bot.Storage.Insights;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcomBot.Bot.Storage;
@@ -36,12 +37,21 @@ public sealed class BotContext(DbContextOptions<BotContext> options) : DbContext
 
     internal DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 
+    internal DbSet<NoteRow> Notes => Set<NoteRow>();
+
+    internal DbSet<ContactRow> InsightContacts => Set<ContactRow>();
+
+    internal DbSet<CellRow> InsightCells => Set<CellRow>();
+
+    internal DbSet<AskRow> InsightAsks => Set<AskRow>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.AddConversations();
         modelBuilder.AddService();
         modelBuilder.AddStaff();
+        modelBuilder.AddInsights();
         modelBuilder.Entity<StateEntry>(state =>
         {
             state.ToTable("BotState");

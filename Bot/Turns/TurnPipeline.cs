@@ -22,17 +22,17 @@ internal sealed class TurnPipeline(
     /// <inheritdoc/>
     /// <exception cref="TurnUnavailableException">The database is not there; nothing was done, and the activity may be brought again.</exception>
     public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
-        PassAsync(turnContext, queue.Join(ConversationKey.Of(turnContext.Activity)), cancellationToken);
+        PassAsync(turnContext, queue.Join(ConversationKey.Of(turnContext.Activity)), Stopwatch.GetTimestamp(), cancellationToken);
 
-    private async Task PassAsync(ITurnContext turnContext, IPlace place, CancellationToken cancellationToken)
+    private async Task PassAsync(ITurnContext turnContext, IPlace place, long arrived, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         var outcome = "failed";
         try
         {
             outcome = turnContext.IsResumed() || !MayBeLate(turnContext.Activity)
-                ? await RunAsync(turnContext, place, cancellationToken)
-                : await RunInTimeAsync(turnContext, place, cancellationToken);
+                ? await RunAsync(turnContext, place, arrived, cancellationToken)
+                : await RunInTimeAsync(turnContext, place, arrived, cancellationToken);
         }
         finally
         {
@@ -44,25 +44,25 @@ internal sealed class TurnPipeline(
         }
     }
 
-    private async Task<string> RunInTimeAsync(ITurnContext turnContext, IPlace place, CancellationToken cancellationToken)
+    private async Task<string> RunInTimeAsync(ITurnContext turnContext, IPlace place, long arrived, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(turnContext.TurnState.Get<Patience>()?.AtMost ?? options.Value.AnswerWithin);
         try
         {
-            return await RunAsync(turnContext, place, patience.Token);
+            return await RunAsync(turnContext, place, arrived, patience.Token);
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            await lateTurns.AcceptAsync(turnContext.Activity, (turn, token) => PassAsync(turn.AsResumed(), place, token), cancellationToken);
+            await lateTurns.AcceptAsync(turnContext.Activity, (turn, token) => PassAsync(turn.AsResumed(), place, arrived, token), cancellationToken);
             return Late;
         }
     }
 
-    private async Task<string> RunAsync(ITurnContext turnContext, IPlace place, CancellationToken cancellationToken)
+    private async Task<string> RunAsync(ITurnContext turnContext, IPlace place, long arrived, CancellationToken cancellationToken)
     {
         var channel = channels.Of(turnContext.Activity);
-        var run = new TurnRun(turnContext, channel, ReplyBuffer.Attach(turnContext, channels.RendererOf(turnContext.Activity)), instance.Id);
+        var run = new TurnRun(turnContext, channel, ReplyBuffer.Attach(turnContext, channels.RendererOf(turnContext.Activity)), instance.Id, arrived);
         await UnderstandAsync(turnContext, cancellationToken);
         await place.EnterAsync(cancellationToken);
         var outcome = await attempts.RunAsync(run, cancellationToken);

@@ -1,12 +1,16 @@
+using System.Diagnostics;
 using EcomBot.Bot.Storage.Conversations;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace EcomBot.Bot.Turns;
 
 /// <summary>One activity on its way through the pipeline, over all attempts at its turn.</summary>
-internal sealed class TurnRun(ITurnContext turnContext, ITurnChannel channel, ReplyBuffer replies, string owner)
+internal sealed class TurnRun(ITurnContext turnContext, ITurnChannel channel, ReplyBuffer replies, string owner, long arrived = 0)
 {
+    private readonly long _began = Stopwatch.GetTimestamp();
+
     /// <summary>The turn as the bot sees it.</summary>
     public ITurnContext TurnContext => turnContext;
 
@@ -24,6 +28,9 @@ internal sealed class TurnRun(ITurnContext turnContext, ITurnChannel channel, Re
 
     /// <summary>The channel's id of the activity; null where it has none, and a second delivery cannot be told.</summary>
     public string? ActivityId => turnContext.Activity.Id is { Length: > 0 } id ? id : null;
+
+    /// <summary>How long ago its activity arrived.</summary>
+    public TimeSpan Age => Stopwatch.GetElapsedTime(arrived == 0 ? _began : arrived);
 
     /// <summary>Replies up to this place were delivered by this instance.</summary>
     public int SentUpTo { get; set; }

@@ -27,10 +27,14 @@ internal sealed class TurnTransaction(
     }
 
     /// <summary>Commits everything.</summary>
-    public async Task<TurnOutcome> TryCommitAsync(TurnRun run, ConversationHead head, CancellationToken cancellationToken)
+    /// <param name="run">The turn.</param>
+    /// <param name="head">The conversation as the turn found it.</param>
+    /// <param name="note">What is noted about the turn; null for nothing.</param>
+    /// <param name="cancellationToken">Ends it before anything is written.</param>
+    public async Task<TurnOutcome> TryCommitAsync(TurnRun run, ConversationHead head, string? note, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var record = run.Record(head, states.Take(run.Key), time.GetUtcNow());
+        var record = run.Record(head, states.Take(run.Key), time.GetUtcNow()) with { Note = note };
         try
         {
             var kept = changes.HasChanges || states.HasMore || work.HasWrites

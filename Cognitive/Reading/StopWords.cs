@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace EcomBot.Cognitive.Reading;
 
 /// <summary>The words of each language that carry no meaning of their own.</summary>
-internal static class StopWords
+public static class StopWords
 {
     private static readonly FrozenSet<string> Every =
         Resources.Languages.SelectMany(Of).Select(Folding.Of).ToFrozenSet(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using EcomBot.Commerce.Customers;
 namespace EcomBot.Commerce.Search;
 
 /// <summary>Splits texts of any language into the words that the search indexes hold and that questions ask for.</summary>
-internal static class SearchTerms
+public static class SearchTerms
 {
     private const int ShortestPlural = 4;
 

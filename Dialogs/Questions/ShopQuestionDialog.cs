@@ -20,5 +20,11 @@ public sealed class ShopQuestionDialog(TaskDesk desk, FaqAnswers answers, RuleAn
         await rules.OfProductAsync(draft, turn, cancellationToken)
         ?? await answers.FindAsync(draft, cancellationToken)
         ?? rules.Of(draft)
-        ?? Texts.Say("Questions.NoAnswer")));
+        ?? NoAnswer(turn)));
+
+    private static string NoAnswer(TaskTurn turn)
+    {
+        TurnTasks.Of(turn.Context).Miss();
+        return Texts.Say("Questions.NoAnswer");
+    }
 }

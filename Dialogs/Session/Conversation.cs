@@ -16,6 +16,10 @@ public sealed class Conversation(TaskDesk desk, TaskKinds kinds, Mood mood)
     {
         var answer = await FindAsync(turnContext, heard, memory, cancellationToken);
         memory.Misses = answer is null ? memory.Misses + 1 : 0;
+        if (answer is null)
+        {
+            TurnTasks.Of(turnContext).Miss();
+        }
         if (answer is not null || !await OfferPersonIfStuckAsync(turnContext, memory, cancellationToken))
         {
             await turnContext.SendActivityAsync(answer ?? GreetingReplies.Help(), cancellationToken);

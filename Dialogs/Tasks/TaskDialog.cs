@@ -202,6 +202,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         {
             step.Values[Progress] = progress with { Lead = TaskReplies.BackToTask() };
             TaskDesk.Queue(others.Except([question]), memory);
+            TurnTasks.Of(step.Context).Add(question.Kind.Dialog);
             return await step.BeginDialogAsync(question.Kind.Dialog, question.Task, cancellationToken);
         }
         if (others.Count > 0 && (Words.Has(heard.All.Text, "instead") || Words.Has(heard.All.Text, "thisOrder")))
@@ -235,6 +236,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
             return await LoopAsync(step, progress with { Lead = said }, cancellationToken);
         }
         memory.Misses++;
+        TurnTasks.Of(step.Context).Miss();
         return await LoopAsync(step, progress with { Misses = progress.Misses + 1, Lead = TaskReplies.NotUnderstood(progress.Misses) }, cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using EcomBot.Bot.Channels.Rendering;
+using EcomBot.Bot.Insights;
 using EcomBot.Bot.Storage;
 using EcomBot.Bot.Turns;
 using EcomBot.Cognitive;
@@ -40,7 +41,7 @@ internal sealed class TurnHost : IAsyncDisposable
         var services = new ServiceCollection().AddLogging().AddMetrics();
         services.AddSingleton(TimeProvider.System).AddCommerce(new CommerceOptions { ConnectionString = shop.ConnectionString, SampleShop = false });
         services.AddSingleton(analyzer).AddDialogs()
-            .AddStorage(new CommerceOptions { ConnectionString = shop.ConnectionString }).AddTurns(configuration).AddRendering()
+            .AddStorage(new CommerceOptions { ConnectionString = shop.ConnectionString }).AddTurns(configuration).AddInsightFigures().AddRendering()
             .AddSingleton<ITurnChannel, RecordingChannel>()
             .AddSingleton<IHostApplicationLifetime>(new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance));
         var host = new TurnHost(shop, services.BuildServiceProvider());

@@ -12,6 +12,9 @@ internal static class ConversationRemoval
         var conversation = key[(key.LastIndexOf('/') + 1)..];
         await bot.Outbox.Where(row => row.Key == key).ExecuteDeleteAsync(cancellationToken);
         await bot.Inbox.Where(row => row.Key == key).ExecuteDeleteAsync(cancellationToken);
+        await bot.Notes.Where(row => row.Key == key).ExecuteDeleteAsync(cancellationToken);
+        await bot.InsightContacts.Where(row => row.Key == key).ExecuteDeleteAsync(cancellationToken);
+        await bot.InsightAsks.Where(row => row.Key == key).ExecuteDeleteAsync(cancellationToken);
         await bot.Transcript.Where(row => row.Key == key).ExecuteDeleteAsync(cancellationToken);
         await bot.DirectLineUploads.Where(row => row.ConversationId == conversation).ExecuteDeleteAsync(cancellationToken);
         await bot.DirectLineConversations.Where(row => row.Id == conversation).ExecuteDeleteAsync(cancellationToken);

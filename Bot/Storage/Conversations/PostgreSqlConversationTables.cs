@@ -21,6 +21,9 @@ internal sealed class PostgreSqlConversationTables : ConversationTables
         sent AS (
           INSERT INTO "BotOutbox" ("Key", "Place", "State", "Owner", "CreatedAt", "Attempts", "NotBefore")
           SELECT head."Key", reply.place, @delivery, @owner, @ms, 0, 0 FROM head, unnest(@unsent) AS reply(place)),
+        note AS (
+          INSERT INTO "BotNotes" ("Key", "Place", "At", "Json")
+          SELECT head."Key", @first, @ms, @note FROM head WHERE @note IS NOT NULL),
         gone AS (DELETE FROM "BotOutbox" USING head WHERE "BotOutbox"."Key" = head."Key" AND "Place" <= @sent AND "State" = 1)
         SELECT COUNT(*) FROM head
         """;
@@ -71,6 +74,8 @@ internal sealed class PostgreSqlConversationTables : ConversationTables
         Add(values, "delivery", NpgsqlDbType.Integer, (int)(turn.IsDelivering ? OutboxState.InDelivery : OutboxState.Waiting));
         Add(values, "unsent", NpgsqlDbType.Array | NpgsqlDbType.Integer, turn.Unsent.ToArray());
         Add(values, "sent", NpgsqlDbType.Integer, turn.SentUpTo);
+        Add(values, "first", NpgsqlDbType.Integer, turn.Head.Place + 1);
+        Add(values, "note", NpgsqlDbType.Text, turn.Note);
     }
 
     private static T[] Each<T>(IReadOnlyList<TranscriptLine> lines, Func<TranscriptLine, T> part)

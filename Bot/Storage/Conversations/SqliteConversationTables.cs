@@ -24,6 +24,8 @@ internal sealed class SqliteConversationTables : ConversationTables
         VALUES (@key, @place, @state, @owner, @now, 0, 0)
         """;
 
+    private const string Note = """INSERT INTO "BotNotes" ("Key", "Place", "At", "Json") VALUES (@key, @place, @now, @json)""";
+
     private const string Forget = """DELETE FROM "BotOutbox" WHERE "Key" = @key AND "Place" <= @sent AND "State" = 1""";
 
     // One writer at a time, in the order they came: a busy database makes its callers sleep instead.
@@ -110,6 +112,10 @@ internal sealed class SqliteConversationTables : ConversationTables
         foreach (var place in turn.Unsent)
         {
             commands.Execute(Send, ["key", "place", "state", "owner", "now"], turn.Key, place, state, turn.Owner, now);
+        }
+        if (turn.Note is not null)
+        {
+            commands.Execute(Note, ["key", "place", "now", "json"], turn.Key, turn.Head.Place + 1, now, turn.Note);
         }
         if (turn.SentUpTo > 0)
         {

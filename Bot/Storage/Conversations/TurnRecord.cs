@@ -16,6 +16,9 @@ internal sealed record TurnRecord(
     string Key, ConversationHead Head, string? State, string? ActivityId, string? Answer,
     IReadOnlyList<TranscriptLine> Transcript, IReadOnlyList<int> Unsent, int SentUpTo, string Owner, bool IsDelivering, DateTimeOffset At)
 {
+    /// <summary>What is noted about the turn for those who count; null for nothing.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The place of the last activity once the record is kept.</summary>
     public int Place => Head.Place + Transcript.Count;
 

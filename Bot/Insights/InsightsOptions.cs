@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace EcomBot.Bot.Insights;
+
+/// <summary>How what customers write is counted.</summary>
+public sealed class InsightsOptions
+{
+    public const string Section = "Insights";
+
+    /// <summary>How long after a message it is counted, from 100 ms to 10 min. Default 2 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:10:00")]
+    public TimeSpan CountEvery { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long sums are kept, from 7 days to 10 years. Default 400 days. The conversations behind them are kept as long as <c>Turns:KeepConversations</c> says.</summary>
+    [Range(typeof(TimeSpan), "7.00:00:00", "3660.00:00:00")]
+    public TimeSpan KeepFigures { get; set; } = TimeSpan.FromDays(400);
+}
+
+[OptionsValidator]
+internal sealed partial class InsightsOptionsValidator : IValidateOptions<InsightsOptions>;
