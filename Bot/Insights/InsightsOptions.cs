@@ -12,7 +12,7 @@ public sealed class InsightsOptions
     [Range(typeof(TimeSpan), "00:00:00.100", "00:10:00")]
     public TimeSpan CountEvery { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long sums are kept, from 7 days to 10 years. Default 400 days. The conversations behind them are kept as long as <c>Turns:KeepConversations</c> says.</summary>
+    /// <summary>How long sums are kept, from 7 days to 10 years. Default 400 days. The conversations behind them are kept as long as <see cref="Turns.TurnOptions.KeepConversations"/> says.</summary>
     [Range(typeof(TimeSpan), "7.00:00:00", "3660.00:00:00")]
     public TimeSpan KeepFigures { get; set; } = TimeSpan.FromDays(400);
 }

@@ -15,7 +15,7 @@ internal static class InsightsServices
     {
         services.AddOptionsWithValidateOnStart<InsightsOptions, InsightsOptionsValidator>()
             .Bind(configuration.GetSection(InsightsOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true);
-        return services.AddInsightFigures().AddHostedService(provider => provider.GetRequiredService<InsightsClerk>());
+        return services.AddInsightFigures().AddHostedService<InsightsClerk>();
     }
 
     /// <summary>Adds the counting and the figures alone, without a schedule.</summary>
@@ -26,6 +26,5 @@ internal static class InsightsServices
         .AddSingleton<AskedQuestions>()
         .AddSingleton<NoteCounter>()
         .AddSingleton<Settlement>()
-        .AddSingleton<InsightsClerk>()
         .AddSingleton<ContactFigures>();
 }
