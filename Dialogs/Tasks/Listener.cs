@@ -19,8 +19,11 @@ public sealed class Listener(TaskKinds kinds)
         var message = turnContext.Insights();
         var button = Buttons.In(turnContext.Activity);
         var said = message.Text.Length == 0 && button is not null ? new Utterance(button.Said, []) : Utterance.Of(message);
-        return new(said, button is null ? new TaskReader(kinds).Read(message) : [], CommandIn(message), AnswerIn(message), button?.Choice, message.TopIntent);
+        return new(said, button is null ? new TaskReader(kinds).Read(message) : [], CommandIn(message), AnswerOf(button) ?? AnswerIn(message), button?.Choice, message.TopIntent);
     }
+
+    // Not every client sends the words that are on a button with it.
+    private static YesOrNo? AnswerOf(PressedButton? button) => button?.Choice switch { TaskReplies.Yes => YesOrNo.Yes, TaskReplies.No => YesOrNo.No, _ => null };
 
     private static YesOrNo AnswerIn(TextInsights message) =>
         Words.Begins(message.Text, "no") ? YesOrNo.No
