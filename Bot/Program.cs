@@ -19,6 +19,7 @@ using EcomBot.Bot.SignIn;
 using EcomBot.Bot.Staff;
 using EcomBot.Bot.Storage;
 using EcomBot.Bot.Turns;
+using EcomBot.Bot.Web;
 
 namespace EcomBot.Bot;
 
@@ -43,6 +44,7 @@ internal static class Program
         builder.Services.AddCognitive(builder.Configuration.GetSection(CognitiveRegistration.Section));
         builder.Services.AddDialogs().AddDialogSettings(builder.Configuration);
         builder.Services.AddStorage(shop);
+        builder.Services.AddWeb(builder.Configuration);
         builder.Services.AddStaff(builder.Configuration);
         builder.Services.AddEmails(builder.Configuration);
         builder.Services.AddDesk();
@@ -60,6 +62,7 @@ internal static class Program
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.UseProxies();
         app.UseStaff();
         app.UseDirectLine();
         app.UseChatPage();

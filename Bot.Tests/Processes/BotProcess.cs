@@ -9,7 +9,7 @@ namespace EcomBot.Tests.Processes;
 /// <summary>The bot as a newcomer runs it: a process of its own, on a free port, with a data folder of its own.</summary>
 internal sealed partial class BotProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process _process;
     private readonly StringBuilder _said = new();
@@ -70,8 +70,13 @@ internal sealed partial class BotProcess : IAsyncDisposable
 
     private static async Task<BotProcess> ListenAsync(BotProcess bot)
     {
-        await Task.WhenAny(bot._address.Task, bot._process.WaitForExitAsync()).WaitAsync(Patience);
-        return bot._address.Task.IsCompleted ? bot : throw new InvalidOperationException($"The bot ended: {bot.Said}");
+        await Task.WhenAny(bot._address.Task, bot._process.WaitForExitAsync(), Task.Delay(Patience));
+        if (bot._address.Task.IsCompleted)
+        {
+            return bot;
+        }
+        await bot.DisposeAsync();
+        throw new InvalidOperationException($"The bot does not listen: {bot.Said}");
     }
 
     /// <summary>Runs it to its end.</summary>

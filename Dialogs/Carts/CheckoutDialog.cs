@@ -11,7 +11,7 @@ using Microsoft.Bot.Schema;
 namespace EcomBot.Dialogs.Carts;
 
 /// <summary>Hands the cart over to the shop's payment page, after a yes. No card data are asked for here.</summary>
-public sealed class CheckoutDialog(TaskDesk desk, CartKeeper keeper, IShopOperation<StartCheckOut, CheckOut> start)
+public sealed class CheckoutDialog(TaskDesk desk, CartKeeper keeper, IShopOperation<StartCheckOut, CheckOut> start, IPageLinks pages)
     : TaskDialog<ProductWish>(nameof(CheckoutDialog), desk)
 {
     /// <inheritdoc/>
@@ -36,10 +36,11 @@ public sealed class CheckoutDialog(TaskDesk desk, CartKeeper keeper, IShopOperat
     private static Tell Refused(PricedItem gone) =>
         new(MessageFactory.Text(Texts.Say("Cart.Gone", ("item", ProductCards.NameOf(gone.Product, gone.Variant))))) { Failed = true };
 
-    private static Activity Link(CheckOut checkOut)
+    private Activity Link(CheckOut checkOut)
     {
-        var reply = MessageFactory.Text(Texts.Say("Cart.Pay", ("amount", MoneyText.Of(checkOut.Total)), ("link", checkOut.Link)));
-        reply.SuggestedActions = new(actions: [new CardAction(ActionTypes.OpenUrl, Texts.Say("Cart.PayNow"), value: checkOut.Link)]);
+        var link = pages.Absolute(checkOut.Link);
+        var reply = MessageFactory.Text(Texts.Say("Cart.Pay", ("amount", MoneyText.Of(checkOut.Total)), ("link", link)));
+        reply.SuggestedActions = new(actions: [new CardAction(ActionTypes.OpenUrl, Texts.Say("Cart.PayNow"), value: link)]);
         return reply;
     }
 }

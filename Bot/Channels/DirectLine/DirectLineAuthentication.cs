@@ -4,15 +4,22 @@ using Microsoft.Extensions.Options;
 
 namespace EcomBot.Bot.Channels.DirectLine;
 
-/// <summary>Lets only callers through who show the secret or a token.</summary>
-internal sealed class DirectLineAuthentication(DirectLineTokens tokens, IOptions<DirectLineOptions> options) : IMiddleware
+/// <summary>Lets only callers through who show the secret or a token, whose page is allowed, and who do not ask too often.</summary>
+internal sealed class DirectLineAuthentication(
+    DirectLineTokens tokens, DirectLineOrigins origins, DirectLineRates rates, IOptions<DirectLineOptions> options) : IMiddleware
 {
     private const string Bearer = "Bearer ";
 
     /// <inheritdoc/>
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (await IdentifyAsync(context) is { } refusal)
+        var refusal = origins.Refusal(context.Request) ?? await IdentifyAsync(context);
+        if (context.Features.Get<DirectLineCaller>() != DirectLineCaller.BackEnd)
+        {
+            // Guessing counts as well.
+            refusal = rates.OfRequest(context) ?? refusal;
+        }
+        if (refusal is not null)
         {
             await refusal.ExecuteAsync(context);
             return;

@@ -1,13 +1,11 @@
+using EcomBot.Bot.Web;
 using Microsoft.Bot.Schema;
 
 namespace EcomBot.Bot.Channels.DirectLine;
 
 /// <summary>Opens conversations, lets their clients back in and takes what they post.</summary>
-internal sealed class DirectLineConversations(DirectLineTokens tokens, DirectLineLog log, DirectLineTurns turns)
+internal sealed class DirectLineConversations(DirectLineTokens tokens, DirectLineLog log, DirectLineTurns turns, PublicAddress site)
 {
-    /// <summary>The address that clients reach the bot at, without a slash at its end.</summary>
-    public static string AddressOf(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
-
     /// <summary>Opens the conversation of a token, or a new one for a caller who knows the secret. The bot greets once.</summary>
     public async Task<ConversationResponse> StartAsync(
         DirectLineCaller caller, ConversationRequest? body, HttpRequest request, CancellationToken cancellationToken)
@@ -24,7 +22,7 @@ internal sealed class DirectLineConversations(DirectLineTokens tokens, DirectLin
         DirectLineCaller caller, string conversationId, string? watermark, HttpRequest request, CancellationToken cancellationToken)
     {
         var token = await tokens.IssueAsync(conversationId, caller.UserId, cancellationToken);
-        var address = $"ws{AddressOf(request)[4..]}{DirectLineEndpoints.Root}/conversations/{Uri.EscapeDataString(conversationId)}/stream";
+        var address = $"ws{site.Of(request)[4..]}{DirectLineEndpoints.Root}/conversations/{Uri.EscapeDataString(conversationId)}/stream";
         return new(conversationId, token.Token, token.ExpiresIn, $"{address}?watermark={Uri.EscapeDataString(watermark ?? string.Empty)}&t={token.Token}");
     }
 

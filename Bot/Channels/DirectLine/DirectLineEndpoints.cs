@@ -60,17 +60,18 @@ internal static class DirectLineEndpoints
         await conversations.RefusalAsync(caller, id, cancellationToken) ?? Results.Ok(await log.ReadAsync(id, watermark, cancellationToken));
 
     private static async Task<IResult> PostActivityAsync(
-        DirectLineCaller caller, string id, HttpRequest request, DirectLineConversations conversations, CancellationToken cancellationToken)
+        DirectLineCaller caller, string id, HttpRequest request, DirectLineConversations conversations, DirectLineRates rates, CancellationToken cancellationToken)
     {
         using var body = new StreamReader(request.Body);
         return await conversations.RefusalAsync(caller, id, cancellationToken)
+            ?? rates.OfActivity(caller, id, request.HttpContext)
             ?? await PostAsync(caller, id, await body.ReadToEndAsync(cancellationToken), [], conversations, cancellationToken);
     }
 
     private static async Task<IResult> UploadAsync(
-        DirectLineCaller caller, string id, HttpRequest request, DirectLineConversations conversations, DirectLineUploads uploads, CancellationToken cancellationToken)
+        DirectLineCaller caller, string id, HttpRequest request, DirectLineConversations conversations, DirectLineUploads uploads, DirectLineRates rates, CancellationToken cancellationToken)
     {
-        if (await conversations.RefusalAsync(caller, id, cancellationToken) is { } refusal)
+        if ((await conversations.RefusalAsync(caller, id, cancellationToken) ?? rates.OfActivity(caller, id, request.HttpContext)) is { } refusal)
         {
             return refusal;
         }
@@ -91,7 +92,7 @@ internal static class DirectLineEndpoints
         var attachments = new List<Attachment>();
         foreach (var file in files)
         {
-            attachments.Add(await uploads.KeepAsync(id, file, DirectLineConversations.AddressOf(request), cancellationToken));
+            attachments.Add(await uploads.KeepAsync(id, file, request, cancellationToken));
         }
         using var body = new StreamReader(activity.OpenReadStream());
         return await PostAsync(caller, id, await body.ReadToEndAsync(cancellationToken), attachments, conversations, cancellationToken);

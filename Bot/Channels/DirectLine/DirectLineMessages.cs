@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -43,6 +44,13 @@ internal sealed record DirectLineError(DirectLineErrorBody Error)
     /// <summary>An answer of that status that says why.</summary>
     public static IResult Result(int status, string code, string message) =>
         Results.Json(new DirectLineError(new DirectLineErrorBody(code, message)), statusCode: status);
+
+    /// <summary>The caller has to wait, in whole seconds.</summary>
+    public static IResult TooMany(HttpContext context, TimeSpan wait)
+    {
+        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return Result(StatusCodes.Status429TooManyRequests, "TooManyRequests", "This is more than is taken in a minute; please come again.");
+    }
 
     /// <summary>The conversation is not there.</summary>
     public static IResult NotFound() => Result(StatusCodes.Status404NotFound, "BadArgument", "There is no such conversation.");

@@ -12,8 +12,12 @@ public sealed class DirectLineOptions
     [RegularExpression("^(.{16,})?$", ErrorMessage = "DirectLine:Secret must have at least 16 characters, or be empty.")]
     public string? Secret { get; set; }
 
-    /// <summary>Web origins beside the bot's own that may open conversations, such as <c>https://shop.example</c>. Default none.</summary>
+    /// <summary>Web origins beside the bot's own whose pages may show the chat and open conversations, such as <c>https://shop.example</c>. Default none.</summary>
     public string[] AllowedOrigins { get; set; } = [];
+
+    /// <summary>How much one customer and one network address may ask for.</summary>
+    [ValidateObjectMembers]
+    public DirectLineLimits Limits { get; set; } = new();
 
     /// <summary>How long a token is good for, from 20 minutes (clients renew theirs every 15) to a day. Default 30 minutes.</summary>
     [Range(typeof(TimeSpan), "00:20:00", "1.00:00:00")]

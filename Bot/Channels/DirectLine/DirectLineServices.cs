@@ -20,6 +20,8 @@ internal static class DirectLineServices
             .AddSingleton<DirectLineAuthentication>()
             .AddSingleton<DirectLineConversations>()
             .AddSingleton<DirectLineLog>()
+            .AddSingleton<DirectLineOrigins>()
+            .AddSingleton<DirectLineRates>()
             .AddSingleton<DirectLineStream>()
             .AddSingleton<DirectLineTokens>()
             .AddSingleton<CustomerTokens>()
@@ -47,6 +49,7 @@ internal static class DirectLineServices
             DirectLineEndpoints.Cors,
             policy => policy.WithOrigins(line.Value.AllowedOrigins)
                 .WithMethods("GET", "POST", "OPTIONS")
-                .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with"));
+                .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")
+                .WithExposedHeaders("retry-after"));
     }
 }

@@ -1,4 +1,5 @@
 using EcomBot.Bot.Storage;
+using EcomBot.Bot.Web;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace EcomBot.Bot.Channels.DirectLine;
 
 /// <summary>Keeps the files that customers send, and hands them out under names that cannot be guessed.</summary>
-internal sealed class DirectLineUploads(IDbContextFactory<BotContext> databases, IOptions<DirectLineOptions> options)
+internal sealed class DirectLineUploads(IDbContextFactory<BotContext> databases, IOptions<DirectLineOptions> options, PublicAddress site)
 {
     /// <summary>Why a file is not accepted, or null when it is.</summary>
     public string? Refusal(IFormFile file) =>
@@ -17,10 +18,10 @@ internal sealed class DirectLineUploads(IDbContextFactory<BotContext> databases,
     /// <summary>Keeps a file.</summary>
     /// <param name="conversationId">The conversation it was sent in.</param>
     /// <param name="file">The file; ask <see cref="Refusal"/> first.</param>
-    /// <param name="root">Address of the bot, which the file's address begins with.</param>
+    /// <param name="request">What brought it.</param>
     /// <param name="cancellationToken">Ends the keeping.</param>
     /// <returns>The attachment as the bot and the client see it.</returns>
-    public async Task<Attachment> KeepAsync(string conversationId, IFormFile file, string root, CancellationToken cancellationToken)
+    public async Task<Attachment> KeepAsync(string conversationId, IFormFile file, HttpRequest request, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancellationToken);
@@ -35,7 +36,7 @@ internal sealed class DirectLineUploads(IDbContextFactory<BotContext> databases,
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         database.DirectLineUploads.Add(upload);
         await database.SaveChangesAsync(cancellationToken);
-        return new Attachment(upload.ContentType, $"{root}/chat/uploads/{upload.Id}", name: upload.Name);
+        return new Attachment(upload.ContentType, $"{site.Of(request)}/chat/uploads/{upload.Id}", name: upload.Name);
     }
 
     /// <summary>A file by its name; 404 when there is none.</summary>

@@ -61,8 +61,9 @@ internal static class ChatPage
     }
 
     // A page of another origin could otherwise open conversations in the name of this one.
-    private static async Task<IResult> IssueTokenAsync(HttpRequest request, CustomerTokens tokens, CancellationToken cancellationToken) =>
-        request.Headers.Origin.ToString() is { Length: > 0 } origin && origin != DirectLineConversations.AddressOf(request)
+    private static async Task<IResult> IssueTokenAsync(
+        HttpRequest request, DirectLineOrigins origins, DirectLineRates rates, CustomerTokens tokens, CancellationToken cancellationToken) =>
+        !origins.IsOwn(request)
             ? DirectLineError.Result(StatusCodes.Status403Forbidden, "Forbidden", "Tokens are for the bot's own page.")
-            : await tokens.IssueAsync($"dl_{DirectLineTokens.NewId()}", request.Headers[CustomerHeader], cancellationToken);
+            : rates.OfConversation(request.HttpContext) ?? await tokens.IssueAsync($"dl_{DirectLineTokens.NewId()}", request.Headers[CustomerHeader], cancellationToken);
 }
