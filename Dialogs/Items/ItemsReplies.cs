@@ -44,12 +44,9 @@ internal static class ItemsReplies
     public static string OptionsOf(VariantOptions options) =>
         string.Join(", ", options.Select(option => option.Value is "yes" or "no" or "none" ? $"{option.Key}: {option.Value}" : option.Value));
 
-    /// <summary>Says that a person checks a request first, and that nothing is done yet.</summary>
-    public static Tell Held() => new(MessageFactory.Text(Texts.Say("Items.Held")));
-
-    /// <summary>What will be passed on to a person, before it is.</summary>
-    public static Activity HeldSummary(Order order, IEnumerable<VariantId> pieces) => MessageFactory.Text(Texts.Say("Items.HeldSummary",
-        ("number", order.Number.Value), ("items", string.Join('\n', (order.Take(pieces, out _) ?? []).Select(line => $"- {NameOf(line)}")))));
+    /// <summary>What would be passed on to a person, a line an item.</summary>
+    public static string PiecesOf(Order order, IEnumerable<VariantId> pieces) =>
+        string.Join('\n', (order.Take(pieces, out _) ?? []).Select(line => $"- {NameOf(line)}"));
 
     /// <summary>Says that another task that waits will not be possible for the order any more; null where none waits.</summary>
     /// <param name="order">The order whose items go back.</param>

@@ -60,10 +60,8 @@ public sealed class ReplaceItemsDialog(
             return question;
         }
         var outcome = await PreviewAsync(draft, order, turn, cancellationToken);
-        return outcome is { IsAllowed: true, Effect.Held: not null }
-            ? new Confirm(ItemsReplies.HeldSummary(order, Changes(draft).Select(change => change.From)))
-            : outcome.IsAllowed
-            ? new Confirm(ReplacementReplies.Summary(outcome.Effect, await replacements.PairsAsync(draft, cancellationToken), draft.Pieces.Length < order.Pieces().Count(),
+        return outcome.IsAllowed
+            ? new Confirm(HeldReplies.Summary(outcome.Effect, ItemsReplies.PiecesOf(order, Changes(draft).Select(change => change.From))) ?? ReplacementReplies.Summary(outcome.Effect, await replacements.PairsAsync(draft, cancellationToken), draft.Pieces.Length < order.Pieces().Count(),
                 order.Status == OrderStatus.Delivered ? ItemsReplies.EitherOr(order, ["ReturnItemsDialog"], turn) : null))
             : await items.AskForMethodAsync(outcome.Refusal, turn, cancellationToken) ?? RefusalReplies.Tell(outcome.Refusal);
     }
@@ -75,7 +73,7 @@ public sealed class ReplaceItemsDialog(
         var outcome = order.Status == OrderStatus.Pending
             ? await change.ExecuteAsync(turn.Actor, turn.Operation, ChangeOf(draft, order, turn), cancellationToken)
             : await exchange.ExecuteAsync(turn.Actor, turn.Operation, ExchangeOf(draft, order, turn), cancellationToken);
-        return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal) : outcome.Effect.Held is not null ? ItemsReplies.Held() : new Tell(ReplacementReplies.Done(outcome.Effect));
+        return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal) : new Tell(HeldReplies.Done(outcome.Effect) ?? ReplacementReplies.Done(outcome.Effect));
     }
 
     private Task<Outcome<OrderEffect>> PreviewAsync(ItemsDraft draft, Order order, TaskTurn turn, CancellationToken cancellationToken) =>

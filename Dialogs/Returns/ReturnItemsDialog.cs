@@ -38,8 +38,9 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, IShopOpe
             return ItemsReplies.Which(draft, order, "Return");
         }
         var outcome = await operation.PreviewAsync(RequestOf(draft, order, turn), cancellationToken);
-        return outcome is { IsAllowed: true, Effect.Held: not null } ? new Confirm(ItemsReplies.HeldSummary(order, RequestOf(draft, order, turn).Items))
-            : outcome.IsAllowed ? new Confirm(ReturnReplies.Summary(outcome.Effect, draft.Pieces.Length < order.Pieces().Count(), ItemsReplies.EitherOr(order, ["ReplaceItemsDialog"], turn)))
+        return outcome.IsAllowed
+            ? new Confirm(HeldReplies.Summary(outcome.Effect, ItemsReplies.PiecesOf(order, RequestOf(draft, order, turn).Items))
+                ?? ReturnReplies.Summary(outcome.Effect, draft.Pieces.Length < order.Pieces().Count(), ItemsReplies.EitherOr(order, ["ReplaceItemsDialog"], turn)))
             : await items.AskForMethodAsync(outcome.Refusal, turn, cancellationToken) ?? RefusalReplies.Tell(outcome.Refusal);
     }
 
@@ -48,7 +49,7 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, IShopOpe
     {
         var order = await items.OrderAsync(draft, turn, cancellationToken);
         var outcome = await operation.ExecuteAsync(turn.Actor, turn.Operation, RequestOf(draft, order!, turn), cancellationToken);
-        return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal) : outcome.Effect.Held is not null ? ItemsReplies.Held() : new Tell(ReturnReplies.Done(outcome.Effect));
+        return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal) : new Tell(HeldReplies.Done(outcome.Effect) ?? ReturnReplies.Done(outcome.Effect));
     }
 
     private static ReturnItems RequestOf(ItemsDraft draft, Order order, TaskTurn turn) => new(

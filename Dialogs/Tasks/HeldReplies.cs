@@ -9,11 +9,14 @@ namespace EcomBot.Dialogs.Tasks;
 internal static class HeldReplies
 {
     /// <summary>Says that the request would be passed on; null where it is done at once.</summary>
-    public static Activity? Summary(OrderEffect effect) => Say("Held.Summary", effect);
+    /// <param name="effect">What the request would do.</param>
+    /// <param name="items">The items it is about, a line each, where it is about items.</param>
+    public static Activity? Summary(OrderEffect effect, string? items = null) =>
+        items is null ? Say("Held.Summary", effect) : Say("Held.SummaryOfItems", effect, ("items", items));
 
     /// <summary>Says that the request was passed on; null where it was done.</summary>
     public static Activity? Done(OrderEffect effect) => Say("Held.Done", effect);
 
-    private static Activity? Say(string text, OrderEffect effect) =>
-        effect.Held is null ? null : MessageFactory.Text(Texts.Say(text, ("order", effect.Before.Number.Value)));
+    private static Activity? Say(string text, OrderEffect effect, params (string Name, string Value)[] more) =>
+        effect.Held is null ? null : MessageFactory.Text(Texts.Say(text, [("order", effect.Before.Number.Value), .. more]));
 }

@@ -19,10 +19,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     private const string Customer = "customer";
     private const string Progress = "progress";
     private const string About = "about";
-    private const int MostWordsOfANo = 3;
+    private const string Answers = "answers";
 
     private static readonly string[] Commands = ["stop", "help", "back", "wait"];
-    private const string Answers = "answers";
 
     private readonly TaskDesk _desk;
 
@@ -41,10 +40,6 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [SignInAsync, AskAsync, TakeAsync, GoOnAsync]));
         InitialDialogId = nameof(WaterfallDialog);
     }
-
-    /// <inheritdoc/>
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
-        IsBetween(instance) ? Task.CompletedTask : base.RepromptDialogAsync(turnContext, instance, cancellationToken);
 
     /// <summary>Whether the task is for customers who have proved who they are. Default true.</summary>
     protected virtual bool IsForCustomers => true;
@@ -73,10 +68,6 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     /// <summary>Does what the customer said yes to.</summary>
     protected virtual Task<TaskMove> DoAsync(TDraft draft, TaskTurn turn, CancellationToken cancellationToken) =>
         throw new InvalidOperationException($"{Id} asks for a yes, but does nothing with it.");
-
-    // A question in between is a dialog of those around the task, which is not there to be asked again.
-    private bool IsBetween(DialogInstance instance) =>
-        instance.State.TryGetValue(PersistedDialogState, out var state) && TaskProgress.Read<DialogState>(state) is { DialogStack: [var top, ..] } && Dialogs.Find(top.Id) is null;
 
     private async Task<DialogTurnResult> SignInAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -155,19 +146,30 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         var draft = progress.DraftAs<TDraft>();
         if (others.Count == 0 && IsCommand(heard))
         {
-            return await MissAsync(step, progress, heard, others, turn.Memory, cancellationToken);
+            return await MissAsync(step, progress, heard, others, turn, cancellationToken);
         }
         var read = progress.With(await ReadAsync(draft, ReadsWholeMessages ? heard.All : heard.Without(others), turn, cancellationToken));
-        if (about == Confirm.About && read.Draft == progress.Draft && others.Count == 0 && heard.Answer != YesOrNo.Neither)
+        if (read.Draft != progress.Draft)
         {
-            return heard.Answer == YesOrNo.Yes
-                ? await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken)
-                : await LoopAsync(step, progress with { AsksWhatElse = true }, cancellationToken);
+            return await LoopAsync(step, read with { Lead = TaskDesk.Queue(others, turn.Memory) }, cancellationToken);
         }
-        return read.Draft != progress.Draft
-            ? await LoopAsync(step, read with { Lead = TaskDesk.Queue(others, turn.Memory) }, cancellationToken)
-            : await MissAsync(step, progress, heard, [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind)], turn.Memory, cancellationToken);
+        return about == Confirm.About && others.Count == 0 && await ConsentAsync(draft, heard, progress, turn, cancellationToken) is { } consent
+            ? consent
+                ? await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken)
+                : await LoopAsync(step, progress with { AsksWhatElse = true }, cancellationToken)
+            : await MissAsync(step, progress, heard, [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind)], turn, cancellationToken);
     }
+
+    // Whether the customer says yes (true) or no (false) to what was shown, and nothing that has to be answered first (null).
+    private async Task<bool?> ConsentAsync(TDraft draft, Heard heard, TaskProgress progress, TaskTurn turn, CancellationToken cancellationToken) => heard switch
+    {
+        { Choice: TaskReplies.Yes } => true,
+        { Choice: TaskReplies.No } => false,
+        { Answer: YesOrNo.No } => false,
+        { Answer: YesOrNo.Yes } => await NextAsync(draft, turn, cancellationToken) is Confirm shown && Consent.IsOnlyYes(heard.All.Text, shown.Summary.Text, progress.Misses > 0)
+            ? true : null,
+        _ => null,
+    };
 
     // Whoever types what is on a button has pressed it.
     private static Heard Chosen(Heard heard, string about, string[] answers)
@@ -178,71 +180,31 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     }
 
     private async Task<DialogTurnResult> MissAsync(
-        WaterfallStepContext step, TaskProgress progress, Heard heard, List<HeardTask> others, ServiceMemory memory, CancellationToken cancellationToken)
+        WaterfallStepContext step, TaskProgress progress, Heard heard, List<HeardTask> others, TaskTurn turn, CancellationToken cancellationToken)
     {
-        if (heard.Command == ChatCommand.None && Explain(progress.DraftAs<TDraft>(), heard.All) is { } why)
+        var why = heard.Command == ChatCommand.None ? Explain(progress.DraftAs<TDraft>(), heard.All) : null;
+        var met = why is not null
+            ? new Interruption.GoOn(progress with { Lead = why })
+            : await Interruptions.MeetAsync(new(progress, heard, others, turn, AnswersBetween), _desk, cancellationToken);
+        switch (met)
         {
-            return await LoopAsync(step, progress with { Lead = why }, cancellationToken);
+            case Interruption.Leave leave:
+                await TaskDesk.SayAsync(step.Context, leave.Said, cancellationToken);
+                return await step.EndDialogAsync(leave.End, cancellationToken);
+            case Interruption.Answer answer:
+                step.Values[Progress] = answer.Progress;
+                TurnTasks.Of(step.Context).Add(answer.Question.Kind.Dialog);
+                return await step.BeginDialogAsync(answer.Question.Kind.Dialog, answer.Question.Task, cancellationToken);
+            case Interruption.GoOn on:
+                return await LoopAsync(step, on.Progress, cancellationToken);
+            default:
+                throw new InvalidOperationException($"{Id} meets an interruption that nobody knows: {met}.");
         }
-        switch (heard.Command)
-        {
-            case ChatCommand.Stop:
-                return await EndAsync(step, cancellationToken);
-            case ChatCommand.StartOver:
-                await TaskDesk.SayAsync(step.Context, TaskReplies.StartedOver(), cancellationToken);
-                return await step.EndDialogAsync(TaskEnd.StartOver, cancellationToken);
-            case ChatCommand.Back:
-                return await LoopAsync(step, progress.Back() with { Lead = TaskReplies.WentBack() }, cancellationToken);
-            case ChatCommand.Wait:
-                return await LoopAsync(step, progress with { Lead = TaskReplies.TakeYourTime() }, cancellationToken);
-            case ChatCommand.Help:
-                return await LoopAsync(step, progress with { Lead = TaskReplies.HelpWithin() }, cancellationToken);
-        }
-        if (AnswersBetween && others.Find(task => task.Kind.Nature == TaskNature.Question) is { } question)
-        {
-            step.Values[Progress] = progress with { Lead = TaskReplies.BackToTask() };
-            TaskDesk.Queue(others.Except([question]), memory);
-            TurnTasks.Of(step.Context).Add(question.Kind.Dialog);
-            return await step.BeginDialogAsync(question.Kind.Dialog, question.Task, cancellationToken);
-        }
-        if (others.Count > 0 && (Words.Has(heard.All.Text, "instead") || Words.Has(heard.All.Text, "thisOrder")))
-        {
-            TaskDesk.Queue(others.Select(other => OfTheSame(other, memory)), memory, first: true);
-            return await step.EndDialogAsync(TaskEnd.Switched, cancellationToken);
-        }
-        return others.Count > 0
-            ? await LoopAsync(step, progress with { Lead = TaskDesk.Queue(others, memory) }, cancellationToken)
-            : await NotUnderstoodAsync(step, progress, heard, memory, cancellationToken);
     }
-
-    // "Return it instead": what was said so far tells what "it" is.
-    private static HeardTask OfTheSame(HeardTask other, ServiceMemory memory) => memory.Current is { } current && Words.Has(other.Task.Said.Text, "thisOrder")
-        ? other with { Task = other.Task with { Said = current.Said.Then(other.Task.Said) } }
-        : other;
 
     // What is a command word for word is no answer: "wait a second" does not choose the second one.
     private static bool IsCommand(Heard heard) =>
         heard.Choice is null && heard.Command != ChatCommand.None && Array.Exists(Commands, list => Words.Is(heard.All.Text, list));
-
-    private async Task<DialogTurnResult> NotUnderstoodAsync(
-        WaterfallStepContext step, TaskProgress progress, Heard heard, ServiceMemory memory, CancellationToken cancellationToken)
-    {
-        if (IsBareNo(heard))
-        {
-            return await EndAsync(step, cancellationToken);
-        }
-        if (await _desk.AnswerAsync(step.Context, heard, cancellationToken) is { } said)
-        {
-            return await LoopAsync(step, progress with { Lead = said }, cancellationToken);
-        }
-        memory.Misses++;
-        TurnTasks.Of(step.Context).Miss();
-        return await LoopAsync(step, progress with { Misses = progress.Misses + 1, Lead = TaskReplies.NotUnderstood(progress.Misses) }, cancellationToken);
-    }
-
-    // To a question that a no does not answer, it means that the customer would rather leave it.
-    private static bool IsBareNo(Heard heard) =>
-        heard is { Answer: YesOrNo.No, Choice: null } && heard.All.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfANo;
 
     // What was to be done may turn out to need another question, which is asked from the beginning, so that its answer is read.
     private Task<DialogTurnResult> DidAsync(
@@ -274,12 +236,6 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
 
     private Task<DialogTurnResult> LoopAsync(WaterfallStepContext step, TaskProgress progress, CancellationToken cancellationToken) =>
         step.ReplaceDialogAsync(InitialDialogId, progress, cancellationToken);
-
-    private static async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        await TaskDesk.SayAsync(step.Context, TaskReplies.Dropped(), cancellationToken);
-        return await step.EndDialogAsync(TaskEnd.Dropped, cancellationToken);
-    }
 
     private async Task<TaskTurn> TurnAsync(
         WaterfallStepContext step, TaskProgress progress, string? asked, string? choice, CancellationToken cancellationToken) => new(

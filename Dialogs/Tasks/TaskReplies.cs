@@ -48,6 +48,9 @@ internal static class TaskReplies
     /// <summary>Says that an answer was not understood, and from the second time on what else can be done.</summary>
     public static string NotUnderstood(int misses) => Texts.Say(misses == 0 ? "Tasks.NotUnderstood" : "Tasks.NotUnderstoodAgain");
 
+    /// <summary>Says that only a plain yes starts what was shown.</summary>
+    public static string OnlyYes() => Texts.Say("Tasks.OnlyYes");
+
     /// <summary>Says that tasks were noted and come later.</summary>
     public static string Noted(IReadOnlyList<ServiceTask> tasks) =>
         Texts.Say("Tasks.Noted", ("tasks", string.Join(", ", tasks.Select(NameOf))));

@@ -1,0 +1,67 @@
+using EcomBot.Dialogs.Memory;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Tasks;
+
+/// <summary>Decides what becomes of a task when a customer says something else in the middle: a command, a question, another task, small talk.</summary>
+internal static class Interruptions
+{
+    private const int MostWordsOfANo = 3;
+
+    /// <summary>Meets one.</summary>
+    public static async Task<Interruption> MeetAsync(Aside aside, TaskDesk desk, CancellationToken cancellationToken) =>
+        Obey(aside) ?? OfOtherTasks(aside) ?? await NotUnderstoodAsync(aside, desk, cancellationToken);
+
+    private static Interruption? Obey(Aside aside) => aside.Heard.Command switch
+    {
+        ChatCommand.Stop => new Interruption.Leave(TaskEnd.Dropped, TaskReplies.Dropped()),
+        ChatCommand.StartOver => new Interruption.Leave(TaskEnd.StartOver, TaskReplies.StartedOver()),
+        ChatCommand.Back => new Interruption.GoOn(aside.Progress.Back() with { Lead = TaskReplies.WentBack() }),
+        ChatCommand.Wait => GoOn(aside, TaskReplies.TakeYourTime()),
+        ChatCommand.Help => GoOn(aside, TaskReplies.HelpWithin()),
+        _ => null,
+    };
+
+    private static Interruption? OfOtherTasks(Aside aside)
+    {
+        var (others, memory, text) = (aside.Others, aside.Turn.Memory, aside.Heard.All.Text);
+        if (aside.AnswersBetween && others.Find(task => task.Kind.Nature == TaskNature.Question) is { } question)
+        {
+            TaskDesk.Queue(others.Except([question]), memory);
+            return new Interruption.Answer(question, aside.Progress with { Lead = TaskReplies.BackToTask() });
+        }
+        if (others.Count > 0 && (Words.Has(text, "instead") || Words.Has(text, "thisOrder")))
+        {
+            TaskDesk.Queue(others.Select(other => OfTheSame(other, memory)), memory, first: true);
+            return new Interruption.Leave(TaskEnd.Switched);
+        }
+        return others.Count > 0 ? GoOn(aside, TaskDesk.Queue(others, memory)) : null;
+    }
+
+    private static async Task<Interruption> NotUnderstoodAsync(Aside aside, TaskDesk desk, CancellationToken cancellationToken)
+    {
+        if (IsBareNo(aside.Heard))
+        {
+            return new Interruption.Leave(TaskEnd.Dropped, TaskReplies.Dropped());
+        }
+        if (await desk.AnswerAsync(aside.Turn.Context, aside.Heard, cancellationToken) is { } said)
+        {
+            return GoOn(aside, said);
+        }
+        aside.Turn.Memory.Misses++;
+        var misses = aside.Progress.Misses;
+        var lead = aside.Heard.Answer == YesOrNo.Yes && aside.Turn.Asked == Confirm.About ? TaskReplies.OnlyYes() : TaskReplies.NotUnderstood(misses);
+        return new Interruption.GoOn(aside.Progress with { Misses = misses + 1, Lead = lead });
+    }
+
+    private static Interruption.GoOn GoOn(Aside aside, string? lead) => new(aside.Progress with { Lead = lead });
+
+    // "Return it instead": what was said so far tells what "it" is.
+    private static HeardTask OfTheSame(HeardTask other, ServiceMemory memory) => memory.Current is { } current && Words.Has(other.Task.Said.Text, "thisOrder")
+        ? other with { Task = other.Task with { Said = current.Said.Then(other.Task.Said) } }
+        : other;
+
+    // To a question that a no does not answer, it means that the customer would rather leave it.
+    private static bool IsBareNo(Heard heard) =>
+        heard is { Answer: YesOrNo.No, Choice: null } && heard.All.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfANo;
+}
