@@ -1,3 +1,4 @@
+using EcomBot.Bot.Agents;
 using EcomBot.Bot.Catalogue;
 using EcomBot.Bot.Channels.BotFramework;
 using EcomBot.Bot.Channels.DirectLine;
@@ -57,6 +58,7 @@ internal static class Program
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddMessenger(builder.Configuration);
         builder.Services.AddBotFramework();
+        builder.Services.AddAgents();
         builder.Services.AddHealth(builder.Configuration);
         builder.Services.AddStartup();
         replace?.Invoke(builder.Services);
@@ -72,6 +74,7 @@ internal static class Program
         app.MapChatPage();
         app.MapCheckOutPage();
         app.MapStaff();
+        app.MapDesk();
         app.MapHealth();
         return app;
     }

@@ -89,7 +89,7 @@ public static class DialogServices
         services.TryAddSingleton<IHandoffDesk, NoDesk>();
         services.TryAddSingleton<IRatings, NoRatings>();
         services.TryAddSingleton<IErasures, NoErasures>();
-        return services.AddScoped<WorkingHours>().AddScoped<HandoffCases>();
+        return services.AddScoped<WorkingHours>().AddScoped<HandoffCases>().AddScoped<SuggestedAnswers>();
     }
 
     // One line a task: how it stands to others, and the intents that ask for it.

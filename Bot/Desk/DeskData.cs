@@ -23,6 +23,12 @@ internal sealed class DeskData(ShopContext shop, BotContext bot) : IPersonalData
             json.WriteRawValue(row.Json);
         }
         json.WriteEndArray();
+        json.WriteStartArray("notes");
+        await foreach (var note in NotesOf(customer).AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            JsonSerializer.Serialize(json, note);
+        }
+        json.WriteEndArray();
         json.WriteStartArray("ratings");
         await foreach (var row in bot.Ratings.AsNoTracking().Where(row => row.Customer == customer.Value).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
@@ -36,8 +42,12 @@ internal sealed class DeskData(ShopContext shop, BotContext bot) : IPersonalData
     public async Task EraseAsync(CustomerId customer, CustomerId erased, CancellationToken cancellationToken)
     {
         await bot.JoinAsync(shop, cancellationToken);
+        await NotesOf(customer).ExecuteDeleteAsync(cancellationToken);
         await bot.Handoffs.Where(row => row.Customer == customer.Value).ExecuteDeleteAsync(cancellationToken);
         await bot.Ratings.Where(row => row.Customer == customer.Value).ExecuteDeleteAsync(cancellationToken);
         await bot.PageSignIns.Where(row => row.Customer == customer.Value).ExecuteDeleteAsync(cancellationToken);
     }
+
+    private IQueryable<HandoffNoteRow> NotesOf(CustomerId customer) =>
+        bot.HandoffNotes.Where(note => bot.Handoffs.Any(row => row.Customer == customer.Value && row.Id == note.Handoff));
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EcomBot.Bot.Desk;
 
 /// <summary>Hand-offs in the bot's own tables, where the desk of the shop's people finds them.</summary>
-internal sealed class HandoffTable(TurnWork work, IDbContextFactory<BotContext> databases) : IHandoffDesk
+internal sealed class HandoffTable(TurnWork work, IDbContextFactory<BotContext> databases, IEnumerable<IHandoffListener> listeners) : IHandoffDesk
 {
     /// <inheritdoc/>
     public async Task<int> CountWaitingAsync(CancellationToken cancellationToken)
@@ -16,13 +16,17 @@ internal sealed class HandoffTable(TurnWork work, IDbContextFactory<BotContext> 
     }
 
     /// <inheritdoc/>
-    public void Open(HandoffCase handoff) => work.Write(async (bot, cancellationToken) =>
+    public void Open(HandoffCase handoff)
     {
-        if (!await bot.Handoffs.AnyAsync(row => row.Id == handoff.Id, cancellationToken))
+        work.Write(async (bot, cancellationToken) =>
         {
-            bot.Handoffs.Add(RowOf(handoff));
-        }
-    });
+            if (!await bot.Handoffs.AnyAsync(row => row.Id == handoff.Id, cancellationToken))
+            {
+                bot.Handoffs.Add(RowOf(handoff));
+            }
+        });
+        work.Afterwards(() => listeners.ToList().ForEach(listener => listener.Opened(handoff)));
+    }
 
     /// <inheritdoc/>
     public async Task<HandoffState> FindAsync(string id, CancellationToken cancellationToken)

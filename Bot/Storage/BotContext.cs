@@ -25,6 +25,8 @@ public sealed class BotContext(DbContextOptions<BotContext> options) : DbContext
 
     internal DbSet<HandoffRow> Handoffs => Set<HandoffRow>();
 
+    internal DbSet<HandoffNoteRow> HandoffNotes => Set<HandoffNoteRow>();
+
     internal DbSet<RatingRow> Ratings => Set<RatingRow>();
 
     internal DbSet<PageSignInRow> PageSignIns => Set<PageSignInRow>();

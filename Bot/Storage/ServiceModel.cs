@@ -21,6 +21,13 @@ internal static class ServiceModel
             handoff.HasIndex(row => new { row.State, row.At });
             handoff.HasIndex(row => row.Customer);
         });
+        model.Entity<HandoffNoteRow>(note =>
+        {
+            note.ToTable("BotHandoffNotes");
+            note.Property(row => row.Id).HasMaxLength(32);
+            note.Property(row => row.Handoff).HasMaxLength(NameLength);
+            note.HasIndex(row => row.Handoff);
+        });
         model.Entity<RatingRow>(rating =>
         {
             rating.ToTable("BotRatings");

@@ -14,8 +14,17 @@ internal sealed class HandoffRow
     /// <summary>How it stands: <c>Waiting</c>, <c>Taken</c> or <c>Closed</c>.</summary>
     public required string State { get; set; }
 
-    /// <summary>Who of the shop has it.</summary>
+    /// <summary>Who of the shop has it: the name of an account, or the directory's id of the person.</summary>
     public string? Agent { get; set; }
+
+    /// <summary>The name that the customer reads.</summary>
+    public string? AgentName { get; set; }
+
+    /// <summary>When a person took it, in milliseconds since 1970.</summary>
+    public long? TakenAt { get; set; }
+
+    /// <summary>When it was closed, in milliseconds since 1970.</summary>
+    public long? ClosedAt { get; set; }
 
     /// <summary>Whether it is answered by e-mail, since nobody was there.</summary>
     public bool IsOutsideHours { get; init; }
@@ -28,6 +37,23 @@ internal sealed class HandoffRow
 
     /// <summary>Counts the changes, so that no two people take it.</summary>
     public int Version { get; set; }
+}
+
+/// <summary>What people of the shop tell each other about a hand-off.</summary>
+internal sealed class HandoffNoteRow
+{
+    /// <summary>Grows with time.</summary>
+    public required string Id { get; init; }
+
+    public required string Handoff { get; init; }
+
+    /// <summary>When, in milliseconds since 1970.</summary>
+    public long At { get; init; }
+
+    /// <summary>The name of who wrote it.</summary>
+    public required string Name { get; init; }
+
+    public required string Text { get; init; }
 }
 
 /// <summary>What a customer thinks of the service.</summary>

@@ -6,6 +6,9 @@ internal sealed class StaffAccountRow
     /// <summary>The name to sign in with, in lower case.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name that colleagues and customers read; null where it is <see cref="Name"/>.</summary>
+    public string? DisplayName { get; set; }
+
     /// <summary>What this person may do: one of the staff roles.</summary>
     public required string Role { get; set; }
 

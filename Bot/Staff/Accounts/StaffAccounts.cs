@@ -65,7 +65,7 @@ internal sealed class StaffAccounts(IDbContextFactory<BotContext> databases, Tim
             return null;
         }
         await bot.StaffAccounts.Where(one => one.Name == row.Name).ExecuteUpdateAsync(set => set.SetProperty(one => one.Refused, 0), cancellationToken);
-        return (new(row.Name, row.Name, [row.Role]), row.Stamp);
+        return (new(row.Name, row.DisplayName ?? row.Name, [row.Role]), row.Stamp);
     }
 
     /// <summary>Whether an account still has a stamp.</summary>
@@ -90,6 +90,7 @@ internal sealed class StaffAccounts(IDbContextFactory<BotContext> databases, Tim
     private StaffAccountRow RowOf(string name, string role, string password) => new()
     {
         Name = NameOf(name),
+        DisplayName = name.Trim(),
         Role = role,
         PasswordHash = StaffPassword.Hash(password),
         Stamp = Guid.NewGuid().ToString("N"),

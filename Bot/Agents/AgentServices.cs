@@ -1,0 +1,27 @@
+using EcomBot.Bot.Agents.Held;
+using EcomBot.Bot.Agents.Pages;
+using EcomBot.Bot.Agents.Talks;
+using EcomBot.Bot.Desk;
+using EcomBot.Bot.Turns;
+
+namespace EcomBot.Bot.Agents;
+
+/// <summary>Registers the desk.</summary>
+internal static class AgentServices
+{
+    /// <summary>Adds the desk and what people do there.</summary>
+    public static IServiceCollection AddAgents(this IServiceCollection services) => services
+        .AddSingleton<TalkStore>()
+        .AddSingleton<TalkVoice>()
+        .AddSingleton<TalkSignals>()
+        .AddSingleton<IHandoffListener>(provider => provider.GetRequiredService<TalkSignals>())
+        .AddSingleton<TalkLines>()
+        .AddScoped<ITurnStep, TalkStep>()
+        .AddScoped<TalkDesk>()
+        .AddScoped<TalkViews>()
+        .AddScoped<TalkPages>()
+        .AddScoped<TalkActs>()
+        .AddScoped<QueueHtml>()
+        .AddScoped<HeldViews>()
+        .AddScoped<HeldDesk>();
+}
