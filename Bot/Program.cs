@@ -56,6 +56,7 @@ internal static class Program
         builder.Services.AddInsights(builder.Configuration);
         builder.Services.AddRendering();
         builder.Services.AddDirectLine(builder.Configuration);
+        builder.Services.AddChatPage(builder.Configuration);
         builder.Services.AddMessenger(builder.Configuration);
         builder.Services.AddBotFramework();
         builder.Services.AddAgents();

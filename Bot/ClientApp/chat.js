@@ -1,25 +1,44 @@
 // Opens Web Chat on the bot's own Direct Line, and goes on with the conversation of this tab after a reload.
+import { customerToken, holderOf, letClose } from './frame.js';
+import { forget, remember, remembered } from './memory.js';
+import { appearance } from './appearance.js';
+
 const directLine = new URL('/v3/directline', location.href).href;
-const remembered = 'ecombot.conversation';
 const nonce = document.querySelector('script[nonce]').nonce;
+const locale = document.documentElement.lang;
+const chat = document.getElementById('chat');
+const notice = document.getElementById('notice');
+const Status = { online: 2, expired: 3, failed: 4, ended: 5 };
+const tries = 4;
+let isOver = false;
 
+const pause = seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000));
+
+// A shop that is busy, and a network that has just come back, are asked again.
 async function post(url, headers = {}) {
-  const response = await fetch(url, { method: 'POST', headers });
-  return response.ok ? response.json() : null;
-}
-
-async function resume() {
-  const last = JSON.parse(sessionStorage.getItem(remembered) ?? 'null');
-  if (!last) {
-    return null;
+  for (let count = 1; ; count++) {
+    const response = await fetch(url, { method: 'POST', headers }).catch(() => null);
+    if (response?.ok || (response && ![429, 502, 503, 504].includes(response.status)) || count === tries) {
+      return response;
+    }
+    await pause(Math.min(Number(response?.headers.get('retry-after')) || 2 * count, 30));
   }
-  const refreshed = await post(`${directLine}/tokens/refresh`, { Authorization: `Bearer ${last.token}` });
-  return refreshed && { token: refreshed.token, conversationId: last.conversationId, watermark: '' };
 }
 
-async function start() {
-  const { token, conversationId } = await post('/chat/token') ?? {};
-  return token && { token, bound: conversationId };
+async function resume(holder) {
+  const last = remembered(holder);
+  const response = last && await post(`${directLine}/tokens/refresh`, { Authorization: `Bearer ${last.token}` });
+  return response?.ok ? { token: (await response.json()).token, conversationId: last.conversationId, watermark: '' } : null;
+}
+
+// A customer whom the shop's page vouches for no longer is a visitor.
+async function start(token) {
+  const response = await post('/chat/token', token ? { 'X-Customer-Token': token } : {});
+  if (response?.status === 403 && token) {
+    console.warn('The shop\'s token of its customer was refused; the chat goes on without it.');
+    return start('');
+  }
+  return response?.ok ? { token: (await response.json()).token } : null;
 }
 
 // Some networks let no WebSocket through; there the chat asks for news every second instead.
@@ -32,47 +51,63 @@ function socketsWork() {
   });
 }
 
-function styleOptions() {
-  const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  const [accent, surface, text] = ['--accent', '--surface', '--text'].map(css);
-  return {
-    accent, backgroundColor: surface, bubbleBackground: css('--page'), bubbleBorderRadius: 12, bubbleBorderWidth: 0,
-    bubbleFromUserBackground: accent, bubbleFromUserBorderRadius: 12, bubbleFromUserBorderWidth: 0,
-    bubbleFromUserTextColor: surface, bubbleTextColor: text, bubbleMaxWidth: 560, hideUploadButton: false,
-    primaryFont: 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", sans-serif',
-    sendBoxBackground: surface, sendBoxTextColor: text, subtle: text, timestampColor: text,
-    suggestedActionBackgroundColor: surface, suggestedActionBorderRadius: 16, suggestedActionLayout: 'flow',
-    suggestedActionTextColor: accent, suggestedActionBorderColor: accent
-  };
+function tell(reason) {
+  notice.textContent = reason ? notice.dataset[reason] : '';
+  notice.hidden = !reason;
 }
 
-function remember(connection) {
+function show(connection) {
+  const render = () => WebChat.renderWebChat({ directLine: connection, locale, nonce, ...appearance() }, chat);
+  render();
+  matchMedia('(prefers-color-scheme: dark)').onchange = render;
+}
+
+function end() {
+  isOver = true;
+  forget();
+}
+
+// Tokens are renewed while the page is open; the last one is kept for the reload.
+function watch(connection, holder) {
+  const keep = () => !isOver && connection.conversationId && remember(holder, connection);
+  addEventListener('pagehide', keep);
   connection.connectionStatus$.subscribe(status => {
-    if (status === 2 && connection.conversationId) {
-      const { conversationId, token } = connection;
-      sessionStorage.setItem(remembered, JSON.stringify({ conversationId, token }));
+    if (status === Status.online) {
+      keep();
+      tell(null);
+    } else if (status === Status.expired || status === Status.ended) {
+      end();
+      tell('over');
+    } else if (status === Status.failed) {
+      tell('unreachable');
     }
   });
 }
 
 async function open() {
-  const session = await resume() ?? await start();
+  const token = await customerToken();
+  const holder = holderOf(token);
+  const [session, webSocket] = [await resume(holder) ?? await start(token), await socketsWork()];
   if (!session) {
-    document.getElementById('chat').textContent = 'The chat cannot be reached at the moment. Please try again later.';
+    tell('unreachable');
     return;
   }
-  const webSocket = await socketsWork();
-  const connection = WebChat.createDirectLine({
-    ...session, domain: directLine, webSocket, conversationStartProperties: { locale: navigator.language }
-  });
-  remember(connection);
-  const element = document.getElementById('chat');
-  WebChat.renderWebChat({ directLine: connection, locale: navigator.language, nonce, styleOptions: styleOptions() }, element);
-  element.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+  const connection = WebChat.createDirectLine({ ...session, domain: directLine, webSocket, conversationStartProperties: { locale } });
+  watch(connection, holder);
+  show(connection);
+  if (!document.body.classList.contains('framed')) {
+    chat.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+  }
 }
 
 document.getElementById('restart').addEventListener('click', () => {
-  sessionStorage.removeItem(remembered);
+  end();
   location.reload();
 });
+document.getElementById('language').addEventListener('change', event => {
+  const address = new URL(location.href);
+  address.searchParams.set('language', event.target.value);
+  location.assign(address);
+});
+letClose(document.getElementById('close'), () => chat.querySelector('[data-id="webchat-sendbox-input"]')?.focus());
 await open();

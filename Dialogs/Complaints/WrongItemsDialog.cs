@@ -49,6 +49,7 @@ public sealed class WrongItemsDialog(
         {
             return ComplaintReplies.AskPhoto(draft.IsDamaged);
         }
+        turn.Memory.Photos = draft.Photos.Length > 0 ? new(order.Number.Value, draft.Photos) : null;
         return draft.Wish is { } wish && kinds.For(wish) is { } kind
             ? new Tell(ComplaintReplies.AllRight()) { Next = [new(kind.Dialog, About(order, draft.Said), wish)] }
             : ComplaintReplies.AskWish(draft.IsDamaged, draft.IsReported, [.. Wishes.Where(intent => kinds.For(intent) is not null)]);

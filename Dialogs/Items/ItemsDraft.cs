@@ -31,4 +31,7 @@ public sealed record ItemsDraft
 
     /// <summary>Why, if the customer said so.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Where the photos are that the customer sent with it.</summary>
+    public string[] Photos { get; init; } = [];
 }

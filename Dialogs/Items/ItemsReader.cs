@@ -2,6 +2,7 @@ using EcomBot.Cognitive;
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Complaints;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Tasks;
@@ -44,13 +45,14 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
     public async Task<ItemsDraft> ReadAsync(
         ItemsDraft draft, Utterance said, TaskTurn turn, OrderScope scope, string task, CancellationToken cancellationToken)
     {
+        draft = MessagePhotos.In(turn.Context) is { Count: > 0 } photos ? draft with { Photos = [.. draft.Photos, .. photos] } : draft;
         if (turn.Asked is null)
         {
             said = await FirstOrderAsync(said, turn, scope, task, cancellationToken);
         }
         if (draft.Number is not null && said.First(EntityCategory.OrderNumber) is { } other && !OrderNumber.Parse(other).Denotes(new(draft.Number)))
         {
-            draft = new() { Order = new(other) };
+            draft = new() { Order = new(other), Photos = draft.Photos };
         }
         if (draft.Number is null)
         {

@@ -35,6 +35,9 @@ public sealed class ServiceMemory
     /// <summary>The order spoken of last, for "it" and "that order".</summary>
     public string? Order { get; set; }
 
+    /// <summary>The photos of what came broken, for the return or exchange that follows.</summary>
+    public ShownPhotos? Photos { get; set; }
+
     /// <summary>The products shown or spoken of last, by id, for "the second one".</summary>
     public List<string> Products { get; set; } = [];
 

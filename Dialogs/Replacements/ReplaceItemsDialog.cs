@@ -85,7 +85,7 @@ public sealed class ReplaceItemsDialog(
         new(turn.Customer, order.Number, Changes(draft), MethodOf(draft, order));
 
     private static ExchangeItems ExchangeOf(ItemsDraft draft, Order order, TaskTurn turn) =>
-        new(turn.Customer, order.Number, Changes(draft), MethodOf(draft, order));
+        new(turn.Customer, order.Number, Changes(draft), MethodOf(draft, order), Photos: ItemPhotos.Of(draft, order, turn.Memory));
 
     private static ItemChange[] Changes(ItemsDraft draft) =>
         [.. draft.Pieces.Where(piece => piece.To is not null).Select(piece => new ItemChange(new VariantId(piece.Variant), new VariantId(piece.To!)))];

@@ -55,5 +55,6 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, IShopOpe
     private static ReturnItems RequestOf(ItemsDraft draft, Order order, TaskTurn turn) => new(
         turn.Customer, order.Number,
         draft.Pieces.Length > 0 ? [.. draft.Pieces.Select(piece => new VariantId(piece.Variant))] : [.. order.Pieces()],
-        draft.Method is { } method ? new(method) : order.PaidWith().Select(paid => paid.Key).FirstOrDefault(), draft.Reason);
+        draft.Method is { } method ? new(method) : order.PaidWith().Select(paid => paid.Key).FirstOrDefault(), draft.Reason,
+        Photos: ItemPhotos.Of(draft, order, turn.Memory));
 }

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using EcomBot.Bot.Web;
 using Microsoft.Extensions.Options;
 
 namespace EcomBot.Bot.Channels.DirectLine;
 
 /// <summary>Who may use the bot's own Direct Line, and within what limits.</summary>
-public sealed class DirectLineOptions
+public sealed class DirectLineOptions : IValidatableObject
 {
     public const string Section = "DirectLine";
 
@@ -33,6 +34,9 @@ public sealed class DirectLineOptions
     /// <summary>How long a client waits for the turn its activity started before it is answered anyway, from 1 to 60 s. Default 10 s.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:01:00")]
     public TimeSpan AnswerWithin { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => WebOrigin.Check("DirectLine:AllowedOrigins", AllowedOrigins);
 }
 
 [OptionsValidator]

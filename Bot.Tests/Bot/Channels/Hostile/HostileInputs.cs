@@ -70,6 +70,14 @@ internal static class HostileInputs
         new("a token in an address that is no WebSocket's", 401, target => Request("GET", $"{Line}/conversations/{target.Conversation}/activities?t={target.Token}")),
         new("a page's token for another origin", 403, _ => Request("POST", "/chat/token", headers: ("Origin", "https://evil.test"))),
         new("a page's token for no origin", 403, _ => Request("POST", "/chat/token", headers: ("Origin", "null"))),
+        new("a page's token for a customer that the shop did not sign", 403, _ => Request("POST", "/chat/token", headers: ("X-Customer-Token", Marker))),
+        new("a page's token for a customer signed by nobody", 403, _ => Request("POST", "/chat/token", headers: ("X-Customer-Token", Unsigned("{\"aud\":\"ecombot\",\"sub\":\"ana.silva\",\"exp\":4070908800}")))),
+        new("a token in the name of a customer that the shop did not sign", 403, _ => Request("POST", $"{Line}/tokens/generate", HostileTarget.Secret, Bytes($$$"""{"customerToken":"{{{Marker}}}"}"""))),
+        new("a page of another origin with a token", 403, target => Request("GET", $"{Line}/conversations/{target.Conversation}/activities", target.Token, headers: ("Origin", "https://evil.test"))),
+        new("a page of no origin with the secret", 403, _ => Request("POST", $"{Line}/conversations", HostileTarget.Secret, Bytes("{}"), headers: ("Origin", "null"))),
+        new("a page that looks like the bot's own", 403, target => Request("POST", "/chat/token", headers: ("Origin", $"{target.Bot.Address.ToString().TrimEnd('/')}.evil.test"))),
+        new("the chat's settings for another origin", 403, _ => Request("GET", "/embed/settings", headers: ("Origin", "https://evil.test"))),
+        new("a proxy that nobody believes", 403, target => Request("POST", "/chat/token", headers: [("Origin", "https://evil.test"), ("X-Forwarded-Host", "evil.test"), ("X-Forwarded-Proto", "https")])),
     ];
 
     private static IEnumerable<HostileInput> DirectLineBodies() =>

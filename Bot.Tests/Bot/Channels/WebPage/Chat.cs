@@ -5,6 +5,9 @@ namespace EcomBot.Tests.Bot.Channels.WebPage;
 /// <summary>A customer in front of the chat page.</summary>
 internal sealed class Chat(IPage page)
 {
+    // Machines under test are slow.
+    private const int Patience = 60_000;
+
     /// <summary>What the browser's console complained of.</summary>
     public List<string> Errors { get; } = [];
 
@@ -34,7 +37,21 @@ internal sealed class Chat(IPage page)
         await box.PressAsync("Enter");
     }
 
+    /// <summary>Sends a picture from the customer's device.</summary>
+    public async Task SendPhotoAsync(string name, byte[] content)
+    {
+        await page.Locator("#chat input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "image/png", Buffer = content });
+        await page.Locator("[data-id=webchat-sendbox-input]").PressAsync("Enter");
+    }
+
+    /// <summary>Presses one of the buttons below the conversation, when it is there.</summary>
+    public Task PressAsync(string title) => page.Locator(".webchat__suggested-actions__button").GetByText(title, new() { Exact = true })
+        .ClickAsync(new() { Timeout = Patience });
+
+    /// <summary>How often something stands in the conversation.</summary>
+    public Task<int> CountAsync(string text) => page.Locator(".webchat__bubble__content").GetByText(text).CountAsync();
+
     /// <summary>Waits until the bot has said something.</summary>
     public Task ReadAsync(string text) =>
-        page.Locator(".webchat__basic-transcript").GetByText(text).Last.WaitForAsync(new() { Timeout = 30_000 });
+        page.Locator(".webchat__basic-transcript").GetByText(text).Last.WaitForAsync(new() { Timeout = Patience });
 }
