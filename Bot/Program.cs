@@ -4,6 +4,7 @@ using EcomBot.Bot.Channels.BotFramework;
 using EcomBot.Bot.Channels.DirectLine;
 using EcomBot.Bot.Channels.Messenger;
 using EcomBot.Bot.Channels.Rendering;
+using EcomBot.Bot.Channels.Teams;
 using EcomBot.Bot.Channels.WebPage;
 using EcomBot.Bot.CheckOuts;
 using EcomBot.Cognitive;
@@ -58,6 +59,7 @@ internal static class Program
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddChatPage(builder.Configuration);
         builder.Services.AddMessenger(builder.Configuration);
+        builder.Services.AddTeams(builder.Configuration);
         builder.Services.AddBotFramework();
         builder.Services.AddAgents();
         builder.Services.AddHealth(builder.Configuration);

@@ -55,6 +55,7 @@ public static class DialogServices
         .AddScoped<SmallTalk>()
         .AddScoped<TaskDesk>()
         .AddScoped<OrderFinder>()
+        .AddScoped<OrderSearch>()
         .AddScoped<ItemsReader>()
         .AddScoped<ReplacementFinder>()
         .AddEmailProof()

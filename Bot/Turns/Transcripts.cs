@@ -16,7 +16,7 @@ internal sealed class Transcripts(
     /// <returns>Its id, where the channel reads the transcript; else null, since the channel gives it one.</returns>
     public async Task<string?> SayAsync(Reply reply, CancellationToken cancellationToken)
     {
-        var conversation = ConversationKey.Of(reply.Activity);
+        var conversation = ConversationKey.OfReply(reply.Activity);
         var channel = channels.Of(reply.Activity);
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         await database.Database.OpenConnectionAsync(cancellationToken);

@@ -117,16 +117,17 @@ internal sealed class TurnPipeline(
         return answer;
     }
 
+    // An invoke has a text where the channel knows what the customer says by it.
     private async Task UnderstandAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text } activity)
+        if (turnContext.Activity is { Type: ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke, Text: { Length: > 0 } text } activity)
         {
             var hints = new TextHints(Now: activity.LocalTimestamp ?? activity.Timestamp);
             turnContext.TurnState.Set(await analyzer.AnalyzeAsync(text, hints, cancellationToken));
         }
     }
 
-    // Whoever waits for an answer with content cannot be answered before there is one; what has no name cannot be kept.
+    // Whoever waits for an answer with content cannot be answered before there is one; what has no name of its own cannot be kept.
     private static bool MayBeLate(Activity activity) =>
-        activity.Type != ActivityTypes.Invoke && activity.DeliveryMode != DeliveryModes.ExpectReplies && !string.IsNullOrEmpty(activity.Id);
+        activity.Type is not (ActivityTypes.Invoke or ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete) && activity.DeliveryMode != DeliveryModes.ExpectReplies && !string.IsNullOrEmpty(activity.Id);
 }

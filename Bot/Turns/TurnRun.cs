@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using EcomBot.Bot.Storage.Conversations;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -27,7 +28,7 @@ internal sealed class TurnRun(ITurnContext turnContext, ITurnChannel channel, Re
     public string Key { get; } = ConversationKey.Of(turnContext.Activity).ToString();
 
     /// <summary>The channel's id of the activity; null where it has none, and a second delivery cannot be told.</summary>
-    public string? ActivityId => turnContext.Activity.Id is { Length: > 0 } id ? id : null;
+    public string? ActivityId { get; } = IdOf(turnContext.Activity);
 
     /// <summary>How long ago its activity arrived.</summary>
     public TimeSpan Age => Stopwatch.GetElapsedTime(arrived == 0 ? _began : arrived);
@@ -70,6 +71,13 @@ internal sealed class TurnRun(ITurnContext turnContext, ITurnChannel channel, Re
     public IEnumerable<Activity> Answers => replies.Replies.Select(reply => reply.Activity).Where(IsAnswer);
 
     private string? Answer() => Answers.ToList() is { Count: > 0 } answers ? ActivityText.PrintAll(answers) : null;
+
+    // What tells of a message has that message's id.
+    private static string? IdOf(Activity activity) =>
+        string.IsNullOrEmpty(activity.Id) ? null
+        : activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete
+            ? $"{activity.Id};{activity.Type};{activity.Timestamp?.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}"
+        : activity.Id;
 
     private bool IsAnswer(Activity reply) =>
         turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies || reply.Type == ActivityTypesEx.InvokeResponse;

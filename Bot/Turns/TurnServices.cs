@@ -13,7 +13,7 @@ internal static class TurnServices
             .Bind(configuration.GetSection(TurnOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true);
         return services.AddPipeline().AddClerks()
             .AddScoped<IStorage, TurnStorage>()
-            .AddScoped<ConversationState>()
+            .AddScoped<ConversationState, PersonalState>()
             .AddScoped<ConversationLanguage>()
             .AddScoped<TurnTransaction>()
             .AddScoped<CustomerServiceBot>()

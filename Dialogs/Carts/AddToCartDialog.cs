@@ -18,6 +18,9 @@ public sealed class AddToCartDialog(
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>
+    protected override bool IsPrivate => true;
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts => [Intents.FindProduct];
 
     /// <inheritdoc/>

@@ -19,6 +19,9 @@ public sealed class RemoveFromCartDialog(TaskDesk desk, CartKeeper keeper, IShop
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>
+    protected override bool IsPrivate => true;
+
+    /// <inheritdoc/>
     protected override async Task<CartRemoval> ReadAsync(CartRemoval draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
         var cart = await keeper.FindAsync(turn, cancellationToken);

@@ -11,6 +11,9 @@ public sealed class ShowCartDialog(TaskDesk desk, CartKeeper keeper) : TaskDialo
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>
+    protected override bool IsPrivate => true;
+
+    /// <inheritdoc/>
     protected override Task<ProductWish> ReadAsync(ProductWish draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => Task.FromResult(draft);
 
     /// <inheritdoc/>

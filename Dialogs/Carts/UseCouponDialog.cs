@@ -19,6 +19,9 @@ public sealed partial class UseCouponDialog(TaskDesk desk, CartKeeper keeper, IS
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>
+    protected override bool IsPrivate => true;
+
+    /// <inheritdoc/>
     protected override Task<CouponCode> ReadAsync(CouponCode draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
         Task.FromResult(CodeIn(said.Text, turn.Asked == About) is { } code ? draft with { Code = code } : draft);
 

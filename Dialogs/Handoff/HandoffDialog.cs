@@ -17,6 +17,9 @@ public sealed class HandoffDialog(TaskDesk desk, IHandoffDesk people, WorkingHou
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>
+    protected override bool IsPrivate => true;
+
+    /// <inheritdoc/>
     protected override bool AnswersBetween => false;
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ internal static class ProductServices
         .AddScoped<ProductNames>()
         .AddScoped<ProductReader>()
         .AddScoped<ProductFinder>()
+        .AddScoped<ProductSearch>()
         .AddScoped<ProductShow>()
         .AddScoped<ProductFollowUp>()
         .AddScoped<Func<ProductFollowUp>>(turn => turn.GetRequiredService<ProductFollowUp>)

@@ -1,4 +1,5 @@
 using EcomBot.Commerce.Customers;
+using EcomBot.Dialogs.Audience;
 using Microsoft.Bot.Builder;
 
 namespace EcomBot.Dialogs.SignIn;
@@ -11,9 +12,10 @@ public sealed class CustomerSession(ConversationState conversation, ICustomerDir
 
     private readonly IStatePropertyAccessor<SignedInCustomer> _customer = conversation.CreateProperty<SignedInCustomer>(Property);
 
-    /// <summary>The customer of the conversation, or null before it is proved who they are, to the host or to the bot.</summary>
+    /// <summary>The customer of the conversation, or null before it is proved who they are, to the host or to the bot; nobody where others read along.</summary>
     public async Task<SignedInCustomer?> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        await _customer.GetAsync(turnContext, () => null!, cancellationToken) ?? await FindProvenAsync(turnContext, cancellationToken);
+        turnContext.Activity.IsReadByOthers() ? null
+        : await _customer.GetAsync(turnContext, () => null!, cancellationToken) ?? await FindProvenAsync(turnContext, cancellationToken);
 
     /// <summary>Settles who the customer is, for the rest of the conversation.</summary>
     public async Task<SignedInCustomer> BeginAsync(ITurnContext turnContext, Customer customer, CancellationToken cancellationToken)

@@ -25,6 +25,9 @@ public sealed class SignInDialog(
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>
+    protected override bool IsPrivate => true;
+
+    /// <inheritdoc/>
     protected override bool AnswersBetween => false;
 
     // A code is no coupon here, and a postal code asks for no service centre.

@@ -1,4 +1,5 @@
 using EcomBot.Commerce.Customers;
+using EcomBot.Dialogs.Audience;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.SignIn;
 using EcomBot.Dialogs.Understanding;
@@ -44,6 +45,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     /// <summary>Whether the task is for customers who have proved who they are. Default true.</summary>
     protected virtual bool IsForCustomers => true;
 
+    /// <summary>Whether the task is for the customer's eyes alone, and so not for conversations that others read. Default: what is for customers.</summary>
+    protected virtual bool IsPrivate => IsForCustomers;
+
     /// <summary>Intents that are a part of this task while it is under way, beside its own.</summary>
     protected virtual IReadOnlyList<string> Accepts => [];
 
@@ -71,6 +75,11 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
 
     private async Task<DialogTurnResult> SignInAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if (IsPrivate && step.Context.Activity.IsReadByOthers())
+        {
+            await step.Context.SendActivityAsync(AudienceReplies.GoOnAlone(step.Context), cancellationToken);
+            return await step.EndDialogAsync(TaskEnd.StartOver, cancellationToken);
+        }
         step.Values[Progress] = TaskProgress.Read<TaskProgress>(step.Options is TaskProgress ? step.Options : null);
         return IsForCustomers && await _desk.Session.FindAsync(step.Context, cancellationToken) is null
             ? await step.BeginDialogAsync(

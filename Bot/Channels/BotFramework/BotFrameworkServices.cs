@@ -16,9 +16,18 @@ internal static class BotFrameworkServices
         .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
         .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>())
         .AddSingleton<ITurnChannel, BotFrameworkChannel>()
-        .AddSingleton(provider => new CloudAdapter(
-            provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>())
+        .AddSingleton(Adapter);
+
+    private static CloudAdapter Adapter(IServiceProvider provider)
+    {
+        var adapter = new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>())
         {
             OnTurnError = provider.GetRequiredService<TurnErrorHandler>().HandleAsync,
-        });
+        };
+        foreach (var middleware in provider.GetServices<Microsoft.Bot.Builder.IMiddleware>())
+        {
+            adapter.Use(middleware);
+        }
+        return adapter;
+    }
 }

@@ -17,9 +17,14 @@ internal static class AdaptiveCard
     /// <summary>A card of these elements with buttons below.</summary>
     public static object Of(IReadOnlyList<object> body, IReadOnlyList<object> actions) => new { type = "AdaptiveCard", version = "1.5", body, actions };
 
-    /// <summary>A button that says something for the customer: Web Chat says a text by itself, Teams has to be told.</summary>
-    public static object Button(string title, string says, bool isTeams) =>
-        new { type = "Action.Submit", title, data = isTeams ? new { msteams = new { type = "imBack", value = says } } : (object)says };
+    /// <summary>A button that says something for the customer.</summary>
+    public static object Button(string title, string says) => new { type = "Action.Submit", title, data = says };
+
+    /// <summary>Buttons side by side.</summary>
+    public static object Actions(IReadOnlyList<object> actions) => new { type = "ActionSet", actions };
+
+    /// <summary>Text as it is: no part of it is taken for Markdown.</summary>
+    public static object Text(string text, bool isSubtle = false) => new { type = "RichTextBlock", inlines = new[] { new { type = "TextRun", text, isSubtle } } };
 
     /// <summary>A picture.</summary>
     public static object Picture(string url, string altText) => new { type = "Image", url, altText, size = "stretch" };

@@ -1,4 +1,5 @@
 using EcomBot.Bot.Channels.Rendering.Messenger;
+using EcomBot.Bot.Channels.Rendering.Teams;
 using EcomBot.Bot.Turns;
 
 namespace EcomBot.Bot.Channels.Rendering;
@@ -8,6 +9,7 @@ internal static class RenderingServices
 {
     /// <summary>Adds the renderers, the richest first; the last one serves every channel.</summary>
     public static IServiceCollection AddRendering(this IServiceCollection services) => services
+        .AddSingleton<IReplyRenderer, TeamsRenderer>()
         .AddSingleton<IReplyRenderer, AdaptiveCardRenderer>()
         .AddSingleton<IReplyRenderer, MessengerRenderer>()
         .AddSingleton<IReplyRenderer, HeroCardRenderer>()
