@@ -19,6 +19,7 @@ internal static class BotCommands
             Transfer(app, "export", "Writes the whole store into a folder.", static shop => shop.ExportAsync),
             ChatCommands.Of(app, build),
             MessengerCommands.Of(app),
+            TeamsCommands.Of(app),
             SettingsCommands.Of(),
         };
         foreach (var command in CustomerCommands.Of(app).Concat(StaffCommands.Of(app)))
