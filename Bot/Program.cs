@@ -15,6 +15,8 @@ using EcomBot.Commerce;
 using EcomBot.Dialogs;
 using EcomBot.Bot.Health;
 using EcomBot.Bot.Insights;
+using EcomBot.Bot.Proactive;
+using EcomBot.Bot.Proactive.Events;
 using EcomBot.Bot.Recommendations;
 using EcomBot.Bot.Startup;
 using EcomBot.Bot.SignIn;
@@ -62,6 +64,7 @@ internal static class Program
         builder.Services.AddTeams(builder.Configuration);
         builder.Services.AddBotFramework();
         builder.Services.AddAgents();
+        builder.Services.AddProactive(builder.Configuration);
         builder.Services.AddHealth(builder.Configuration);
         builder.Services.AddStartup();
         replace?.Invoke(builder.Services);
@@ -78,6 +81,7 @@ internal static class Program
         app.MapCheckOutPage();
         app.MapStaff();
         app.MapDesk();
+        app.MapEvents();
         app.MapHealth();
         return app;
     }

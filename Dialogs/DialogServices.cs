@@ -15,6 +15,7 @@ using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.LanguageChange;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Memory;
+using EcomBot.Dialogs.Notices;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Orders.Delays;
 using EcomBot.Dialogs.Orders.Invoices;
@@ -90,6 +91,8 @@ public static class DialogServices
         services.TryAddSingleton<IHandoffDesk, NoDesk>();
         services.TryAddSingleton<IRatings, NoRatings>();
         services.TryAddSingleton<IErasures, NoErasures>();
+        services.TryAddSingleton<ICustomerReach, NoReach>();
+        services.TryAddSingleton<IOrderNews, NoOrderNews>();
         return services.AddScoped<WorkingHours>().AddScoped<HandoffCases>().AddScoped<SuggestedAnswers>();
     }
 
@@ -115,6 +118,7 @@ public static class DialogServices
         .AddTask<ProductAvailabilityDialog>(TaskNature.Question, Intents.ProductAvailability)
         .AddTask<ProductPriceDialog>(TaskNature.Question, Intents.ProductPrice)
         .AddTask<CompareProductsDialog>(TaskNature.Question, Intents.CompareProducts)
+        .AddTask<OrderNewsDialog>(TaskNature.Action, Intents.OrderNews)
         .AddTask<BackInStockDialog>(TaskNature.Action, Intents.BackInStock)
         .AddTask<RecommendDialog>(TaskNature.Question, Intents.Recommend)
         .AddTask<AddToCartDialog>(TaskNature.Action, Intents.AddToCart)

@@ -39,6 +39,7 @@ internal static class Intents
     public const string MarketingConsent = "MarketingConsent";
     public const string MissingParcel = "MissingParcel";
     public const string NeverMind = "NeverMind";
+    public const string OrderNews = "OrderNews";
     public const string OrderTotal = "OrderTotal";
     public const string ProductAvailability = "ProductAvailability";
     public const string ProductOptions = "ProductOptions";

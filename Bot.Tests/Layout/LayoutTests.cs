@@ -39,7 +39,7 @@ public sealed partial class LayoutTests
     };
 
     // The rooms of the host, from the one that all others may use to the one that may use all.
-    private static readonly string[] HostRooms = ["Storage", "Web", "Staff", "Emails", "Desk", "SignIn", "Catalogue", "Recommendations", "CheckOuts", "Turns", "Insights", "Channels", "Agents", "Health", "Startup", "Commands"];
+    private static readonly string[] HostRooms = ["Storage", "Web", "Staff", "Emails", "Desk", "SignIn", "Catalogue", "Recommendations", "CheckOuts", "Turns", "Insights", "Channels", "Agents", "Proactive", "Health", "Startup", "Commands"];
 
     public static TheoryData<string> Projects => [.. ProjectFile.All.Select(project => project.Name)];
 

@@ -46,6 +46,11 @@ public sealed class BotContext(DbContextOptions<BotContext> options) : DbContext
     internal DbSet<CellRow> InsightCells => Set<CellRow>();
 
     internal DbSet<AskRow> InsightAsks => Set<AskRow>();
+    internal DbSet<AddressRow> Addresses => Set<AddressRow>();
+
+    internal DbSet<NoticeWishRow> NoticeWishes => Set<NoticeWishRow>();
+
+    internal DbSet<NoticeRow> Notices => Set<NoticeRow>();
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -54,6 +59,7 @@ public sealed class BotContext(DbContextOptions<BotContext> options) : DbContext
         modelBuilder.AddService();
         modelBuilder.AddStaff();
         modelBuilder.AddInsights();
+        modelBuilder.AddProactive();
         modelBuilder.Entity<StateEntry>(state =>
         {
             state.ToTable("BotState");

@@ -27,6 +27,11 @@ internal interface ITurnChannel
     {
     }
 
+    /// <summary>
+    /// Whether the bot may say something now that the customer has not just asked for, by the channel's rules, and the customer would see it.
+    /// </summary>
+    Task<bool> MayBeginAsync(Activity said, CancellationToken cancellationToken) => Task.FromResult(true);
+
     /// <summary>Begins a turn for an activity outside the request that brought it: one that was accepted before, or the one whose replies are late.</summary>
     Task ResumeAsync(Activity activity, BotCallbackHandler turn, CancellationToken cancellationToken);
 

@@ -27,4 +27,13 @@ internal sealed class CartStore(ShopContext shop, ShopDesk desk, CommerceOptions
     public async Task<IReadOnlyList<Cart>> LeftBehindAsync(DateTimeOffset before, int count, CancellationToken cancellationToken) =>
         await shop.Carts.AsNoTracking().Where(cart => cart.ChangedAt < before && (string)(object)cart.Items != "[]")
             .OrderBy(cart => cart.ChangedAt).ThenBy(cart => cart.Customer).Take(count).ToListAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Cart>> LeftByWillingAsync(
+        DateTimeOffset since, DateTimeOffset before, int count, CancellationToken cancellationToken) => await (
+            from cart in shop.Carts.AsNoTracking()
+            join customer in shop.Customers on cart.Customer equals customer.Id
+            where cart.ChangedAt >= since && cart.ChangedAt < before && (string)(object)cart.Items != "[]" && customer.MarketingOptIn == true
+            orderby cart.ChangedAt, cart.Customer
+            select cart).Take(count).ToListAsync(cancellationToken);
 }

@@ -14,4 +14,7 @@ public interface ICartStore
 
     /// <summary>Gets carts with something in them that nobody changed since <paramref name="before"/>, the oldest first.</summary>
     Task<IReadOnlyList<Cart>> LeftBehindAsync(DateTimeOffset before, int count, CancellationToken cancellationToken);
+
+    /// <summary>Gets carts of customers who agreed to be sent offers, with something in them, changed last within a time; the oldest first.</summary>
+    Task<IReadOnlyList<Cart>> LeftByWillingAsync(DateTimeOffset since, DateTimeOffset before, int count, CancellationToken cancellationToken);
 }

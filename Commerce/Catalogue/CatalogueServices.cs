@@ -13,6 +13,7 @@ internal static class CatalogueServices
         .AddScoped<ICatalogue, ShopCatalogue>()
         .AddScoped<IShopNames, ShopNameStore>()
         .AddScoped<IBackInStock, BackInStockStore>()
+        .AddScoped<IShopOperation<SetStock, StockEffect>, SetStockOperation>()
         .AddScoped<IShopOperation<WishForItem, BackInStockWish>, WishForItemOperation>()
         .AddScoped<IShopOperation<FulfilWish, BackInStockWish>, FulfilWishOperation>();
 }

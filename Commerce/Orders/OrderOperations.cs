@@ -23,5 +23,6 @@ internal static class OrderOperations
         .AddScoped<IShopOperation<WithdrawReturn, OrderEffect>, WithdrawReturnOperation>()
         .AddScoped<IShopOperation<ReportParcel, ParcelReport>, ReportParcelOperation>()
         .AddScoped<IShopOperation<RecordParcelEvent, OrderEffect>, RecordParcelEventOperation>()
+        .AddScoped<IShopOperation<DelayParcel, OrderEffect>, DelayParcelOperation>()
         .AddScoped<IShopOperation<ReceiveGoods, OrderEffect>, ReceiveGoodsOperation>();
 }

@@ -5,7 +5,10 @@ namespace EcomBot.Dialogs.Languages;
 /// <summary>Remembers the language of a conversation.</summary>
 public sealed class LanguageMemory(ConversationState conversation)
 {
-    private readonly IStatePropertyAccessor<string> _chosen = conversation.CreateProperty<string>("language");
+    /// <summary>Where the language stands in the conversation's state.</summary>
+    public const string Property = "language";
+
+    private readonly IStatePropertyAccessor<string> _chosen = conversation.CreateProperty<string>(Property);
     private readonly IStatePropertyAccessor<string> _written = conversation.CreateProperty<string>("languageWritten");
 
     /// <summary>The tag of the language; null before one is chosen.</summary>

@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder;
 namespace EcomBot.Dialogs.SignIn;
 
 /// <summary>Remembers the one customer of a conversation.</summary>
-public sealed class CustomerSession(ConversationState conversation, ICustomerDirectory customers, IEnumerable<ICustomerProof> proofs)
+public sealed class CustomerSession(ConversationState conversation, ICustomerDirectory customers, IEnumerable<ICustomerProof> proofs, ICustomerReach reach)
 {
     /// <summary>Where the customer stands in the conversation's state.</summary>
     public const string Property = "customer";
@@ -22,11 +22,16 @@ public sealed class CustomerSession(ConversationState conversation, ICustomerDir
     {
         var signedIn = new SignedInCustomer(customer.Id.Value, customer.FirstName);
         await _customer.SetAsync(turnContext, signedIn, cancellationToken);
+        reach.Note(turnContext, customer.Id);
         return signedIn;
     }
 
     /// <summary>Forgets who the customer is.</summary>
-    public Task EndAsync(ITurnContext turnContext, CancellationToken cancellationToken) => _customer.DeleteAsync(turnContext, cancellationToken);
+    public Task EndAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        reach.Forget(turnContext);
+        return _customer.DeleteAsync(turnContext, cancellationToken);
+    }
 
     private async Task<SignedInCustomer?> FindProvenAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

@@ -6,6 +6,13 @@ namespace EcomBot.Dialogs.Tasks;
 /// <summary>Corrects what a part of a message asks for where a few words turn it: "I do not want to return it any more" is no return.</summary>
 internal static class MeantIntents
 {
+    // No phrases teach what asks for messages on an order: it sounds like questions about the order, and like waiting for an item.
+    private static readonly string[] NewsLike =
+    [
+        Intents.BackInStock, Intents.FindOrder, Intents.LateParcel, Intents.RefundStatus, Intents.ReturnStatus, Intents.MarketingConsent, Intents.AskDelivery,
+        Intents.MissingParcel, Intents.ListOrders, Intents.NeverMind, Intent.None,
+    ];
+
     private static readonly string[] Payments = ["paymentGiftCard", "paymentPayPal", "paymentCard", "paymentBrand"];
 
     /// <summary>The intent that is meant.</summary>
@@ -26,6 +33,13 @@ internal static class MeantIntents
         Intents.ChangeProfileAddress when namesOrder => Words.Has(part, "meansAddress") ? Intents.ChangeOrderAddress : Intent.None,
         _ => intent,
     };
+
+    /// <summary>Whether a sentence asks for messages on an order, or for no more of them, rather than for what was heard in a part of it.</summary>
+    public static bool IsNews(string intent, string sentence) => Array.IndexOf(NewsLike, intent) >= 0 && IsNews(sentence);
+
+    // "Tell me when it ships" is a wish, "tell me when it will ship" a question, and "tell me when it is back" waits for an item.
+    private static bool IsNews(string part) =>
+        Words.Has(part, "meansNews") && Words.Has(part, "newsOf") && !Words.Has(part, "meansForecast") && !Words.Has(part, "meansBack");
 
     private static bool IsToPay(string part) => Array.Exists(Payments, list => Words.Has(part, list)) && !Words.Has(part, "paymentPaid");
 }

@@ -15,7 +15,7 @@ internal static class PartSense
         var inPart = Numbers(message).Any(number => Holds(part, number));
         var elsewhere = Numbers(message).Any() && StreetPatterns.Street(message.Text) is { } street
             && (street.Start.Value < part.Offset || street.Start.Value >= part.Offset + part.Length);
-        return MeantIntents.Of(part.Name, message.Text.Substring(part.Offset, part.Length), inPart || (elsewhere && part.Name == Intents.ChangeProfileAddress));
+        return MeantIntents.IsNews(part.Name, FromPart(part, message.Text)) ? Intents.OrderNews : MeantIntents.Of(part.Name, message.Text.Substring(part.Offset, part.Length), inPart || (elsewhere && part.Name == Intents.ChangeProfileAddress));
     }
 
     /// <summary>Whether a part belongs to an address that began before it, since the commas of an address part no tasks: "…, Fort Worth, TX 76165 instead".</summary>
@@ -49,6 +49,10 @@ internal static class PartSense
             && Numbers(message).DistinctBy(number => number.Value).Count() < 2 && !Words.Has(message.Text[part.Start..part.End], "instead"),
         _ => false,
     };
+
+    // To the end of its sentence: "tell me, when my order is shipped".
+    private static string FromPart(ScoredIntent part, string text) =>
+        text.AsSpan(part.Offset).IndexOfAny(".!?;\n。！？；") is >= 0 and var length ? text.Substring(part.Offset, Math.Max(length, part.Length)) : text[part.Offset..];
 
     private static IEnumerable<TextEntity> Numbers(TextInsights message) => message.EntitiesOf(EntityCategory.OrderNumber);
 

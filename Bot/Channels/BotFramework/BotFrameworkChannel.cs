@@ -1,23 +1,33 @@
 using System.Globalization;
 using System.Net;
 using EcomBot.Bot.Storage.Conversations;
+using EcomBot.Bot.Channels.Messenger.Replies;
 using EcomBot.Bot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace EcomBot.Bot.Channels.BotFramework;
 
 /// <summary>Azure Bot Service's channels, Teams, the Emulator and the Agents Playground, as turns see them.</summary>
-internal sealed class BotFrameworkChannel(CloudAdapter adapter, IConfiguration configuration) : ITurnChannel
+internal sealed class BotFrameworkChannel(CloudAdapter adapter, MessengerWindow window, OpenPages pages, IConfiguration configuration) : ITurnChannel
 {
     // Without a registration the adapter asks for an id all the same, and shows it to nobody.
     private readonly string _appId = configuration["MicrosoftAppId"] is { Length: > 0 } id ? id : "ecombot";
 
     /// <inheritdoc/>
     public bool Serves(Activity activity) => true;
+
+    /// <inheritdoc/>
+    public Task<bool> MayBeginAsync(Activity said, CancellationToken cancellationToken) => said.ChannelId switch
+    {
+        ChannelIds.Facebook => window.MayBeginAsync(said, cancellationToken),
+        ChannelIds.Webchat or ChannelIds.Directline => pages.IsInUseAsync(said, cancellationToken),
+        _ => Task.FromResult(true),
+    };
 
     /// <inheritdoc/>
     public Task ResumeAsync(Activity activity, BotCallbackHandler turn, CancellationToken cancellationToken) =>

@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace EcomBot.Bot.Channels.DirectLine;
 
 /// <summary>The bot's own Direct Line as turns see it: its clients read the transcript, so that what is committed is delivered.</summary>
-internal sealed class DirectLineChannel(DirectLineAdapter adapter, ConversationSignals signals) : ITurnChannel
+internal sealed class DirectLineChannel(DirectLineAdapter adapter, ConversationSignals signals, OpenPages pages) : ITurnChannel
 {
     /// <inheritdoc/>
     public bool ReadsTranscript => true;
@@ -24,6 +24,9 @@ internal sealed class DirectLineChannel(DirectLineAdapter adapter, ConversationS
 
     /// <inheritdoc/>
     public void Committed(ConversationKey conversation) => signals.Raise(conversation.Conversation);
+
+    /// <inheritdoc/>
+    public Task<bool> MayBeginAsync(Activity said, CancellationToken cancellationToken) => pages.IsInUseAsync(said, cancellationToken);
 
     /// <inheritdoc/>
     public Task ResumeAsync(Activity activity, BotCallbackHandler turn, CancellationToken cancellationToken) =>

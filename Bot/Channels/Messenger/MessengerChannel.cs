@@ -19,6 +19,9 @@ internal sealed class MessengerChannel(MessengerAdapter adapter, GraphClient gra
     public void Complete(Reply reply, int place) => reply.Activity.ServiceUrl = MessengerNames.ServiceUrl;
 
     /// <inheritdoc/>
+    public async Task<bool> MayBeginAsync(Activity said, CancellationToken cancellationToken) => await window.MayBeginAsync(said, cancellationToken);
+
+    /// <inheritdoc/>
     public Task ResumeAsync(Activity activity, BotCallbackHandler turn, CancellationToken cancellationToken) =>
         adapter.ProcessAsync(activity, turn, cancellationToken);
 

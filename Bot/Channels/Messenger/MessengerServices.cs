@@ -17,7 +17,7 @@ internal static class MessengerServices
             .Bind(section, binder => binder.ErrorOnUnknownConfiguration = true);
         // Addresses hold the proof of the token, and bodies what is said: neither is logged.
         services.AddHttpClient(GraphClient.Name).RemoveAllLoggers();
-        services.AddSingleton<GraphClient>().AddSingleton<GraphGate>().AddSingleton<MessengerProfile>().AddSingleton<AccountLinks>().AddScoped<ITurnStep, FacebookButtons>();
+        services.AddSingleton<MessengerWindow>().AddSingleton<GraphClient>().AddSingleton<GraphGate>().AddSingleton<MessengerProfile>().AddSingleton<AccountLinks>().AddScoped<ITurnStep, FacebookButtons>();
         return IsOn(configuration) ? services.AddChannel() : services;
     }
 
@@ -34,7 +34,6 @@ internal static class MessengerServices
 
     private static IServiceCollection AddChannel(this IServiceCollection services) => services
         .AddSingleton<MessengerReceiver>()
-        .AddSingleton<MessengerWindow>()
         .AddSingleton<MessengerThreads>()
         .AddSingleton(provider => new Lazy<Transcripts>(provider.GetRequiredService<Transcripts>))
         .AddSingleton<MessengerAdapter>()

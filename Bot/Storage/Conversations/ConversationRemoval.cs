@@ -15,6 +15,7 @@ internal static class ConversationRemoval
         await bot.Notes.Where(row => row.Key == key).ExecuteDeleteAsync(cancellationToken);
         await bot.InsightContacts.Where(row => row.Key == key).ExecuteDeleteAsync(cancellationToken);
         await bot.InsightAsks.Where(row => row.Key == key).ExecuteDeleteAsync(cancellationToken);
+        await bot.Addresses.Where(row => row.Key == key).ExecuteDeleteAsync(cancellationToken);
         await bot.Transcript.Where(row => row.Key == key).ExecuteDeleteAsync(cancellationToken);
         await bot.DirectLineUploads.Where(row => row.ConversationId == conversation).ExecuteDeleteAsync(cancellationToken);
         await bot.DirectLineConversations.Where(row => row.Id == conversation).ExecuteDeleteAsync(cancellationToken);

@@ -27,6 +27,10 @@ internal sealed class MessengerWindow(IDbContextFactory<BotContext> databases, T
             : null;
     }
 
+    /// <summary>Whether the page may write by itself: as long as it may answer.</summary>
+    public async Task<bool> MayBeginAsync(Activity said, CancellationToken cancellationToken) =>
+        time.GetUtcNow() - await LastAsync(said, cancellationToken) < ForAnybody;
+
     private async Task<DateTimeOffset> LastAsync(Activity said, CancellationToken cancellationToken)
     {
         var key = ConversationKey.Of(said).ToString();
