@@ -21,6 +21,7 @@ internal static class BotCommands
             MessengerCommands.Of(app),
             TeamsCommands.Of(app),
             SettingsCommands.Of(),
+            HealthCommand.Of(app),
         };
         foreach (var command in CustomerCommands.Of(app).Concat(StaffCommands.Of(app)))
         {
