@@ -75,6 +75,7 @@ internal static class Program
         app.UseDirectLine();
         app.UseChatPage();
         app.MapBotFramework();
+        app.MapTeams();
         app.MapDirectLine();
         app.MapMessenger();
         app.MapChatPage();

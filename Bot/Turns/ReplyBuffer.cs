@@ -38,8 +38,15 @@ internal sealed class ReplyBuffer
         {
             return next();
         }
-        _replies.AddRange(activities.SelectMany(_renderer.RenderAll).Select(message => new Reply(TranscriptKind.Sent, message)));
+        _replies.AddRange(activities.SelectMany(_renderer.RenderAll).Select(message => new Reply(TranscriptKind.Sent, Shown(message))));
         return Task.FromResult(activities.ConvertAll(activity => new ResourceResponse(activity.Id)).ToArray());
+    }
+
+    // What a reply means is for the renderer; clients are shown what it made of it.
+    private static Activity Shown(Activity message)
+    {
+        message.SemanticAction = null;
+        return message;
     }
 
     private Task<ResourceResponse> UpdateAsync(ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next)

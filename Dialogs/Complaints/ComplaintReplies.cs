@@ -37,8 +37,12 @@ internal static class ComplaintReplies
         MessageFactory.Text(Texts.Say("Complaints.MissingDone", ("number", report.Order.Value), ("parcel", report.Parcel.Value)));
 
     /// <summary>Apologises for items that came wrong and asks for a photo.</summary>
-    public static Ask AskPhoto(bool isDamaged) => new(
-        "photo", MessageFactory.Text(Texts.Say(isDamaged ? "Complaints.AskPhoto" : "Complaints.AskPhotoWrong")), [new(NoPhoto, Texts.Say("Complaints.NoPhoto"))]);
+    public static Ask AskPhoto(bool isDamaged)
+    {
+        var prompt = MessageFactory.Text(Texts.Say(isDamaged ? "Complaints.AskPhoto" : "Complaints.AskPhotoWrong"));
+        prompt.SemanticAction = new(PhotoReplies.Meaning);
+        return new("photo", prompt, [new(NoPhoto, Texts.Say("Complaints.NoPhoto"))]);
+    }
 
     /// <summary>Says what can be done about items that came wrong.</summary>
     public static Ask AskWish(bool isDamaged, bool isReported, IReadOnlyList<string> intents) => new("wish",

@@ -1,4 +1,5 @@
 using EcomBot.Bot.Storage;
+using EcomBot.Bot.Storage.Conversations;
 using EcomBot.Bot.Web;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +29,7 @@ internal sealed class DirectLineUploads(IDbContextFactory<BotContext> databases,
         var upload = new DirectLineUpload
         {
             Id = DirectLineTokens.NewId(),
-            ConversationId = conversationId,
+            ConversationId = ConversationRemoval.NameOf(conversationId),
             Name = Path.GetFileName(file.FileName),
             ContentType = file.ContentType,
             Content = content.ToArray(),

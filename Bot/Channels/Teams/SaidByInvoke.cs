@@ -17,6 +17,7 @@ internal sealed class SaidByInvoke : Microsoft.Bot.Builder.IMiddleware
         switch (activity.Type)
         {
             case ActivityTypes.Message:
+                activity.Attachments = TeamsFiles.Shown(activity.Attachments);
                 return _mentions.OnTurnAsync(turnContext, next, cancellationToken);
             case ActivityTypes.MessageUpdate:
                 activity.RemoveRecipientMention();

@@ -1,5 +1,6 @@
 using System.Net;
 using EcomBot.Bot.Channels.Teams.Cards;
+using EcomBot.Bot.Channels.Teams.Photos;
 using EcomBot.Bot.Channels.Teams.Search;
 using EcomBot.Dialogs.Audience;
 using EcomBot.Dialogs.Greeting;
@@ -13,7 +14,8 @@ using Newtonsoft.Json.Linq;
 namespace EcomBot.Bot.Channels.Teams;
 
 /// <summary>Hears what Teams tells beside messages.</summary>
-internal sealed class TeamsEvents(CardVerbs verbs, ShopSearch search, HeardMessages messages, TeamsPersons persons, ConversationState conversation) : TeamsActivityHandler
+internal sealed class TeamsEvents(
+    CardVerbs verbs, ShopSearch search, PhotoForm photos, HeardMessages messages, TeamsPersons persons, ConversationState conversation) : TeamsActivityHandler
 {
     private const string Add = "add";
     private const string Remove = "remove";
@@ -30,7 +32,10 @@ internal sealed class TeamsEvents(CardVerbs verbs, ShopSearch search, HeardMessa
         if (turnContext.Activity.Action == Remove)
         {
             await conversation.ClearStateAsync(turnContext, cancellationToken);
-            await persons.ForgetAsync(turnContext, cancellationToken);
+            if (!turnContext.Activity.IsReadByOthers())
+            {
+                await persons.ForgetAsync(turnContext, cancellationToken);
+            }
         }
     }
 
@@ -83,6 +88,16 @@ internal sealed class TeamsEvents(CardVerbs verbs, ShopSearch search, HeardMessa
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSelectItemAsync(
         ITurnContext<IInvokeActivity> turnContext, JObject query, CancellationToken cancellationToken) =>
         search.SelectAsync(turnContext, query, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
+        ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+        photos.OpenAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
+        ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+        photos.CloseAsync(turnContext, cancellationToken);
 
     private async Task GreetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

@@ -12,6 +12,9 @@ internal sealed class TeamsMemory
     /// <summary>The id of the customer's last message, which may be corrected.</summary>
     public string? LastMessage { get; set; }
 
-    /// <summary>Whose personal chat this is known to be; null where it is not noted yet.</summary>
+    /// <summary>Whose personal chat this is known to be, and on which day that was noted last; null where it is not noted yet.</summary>
     public string? Person { get; set; }
+
+    /// <summary>How many photos have come since the form for them was opened.</summary>
+    public int Photos { get; set; }
 }

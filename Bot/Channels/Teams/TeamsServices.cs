@@ -1,4 +1,5 @@
 using EcomBot.Bot.Channels.Teams.Cards;
+using EcomBot.Bot.Channels.Teams.Photos;
 using EcomBot.Bot.Channels.Teams.Search;
 using EcomBot.Bot.Turns;
 
@@ -19,7 +20,18 @@ internal static class TeamsServices
             .AddScoped<TeamsPersons>()
             .AddScoped<HeardMessages>()
             .AddScoped<ShopSearch>()
+            .AddScoped<PhotoForm>()
+            .AddSingleton<PhotoTickets>()
+            .AddSingleton<PhotoPage>()
             .AddScoped<CardVerbs>()
             .AddScoped<ICardVerb, AnswerVerb>();
+    }
+
+    /// <summary>Maps the page for photos.</summary>
+    public static void MapTeams(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(PhotoPage.Path, (HttpContext context, PhotoPage page, CancellationToken cancellationToken) => page.ShowAsync(context, cancellationToken));
+        app.MapPost(PhotoPage.Path, (HttpContext context, PhotoPage page, CancellationToken cancellationToken) => page.TakeAsync(context, cancellationToken))
+            .AddEndpointFilter<TurnGate>();
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.Bot.Schema;
 namespace EcomBot.Bot.Channels.Teams;
 
 /// <summary>Takes from the turns of Teams what is no message, and from other channels of the Bot Framework what only Teams has given a name: invokes.</summary>
-internal sealed class TeamsTurn(TeamsEvents events, TeamsPersons persons, ConversationState conversation) : ITurnStep
+internal sealed class TeamsTurn(TeamsEvents events, TeamsPersons persons, ConversationState conversation, TimeProvider time) : ITurnStep
 {
     private readonly IStatePropertyAccessor<TeamsMemory> _memory = conversation.CreateProperty<TeamsMemory>(TeamsMemory.Property);
 
@@ -36,7 +36,9 @@ internal sealed class TeamsTurn(TeamsEvents events, TeamsPersons persons, Conver
         var activity = turnContext.Activity;
         var memory = await _memory.GetAsync(turnContext, () => new(), cancellationToken);
         memory.LastMessage = activity.Id;
-        if (!activity.IsReadByOthers() && activity.From?.Id is { Length: > 0 } person && memory.Person != person)
+        memory.Photos += activity.Attachments?.Count(attachment => attachment.ContentType?.StartsWith("image/", StringComparison.Ordinal) == true) ?? 0;
+        // Noted anew each day, since what is not used for long is forgotten.
+        if (!activity.IsReadByOthers() && activity.From?.Id is { Length: > 0 } id && $"{id} {time.GetUtcNow():yyyy-MM-dd}" is var person && memory.Person != person)
         {
             memory.Person = person;
             await persons.KeepAsync(turnContext, cancellationToken);

@@ -139,6 +139,9 @@ internal static class HostileInputs
         new("a file outside the pages' folder", 404, _ => Request("GET", "/client/..%2F..%2Fappsettings.json")),
         new("a socket probe that is no WebSocket", 400, _ => Request("GET", "/chat/socket")),
         new("a page that is not there", 404, _ => Request("GET", $"/{Marker}")),
+        new("the page for photos without a ticket", 403, _ => Request("GET", "/chat/photos")),
+        new("the page for photos in a language with script", 403, _ => Request("GET", $"/chat/photos?lang=%3Cscript%3E{Marker}&ticket={Marker}")),
+        new("photos with a ticket of alg none", 403, _ => Request("POST", $"/chat/photos?ticket={Unsigned($$"""{"iss":"ecombot-photos","aud":"ecombot-photos","exp":99999999999,"conv":"{{Marker}}"}""")}", null, Message)),
     ];
 
     private static HttpRequestMessage Post(HostileTarget target, byte[] body, string? token = null) =>

@@ -38,6 +38,9 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     /// <summary>Its user.</summary>
     public string User => (string)Config["currentUser"]!["id"]!;
 
+    /// <summary>The address of its connector.</summary>
+    public string ServiceUrl => $"{_http.BaseAddress}_connector";
+
     /// <summary>Everything the bot has said so far.</summary>
     public IReadOnlyList<PlaygroundMessage> Heard
     {

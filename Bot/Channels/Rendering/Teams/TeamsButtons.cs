@@ -1,3 +1,4 @@
+using EcomBot.Dialogs.Complaints;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -14,9 +15,15 @@ internal static class TeamsButtons
     private const int LongestInARow = 20;
 
     /// <summary>A card with nothing but buttons.</summary>
-    public static object Card(IList<CardAction> actions)
+    /// <param name="actions">The buttons.</param>
+    /// <param name="isAboutPhotos">Whether one comes first that opens the form for photos.</param>
+    public static object Card(IList<CardAction> actions, bool isAboutPhotos = false)
     {
         var buttons = actions.Select(Button).ToList();
+        if (isAboutPhotos)
+        {
+            buttons.Insert(0, new { type = "Action.Submit", title = PhotoReplies.Send(), data = new { msteams = new { type = "task/fetch" }, form = PhotoReplies.Meaning } });
+        }
         return buttons.Count <= MostInARow && actions.All(action => action.Title.Length <= LongestInARow)
             ? AdaptiveCard.Of([AdaptiveCard.Actions(buttons)])
             : AdaptiveCard.Of([.. buttons.Select(button => AdaptiveCard.Actions([button]))]);

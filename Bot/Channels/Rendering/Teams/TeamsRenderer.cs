@@ -1,4 +1,5 @@
 using EcomBot.Bot.Turns;
+using EcomBot.Dialogs.Complaints;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using Known = Microsoft.Bot.Connector.Channels;
@@ -24,7 +25,7 @@ internal sealed class TeamsRenderer : IReplyRenderer
         reply.Summary = null;
         // What is said is no Markdown, and names of customers and products may look like it.
         reply.TextFormat = string.IsNullOrEmpty(reply.Text) ? null : reply.TextFormat ?? TextFormatTypes.Plain;
-        var buttons = reply.SuggestedActions?.Actions is { Count: > 0 } actions ? new[] { new Attachment(AdaptiveCard.ContentType, content: TeamsButtons.Card(actions)) } : [];
+        var buttons = reply.SuggestedActions?.Actions is { Count: > 0 } actions ? new[] { new Attachment(AdaptiveCard.ContentType, content: TeamsButtons.Card(actions, reply.SemanticAction?.Id == PhotoReplies.Meaning)) } : [];
         var cards = AdaptiveCardRenderer.Drawn(reply.Attachments ?? [], TeamsButtons.Saying);
         reply.SuggestedActions = null;
         reply.Attachments = [.. cards, .. buttons];
