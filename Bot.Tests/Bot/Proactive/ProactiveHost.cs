@@ -90,7 +90,13 @@ internal sealed class ProactiveHost : IAsyncDisposable
     /// <summary>A parcel of Ana's order that was handed to its carrier.</summary>
     public object Shipped(string id = "e1") => new
     {
-        id, type = "order.shipped", at = Clock.GetUtcNow(), order = Order, parcel = "1Z999", carrier = "Swiftpost", estimatedDelivery = Clock.GetUtcNow().AddDays(2),
+        id,
+        type = "order.shipped",
+        at = Clock.GetUtcNow(),
+        order = Order,
+        parcel = "1Z999",
+        carrier = "Swiftpost",
+        estimatedDelivery = Clock.GetUtcNow().AddDays(2),
     };
 
     /// <summary>Says what happened, signed.</summary>

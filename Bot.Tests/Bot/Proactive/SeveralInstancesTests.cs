@@ -64,7 +64,9 @@ public sealed class SeveralInstancesTests
         bot.State.Add(new() { Key = Key, Json = """{"language":"en"}""", Version = 1, UpdatedAt = now.UtcDateTime });
         bot.Addresses.Add(new()
         {
-            Key = Key, Customer = "ana", Reference = """{"channelId":"test","serviceUrl":"https://channel.example","conversation":{"id":"c1"},"user":{"id":"u"},"bot":{"id":"b"}}""",
+            Key = Key,
+            Customer = "ana",
+            Reference = """{"channelId":"test","serviceUrl":"https://channel.example","conversation":{"id":"c1"},"user":{"id":"u"},"bot":{"id":"b"}}""",
         });
         bot.NoticeWishes.Add(new() { Customer = "ana", Subject = NoticeWishRow.AllOrders, IsWanted = true, At = 1 });
         bot.Notices.AddRange(Enumerable.Range(0, Notices).Select(number => new Notice(
