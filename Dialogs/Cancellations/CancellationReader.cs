@@ -43,7 +43,7 @@ internal static class CancellationReader
             var chosen = turn.Choice
                 ?? (Words.Has(said.Text, "cancelWhole") || Words.Begins(said.Text, "yes") ? Whole
                 : Words.Has(said.Text, "cancelChange") ? Change
-                : Words.Has(said.Text, "cancelKeep") || Words.Begins(said.Text, "no") ? Keep : null);
+                : Words.Has(said.Text, "cancelKeep") || (Words.Begins(said.Text, "no") && !Words.Has(said.Text, "cancelNotNeeded")) ? Keep : null);
             return chosen is null ? draft : draft with { Instead = chosen };
         }
         return namesItems && turn.Choice is null && IsPart(said.Text) ? draft with { Part = said.Text, Instead = null } : draft;

@@ -19,6 +19,7 @@ internal static class ItemsChange
             return Picked(draft, order, [named]);
         }
         var said = SaidItemsReader.Read(text, order.Lines, onlyWhole: turn.Asked is not null and not ItemsReader.About);
+        said = AsksForItems(turn) ? said : said with { All = false };
         if (turn.Asked == ItemsReader.About && draft.Unclear.Length > 0 && said.IsEmpty)
         {
             return Described(draft, order, text);
@@ -52,14 +53,19 @@ internal static class ItemsChange
             var from = draft.Pieces.Length > 0 ? draft.Pieces : PiecesOf(order, Places(order), "");
             return With(draft, [.. from.Where(piece => !excluded.Contains(piece.Variant))]);
         }
-        var kept = turn.Asked is null || Words.Has(text, "only") || Words.Begins(text, "no") || turn.Asked == ItemsReader.About && !Words.Has(text, "also")
+        var startsAnew = AsksForItems(turn) && (Words.Has(text, "only") || Words.Begins(text, "no"));
+        var kept = turn.Asked is null || startsAnew || turn.Asked == ItemsReader.About && !Words.Has(text, "also")
             ? [] : draft.Pieces.Where(piece => !pieces.Exists(one => one.Variant == piece.Variant));
-        return With(draft, [.. kept.Concat(pieces).Where(piece => !excluded.Contains(piece.Variant))]) with
+        var together = AsksForItems(turn) ? kept.Concat(pieces) : pieces.Concat(kept);
+        return With(draft, [.. together.Where(piece => !excluded.Contains(piece.Variant))]) with
         {
             Unclear = [.. unclear.Distinct().Select(line => order.Lines[line].Variant.Value).Where(variant => !excluded.Contains(variant))],
             UnclearWish = unclearWish,
         };
     }
+
+    // Other questions, such as the one for a variant, are about one item; what is said of others then is done next.
+    private static bool AsksForItems(TaskTurn turn) => turn.Asked is null or ItemsReader.About or Confirm.About or "edit";
 
     // Which of several is meant may be said by options alone: "the blue one".
     private static ItemsDraft Described(ItemsDraft draft, Order order, string text)

@@ -41,6 +41,20 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
             : null;
     }
 
+    /// <summary>Whether a message speaks of other items of the order than the one that was asked about, or takes that one back.</summary>
+    public async Task<bool> NamesOthersAsync(ItemsDraft draft, string? asked, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        if (asked is null || turn.Choice is not null || await OrderAsync(draft, turn, cancellationToken) is not { } order)
+        {
+            return false;
+        }
+        var named = SaidItemsReader.Read(said.Text, order.Lines, onlyWhole: true);
+        return (named.Items.Count == 0 && SpeaksOfOtherProducts(said, order)) || named.Excluded.Count > 0 || named.Items.Any(item => item.Lines.All(line => order.Lines[line].Variant.Value != asked));
+    }
+
+    private static bool SpeaksOfOtherProducts(Utterance said, Order order) => said.EntitiesOf(EntityCategory.Product)
+        .Any(product => ItemNames.Find(product.Text, [.. order.Lines.Select(line => line.Title)]).Count == 0);
+
     /// <summary>The draft with what a message adds to it. What the opening message says of other orders waits as tasks of their own.</summary>
     public async Task<ItemsDraft> ReadAsync(
         ItemsDraft draft, Utterance said, TaskTurn turn, OrderScope scope, string task, CancellationToken cancellationToken)

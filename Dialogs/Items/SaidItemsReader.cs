@@ -21,8 +21,8 @@ internal static class SaidItemsReader
         var (items, excluded) = (new List<SaidItem>(), new List<int>());
         for (var index = 0; index < mentions.Count; index++)
         {
-            var start = index == 0 ? 0 : mentions[index - 1].End;
-            var end = index + 1 < mentions.Count ? mentions[index + 1].Start : text.Length;
+            var start = index == 0 ? 0 : Border(text, mentions[index - 1].End, mentions[index].Start);
+            var end = index + 1 < mentions.Count ? Border(text, mentions[index].End, mentions[index + 1].Start) : text.Length;
             if (excluding.Any(place => place.End.Value <= mentions[index].Start && IsSameClause(text, place.End.Value, mentions[index].Start)))
             {
                 excluded.AddRange(Narrowed(mentions[index], text[start..Math.Min(end, mentions[index].End)], lines));
@@ -32,14 +32,36 @@ internal static class SaidItemsReader
                 items.Add(ItemOf(mentions[index], text, start, end, lines));
             }
         }
-        var all = mentions.Count == excluded.Count && (Words.Has(text, "all") || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2));
+        if (mentions.Count == 0 && (Words.Has(text, "dearestItem") || Words.Has(text, "cheapestItem")))
+        {
+            items.Add(new([Extreme(lines, Words.Has(text, "dearestItem"))], false, null, ""));
+        }
+        var all = (items.Count == 0 || IsAllBut(text, excluding)) && (mentions.Count == excluded.Count || IsAllBut(text, excluding)) && (Words.Has(text, "all") || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2));
         return new(all, Joined(items), excluded);
+    }
+
+    // "Everything except": whatever else is named only tells which order is meant.
+    private static bool IsAllBut(string text, IReadOnlyList<Range> excluding) => Words.FindAll(text, "all").Any(all =>
+        excluding.Any(except => except.Start.Value >= all.Start.Value && (except.Start.Value <= all.End.Value || text[all.End.Value..except.Start.Value].Trim().Length == 0)));
+
+    private static int Extreme(IReadOnlyList<OrderLine> lines, bool isDearest)
+    {
+        var byPrice = Enumerable.Range(0, lines.Count).OrderBy(line => lines[line].Price.Amount).ToList();
+        return isDearest ? byPrice[^1] : byPrice[0];
+    }
+
+    // Between two items, what stands behind the last stop or "and" belongs to the second: "… a bigger battery on the earbuds, and the kit …".
+    private static int Border(string text, int from, int to)
+    {
+        var between = text[from..to];
+        var stop = between.LastIndexOfAny(Clauses) + 1;
+        return from + Words.FindAll(between, "also").Select(place => place.Start.Value).Append(stop).Max();
     }
 
     // "I bought a lamp and shoes, the shoes are too small": what only describes the order is not meant, unless nothing else is named.
     private static IReadOnlyList<ItemMention> Meant(IReadOnlyList<ItemMention> mentions, string text)
     {
-        var meant = mentions.Where(mention => !IsDescription(text[(text[..mention.Start].LastIndexOfAny(Clauses) + 1)..mention.Start])).ToList();
+        var meant = mentions.Where(mention => !Words.Begins(text[mention.End..], "orderWord") && !IsDescription(text[(text[..mention.Start].LastIndexOfAny(Clauses) + 1)..mention.Start])).ToList();
         return meant.Count > 0 ? meant : mentions;
     }
 
@@ -49,7 +71,7 @@ internal static class SaidItemsReader
     private static SaidItem ItemOf(ItemMention mention, string text, int start, int end, IReadOnlyList<OrderLine> lines)
     {
         var (before, after) = (Behind(text[start..mention.Start], "to"), text[mention.End..end]);
-        var cut = Words.Find(after, "to") is { } to ? to.Start.Value : after.Length;
+        var cut = Words.FindAll(after, "to").Where(to => !Words.Begins(after[to.End.Value..], "wants")).Select(to => to.Start.Value).FirstOrDefault(after.Length);
         var described = $"{before} {text[mention.Start..mention.End]} {after[..cut]}";
         var fitting = Narrowed(mention, described, lines);
         var isPlural = Words.Has(before, "both") || Words.Has(before, "all") || Words.Has(text[mention.Start..end], "both");
@@ -72,8 +94,27 @@ internal static class SaidItemsReader
         var said = Terms.Of(described).Select(term => term.Text).ToHashSet();
         var fits = mention.Things.Select(thing => (thing, Fit: lines[thing].Options.Count(option => Terms.Of(option.Value).All(term => said.Contains(term.Text))))).ToList();
         var best = fits.Max(pair => pair.Fit);
-        return [.. fits.Where(pair => pair.Fit == best).Select(pair => pair.thing)];
+        var meant = fits.Where(pair => pair.Fit == best).Select(pair => pair.thing).ToList();
+        return best > 0 && meant.Count > 1 ? FirstSaid(meant, described, lines) : meant;
     }
+
+    // "The 28 inch one, I wanted a 34": what is said first is what the customer has; "the black and the navy one" are both.
+    private static IReadOnlyList<int> FirstSaid(List<int> things, string described, IReadOnlyList<OrderLine> lines)
+    {
+        var said = Terms.Of(described);
+        var places = things.ConvertAll(thing => (thing, Place: said.FirstOrDefault(term => Tells(term.Text, thing, things, lines))?.Start));
+        if (places.Exists(pair => pair.Place is null) || places.Select(pair => pair.Place).Distinct().Count() < places.Count)
+        {
+            return things;
+        }
+        var (first, last) = (places.MinBy(pair => pair.Place), places.Max(pair => pair.Place!.Value));
+        return Words.Has(described[first.Place!.Value..last], "also") ? things : [first.thing];
+    }
+
+    // Whether a word is of a value of this line that the others do not have.
+    private static bool Tells(string word, int thing, List<int> things, IReadOnlyList<OrderLine> lines) =>
+        Terms.Of(string.Join(' ', lines[thing].Options.Select(option => option.Value))).Any(term => term.Text == word)
+        && things.TrueForAll(other => other == thing || !Terms.Of(string.Join(' ', lines[other].Options.Select(option => option.Value))).Any(term => term.Text == word));
 
     // "The keyboard and the mouse for wireless ones": what is wished of the last holds for those before that have no wish of their own.
     private static List<SaidItem> Joined(List<SaidItem> items)

@@ -44,6 +44,9 @@ internal static class VariantFinder
         Wanted = wish.Wanted.Where(pair => !(pair.Value.Count == 1 && pair.Value.Contains(current.Options[pair.Key] ?? "")))
             .Select(pair => pair.Value.Count > 1 ? KeyValuePair.Create<string, IReadOnlySet<string>>(pair.Key, pair.Value.Where(value => value != current.Options[pair.Key]).ToHashSet()) : pair)
             .ToDictionary(),
+        Unwanted = wish.Different.Where(option => current.Options[option] is not null)
+            .Select(option => KeyValuePair.Create<string, IReadOnlySet<string>>(option, wish.Unwanted.GetValueOrDefault(option, new HashSet<string>()).Append(current.Options[option]!).ToHashSet()))
+            .Concat(wish.Unwanted.Where(pair => !wish.Different.Contains(pair.Key))).ToDictionary(),
         Kept = wish.Kept.Concat(wish.Wanted.Where(pair => wish.Wanted.Count > 1 && pair.Value.Count == 1 && pair.Value.Contains(current.Options[pair.Key] ?? "")).Select(pair => pair.Key)).ToHashSet(),
     };
 

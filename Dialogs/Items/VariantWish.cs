@@ -6,16 +6,17 @@ namespace EcomBot.Dialogs.Items;
 /// <param name="Steps">Options that shall be more (1), most (2), less (-1) or least (-2) than they are.</param>
 /// <param name="Free">Options that do not matter.</param>
 /// <param name="Kept">Options that must stay as they are.</param>
+/// <param name="Different">Options that shall be anything but what they are.</param>
 /// <param name="Price">How the price shall be.</param>
 internal sealed record VariantWish(
     IReadOnlyDictionary<string, IReadOnlySet<string>> Wanted, IReadOnlyDictionary<string, IReadOnlySet<string>> Unwanted,
-    IReadOnlyDictionary<string, int> Steps, IReadOnlySet<string> Free, IReadOnlySet<string> Kept, PriceWish Price)
+    IReadOnlyDictionary<string, int> Steps, IReadOnlySet<string> Free, IReadOnlySet<string> Kept, IReadOnlySet<string> Different, PriceWish Price)
 {
     /// <summary>Whether it says anything at all.</summary>
-    public bool IsEmpty => Wanted.Count == 0 && Unwanted.Count == 0 && Steps.Count == 0 && Price == PriceWish.None && Free.Count == 0 && Kept.Count == 0;
+    public bool IsEmpty => Wanted.Count == 0 && Unwanted.Count == 0 && Steps.Count == 0 && Price == PriceWish.None && Free.Count == 0 && Kept.Count == 0 && Different.Count == 0;
 
     /// <summary>Whether it names something to choose by, not only what may stay or does not matter.</summary>
-    public bool Decides => Wanted.Count > 0 || Unwanted.Count > 0 || Steps.Count > 0 || Price != PriceWish.None;
+    public bool Decides => Wanted.Count > 0 || Unwanted.Count > 0 || Steps.Count > 0 || Different.Count > 0 || Price != PriceWish.None;
 }
 
 /// <summary>How the price of a wanted variant shall be.</summary>

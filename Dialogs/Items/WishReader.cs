@@ -62,8 +62,9 @@ internal static class WishReader
         }
         AddYesAndNo(text, said, options, wanted);
         var price = PriceOf(text);
-        return new(wanted, unwanted, price is PriceWish.None or PriceWish.Cheapest or PriceWish.Dearest ? Steps(text, said, options, wanted, price) : [],
-            Named(text, said, options, "any", wanted), Named(text, said, options, "same", wanted), price);
+        var steps = price is PriceWish.None or PriceWish.Cheapest or PriceWish.Dearest ? Steps(text, said, options, wanted, price) : [];
+        return new(wanted, unwanted, steps, Named(text, said, options, "any", wanted),
+            Named(text, said, options, "same", wanted).Where(option => !steps.ContainsKey(option)).ToHashSet(), Named(text, said, options, "different", wanted), price);
     }
 
     private static bool IsUnwanted(string text, int start)

@@ -1,6 +1,7 @@
 using EcomBot.Cognitive;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Languages;
+using EcomBot.Dialogs.Orders.Selecting;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder;
@@ -36,6 +37,7 @@ public sealed class OrderFinder(IOrderStore orders)
             Number = picked?.Number.Value ?? (isOther ? null : mention.Number),
             Ending = said.First(EntityCategory.OrderNumberEnding) ?? mention.Ending,
             Words = mention.Number is null && all.Any(order => OrderWords.Score(said.Text, order) > 0) ? $"{mention.Words} {Plain(said)}".Trim() : mention.Words,
+            Extreme = OrderExtreme.In(said.Text) is var extreme and not 0 ? extreme : mention.Extreme,
             Latest = mention.Latest || Words.Has(said.Text, "latest"),
             It = isOther ? null : turn.Asked is null or About && Words.Has(said.Text, "thisOrder") ? turn.Memory.Order : mention.It,
             NotThis = isOther ? turn.Memory.Order : mention.NotThis,
@@ -65,7 +67,7 @@ public sealed class OrderFinder(IOrderStore orders)
 
     private static string Plain(Utterance said) => said.TextWithout(EntityCategory.Email, EntityCategory.Person, EntityCategory.Address);
 
-    private static List<Order> Usable(OrderMention mention, IReadOnlyList<Order> all, OrderScope scope) => [.. Fitting(mention, all).Where(scope.Has)];
+    private static List<Order> Usable(OrderMention mention, IReadOnlyList<Order> all, OrderScope scope) => [.. OrderExtreme.Of([.. Fitting(mention, all).Where(scope.Has)], mention.Extreme)];
 
     private static FoundOrder Found(Order order, TaskTurn turn)
     {

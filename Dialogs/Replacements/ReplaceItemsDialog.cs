@@ -23,14 +23,19 @@ public sealed class ReplaceItemsDialog(
     protected override IReadOnlyList<string> Accepts =>
     [
         Intents.FindProduct, Intents.ProductOptions, Intents.ProductAvailability, Intents.ProductPrice, Intents.Recommend,
-        Intents.ChangePayment, Intents.WrongItem, Intents.DamagedItem, Intents.AddToCart, Intents.RemoveFromCart, Intents.UseCoupon,
+        Intents.AskPaymentMethods, Intents.ChangePayment, Intents.WrongItem, Intents.DamagedItem, Intents.AddToCart, Intents.RemoveFromCart, Intents.UseCoupon,
         Intents.CompareProducts, Intents.BackInStock, Intents.RateService,
     ];
 
     /// <inheritdoc/>
     protected override async Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
-        if (await replacements.AnswerAsync(draft, said, turn, cancellationToken) is { } answered && !Same(answered, draft))
+        var namesOthers = await items.NamesOthersAsync(draft, ReplacementFinder.Asked(turn), said, turn, cancellationToken);
+        if (namesOthers && IsOnlyAsked(said.Text))
+        {
+            return draft;
+        }
+        if (!namesOthers && await replacements.AnswerAsync(draft, said, turn, cancellationToken) is { } answered && !Same(answered, draft))
         {
             return await replacements.ResolveAsync(answered, cancellationToken);
         }
@@ -92,6 +97,9 @@ public sealed class ReplaceItemsDialog(
 
     private static PaymentMethodId MethodOf(ItemsDraft draft, Order order) =>
         draft.Method is { } method ? new(method) : order.PaidWith().Select(pair => pair.Key).FirstOrDefault();
+
+    // "What did I pay for the two cameras?" says nothing of what shall be exchanged; "can you make the chair red?" does.
+    private static bool IsOnlyAsked(string text) => text.AsSpan().IndexOfAny('?', '？') >= 0 && !Words.Has(text, "wants") && !Words.Has(text, "getMe") && !Words.Has(text, "except");
 
     private static bool Same(ItemsDraft left, ItemsDraft right) => left.Pieces.SequenceEqual(right.Pieces);
 }

@@ -39,14 +39,16 @@ public sealed class ReplacementFinder(ICatalogue catalogue)
             [.. offers.Select(variant => new Answer(variant.Id.Value, ItemsReplies.NameOf(variant, current))), new(Keep, ReplacementReplies.KeepTitle())]);
     }
 
+    /// <summary>The variant whose place the customer was asked about; null when that was not asked.</summary>
+    public static string? Asked(TaskTurn turn) => turn.Asked?.StartsWith(About, StringComparison.Ordinal) == true ? turn.Asked[About.Length..] : null;
+
     /// <summary>The draft with what a message answers to the question for a variant; null when that was not asked.</summary>
     public async Task<ItemsDraft?> AnswerAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Asked?.StartsWith(About, StringComparison.Ordinal) != true)
+        if (Asked(turn) is not { } variant)
         {
             return null;
         }
-        var variant = turn.Asked[About.Length..];
         var index = Array.FindIndex(draft.Pieces, piece => piece.Variant == variant && piece.To is null);
         var piece = draft.Pieces[index];
         if (turn.Choice == Keep || (turn.Choice is null && Words.Has(said.Text, "keepItem")))

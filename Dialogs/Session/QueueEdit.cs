@@ -33,7 +33,7 @@ internal static class QueueEdit
 
     private static int? ByWords(string text, ServiceMemory memory)
     {
-        var said = WordsOf(text).Where(word => word.Length >= ShortestWord || PlainText.IsIdeograph(word[0])).ToArray();
+        var said = WordsOf(text).Where(word => (word.Length >= ShortestWord || PlainText.IsIdeograph(word[0])) && !Words.Is(word, "actedOn") && !Words.Is(word, "aboutOrders")).ToArray();
         var scores = memory.Waiting.ConvertAll(task => said.Count(word => PlainText.Of(task.Said.Text).Contains(word, StringComparison.Ordinal)));
         var most = scores.Max();
         return most > 0 && scores.Count(score => score == most) == 1 ? scores.IndexOf(most) : null;

@@ -17,7 +17,7 @@ public sealed record SignInDetails(string? Email = null, string? Name = null, st
     public SignInDetails With(Utterance message) => this with
     {
         Email = message.First(EntityCategory.Email) ?? Email,
-        Name = message.First(EntityCategory.Person) ?? Name,
+        Name = SignInWords.PersonIn(message) ?? Name,
         PostalCode = message.First(EntityCategory.PostalCode) ?? PostalCode,
         Phone = message.First(EntityCategory.Phone) ?? Phone,
     };
@@ -35,7 +35,7 @@ public sealed record SignInDetails(string? Email = null, string? Name = null, st
         return details with
         {
             PostalCode = answer.First(EntityCategory.PostalCode) ?? (SignInWords.AreCode(code) ? string.Join(' ', code) : details.PostalCode),
-            Name = answer.First(EntityCategory.Person) ?? (SignInWords.AreName(name, answer.Text) ? string.Join(' ', name) : details.Name),
+            Name = SignInWords.PersonIn(answer) ?? (SignInWords.AreName(name, answer.Text) ? string.Join(' ', name) : details.Name),
         };
     }
 }

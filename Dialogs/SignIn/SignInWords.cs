@@ -6,6 +6,7 @@ namespace EcomBot.Dialogs.SignIn;
 /// <summary>The words of an answer that may be somebody's name or postal code.</summary>
 internal static class SignInWords
 {
+    private const int FewestLettersOfACode = 3;
     private const int MostLettersOfACode = 10;
     private static readonly char[] Separators = [' ', ',', ';', '\n', '\r', '\t', '，', '、', '。', ':', '：'];
 
@@ -21,5 +22,9 @@ internal static class SignInWords
             && !Words.Has(answer, "notAName");
 
     /// <summary>Whether words can be a postal code.</summary>
-    public static bool AreCode(IReadOnlyList<string> words) => words.Count > 0 && words.Sum(word => word.Length) <= MostLettersOfACode;
+    public static bool AreCode(IReadOnlyList<string> words) => words.Sum(word => word.Length) is >= FewestLettersOfACode and <= MostLettersOfACode;
+
+    /// <summary>The person that a text names; null where what looks like a name begins a sentence ("Actually I …").</summary>
+    public static string? PersonIn(Utterance said) =>
+        said.First(EntityCategory.Person) is { } name && !Words.Has(name, "notAName") && !name.Split(' ').Contains("I") ? name : null;
 }

@@ -1,3 +1,4 @@
+using EcomBot.Cognitive;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Understanding;
 
@@ -25,12 +26,20 @@ internal static class Interruptions
     private static Interruption? OfOtherTasks(Aside aside)
     {
         var (others, memory, text) = (aside.Others, aside.Turn.Memory, aside.Heard.All.Text);
+        if (aside.Turn.Asked == Confirm.About && others is [{ Task.Intent: Intents.OrderTotal } total] && Words.Has(text, "thisAction") && !total.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any())
+        {
+            return GoOn(aside, TaskReplies.AllAmounts());
+        }
+        if (aside.Turn.Asked is not null && others is [{ Kind.Nature: TaskNature.Question } vague] && ProductQuestions.IsVague(vague.Task))
+        {
+            return GoOn(aside, null);
+        }
         if (aside.AnswersBetween && others.Find(task => task.Kind.Nature == TaskNature.Question) is { } question)
         {
             TaskDesk.Queue(others.Except([question]), memory);
             return new Interruption.Answer(question, aside.Progress with { Lead = TaskReplies.BackToTask() });
         }
-        if (others.Count > 0 && (Words.Has(text, "instead") || Words.Has(text, "thisOrder")))
+        if (others.Count > 0 && ((Words.Has(text, "instead") && !Words.Has(text, "also")) || others.Exists(IsAboutTheSame)))
         {
             TaskDesk.Queue(others.Select(other => OfTheSame(other, memory)), memory, first: true);
             return new Interruption.Leave(TaskEnd.Switched);
@@ -57,9 +66,12 @@ internal static class Interruptions
     private static Interruption.GoOn GoOn(Aside aside, string? lead) => new(aside.Progress with { Lead = lead });
 
     // "Return it instead": what was said so far tells what "it" is.
-    private static HeardTask OfTheSame(HeardTask other, ServiceMemory memory) => memory.Current is { } current && Words.Has(other.Task.Said.Text, "thisOrder")
+    private static HeardTask OfTheSame(HeardTask other, ServiceMemory memory) => memory.Current is { } current && IsAboutTheSame(other)
         ? other with { Task = other.Task with { Said = current.Said.Then(other.Task.Said) } }
         : other;
+
+    private static bool IsAboutTheSame(HeardTask other) => Words.Has(other.Task.Said.Text, "thisOrder")
+        && !other.Task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber);
 
     // To a question that a no does not answer, it means that the customer would rather leave it.
     private static bool IsBareNo(Heard heard) =>

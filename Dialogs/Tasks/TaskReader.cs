@@ -14,13 +14,19 @@ internal sealed class TaskReader(TaskKinds kinds)
     public IReadOnlyList<HeardTask> Read(TextInsights message)
     {
         var parts = WithVerbs([.. Parts(message).Where(part => !IsIntroduction(part, message))], message);
-        return Shared(Cut(Merge(FromSentences(WithPerson(parts, message.Text), message.Text), message), message), message);
+        return AddressTasks.ForBoth(Shared(Cut(Merge(FromSentences(WithWrong(WithPerson(parts, message.Text), message.Text), message.Text), message), message), message), kinds);
     }
 
     // Whoever plainly wants a person gets one, whatever else they say.
     private List<TaskPart> WithPerson(List<TaskPart> parts, string text) =>
         Words.Find(text, "wantsPerson") is { } place && kinds.For(Intents.TalkToPerson) is { } person && !parts.Exists(part => part.Kind == person)
             ? [new(person, Intents.TalkToPerson, Certain, place.Start.Value, text.Length)]
+            : parts;
+
+    // "The shoes I got are too small" asks for help, though it names no task.
+    private List<TaskPart> WithWrong(List<TaskPart> parts, string text) =>
+        Words.Find(text, "meansWrong") is { } place && kinds.For(Intents.WrongItem) is { } wrong && parts.TrueForAll(part => part.Kind is null || part.Intent == Intents.SignIn)
+            ? [.. parts, new(wrong, Intents.WrongItem, Certain, text.AsSpan(0, place.Start.Value).LastIndexOfAny(".!?;\n。！？；") + 1, text.Length)]
             : parts;
 
     // What stands between two parts belongs to the one in whose sentence it stands: "Return the bed. And for the chair, can I have …".
@@ -88,7 +94,7 @@ internal sealed class TaskReader(TaskKinds kinds)
         var kept = new List<TaskPart>();
         foreach (var part in WithoutSignIn(parts).Select(part => Otherwise(part, message, acts)))
         {
-            if (part.Kind is not null && !(kept.Count > 0 && kept[^1].Kind == part.Kind) && !(acts && IsDetail(part, message.Text))
+            if (part.Kind is not null && !(kept.Count > 0 && kept[^1].Kind == part.Kind) && !(acts && (IsDetail(part, message.Text) || IsVague(part, message)))
                 && !(changesOrders && IsShopping(part, message.Text)) && !(kept.Count > 0 && IsRestOf(kept[^1], part, message.Text)))
             {
                 kept.Add(part);
@@ -111,6 +117,9 @@ internal sealed class TaskReader(TaskKinds kinds)
         parts.Exists(part => part is { Kind: not null, Intent: Intents.MissingParcel })
             ? parts.FindAll(part => part.Intent is not (Intents.SignIn or Intents.FindOrder or Intents.LateParcel or Intents.ListOrders))
         : parts.Exists(part => part.Kind is not null && part.Intent != Intents.SignIn) ? parts.FindAll(part => part.Intent != Intents.SignIn) : parts;
+
+    private static bool IsVague(TaskPart part, TextInsights message) =>
+        part.Kind is { Nature: TaskNature.Question } kind && ProductQuestions.IsVague(new(kind.Dialog, Utterance.Of(message).Part(part.Start, part.End), part.Intent));
 
     private static bool IsDetail(TaskPart part, string text) => IsReason(part.Intent)
         || (part.Kind!.Nature == TaskNature.Question && !(part.Score >= Certain && IsAsked(part, text)));

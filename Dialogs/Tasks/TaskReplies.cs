@@ -51,6 +51,9 @@ internal static class TaskReplies
     /// <summary>Says that only a plain yes starts what was shown.</summary>
     public static string OnlyYes() => Texts.Say("Tasks.OnlyYes");
 
+    /// <summary>Leads to the summary, which has all amounts.</summary>
+    public static string AllAmounts() => Texts.Say("Tasks.AllAmounts");
+
     /// <summary>Says that tasks were noted and come later.</summary>
     public static string Noted(IReadOnlyList<ServiceTask> tasks) =>
         Texts.Say("Tasks.Noted", ("tasks", string.Join(", ", tasks.Select(NameOf))));

@@ -35,7 +35,7 @@ internal static class TaskVerbs
         var end = Math.Min(sentence < 0 ? message.Text.Length : sentence, verb.End.Value + Reach);
         var after = message.Text[verb.End.Value..end];
         var before = message.Text[Math.Max(0, verb.Start.Value - LookBack)..verb.Start.Value];
-        return !Words.Has(before, "asksHow") && !Words.Begins(after, "ruleNouns") && (Words.Has(after, "actedOn") || message.Entities.Any(entity => entity.Offset >= verb.End.Value - 1 && entity.Offset < end
+        return !Words.Has(before, "asksHow") && !Words.Begins(after, "ruleNouns") && (Words.Has(after, "actedOn") || (Words.Begins(after, "something") && !Words.Has(after, "ruleNouns")) || message.Entities.Any(entity => entity.Offset >= verb.End.Value - 1 && entity.Offset < end
             && entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber or EntityCategory.OrderNumberEnding));
     }
 }

@@ -40,6 +40,10 @@ internal static class OrderSelector
         var statuses = StatusesIn(said.Text);
         var period = OrderPeriod.In(said, now);
         var fitting = all.Where(order => (statuses.Count == 0 || statuses.Contains(order.Status)) && period.Has(order)).ToList();
+        if (OrderExtreme.In(said.Text) is var extreme and not 0)
+        {
+            return new(OrderExtreme.Of(fitting, extreme), IsSeveral: false, IsNarrow: true);
+        }
         var isSeveral = Words.Has(said.Text, "severalOrders");
         var narrow = statuses.Count > 0 || period.IsGiven;
         return HowMany(said) is { } count && isSeveral ? new([.. fitting.Take(count)], true, narrow || count < all.Count) : new(fitting, isSeveral, narrow);

@@ -1,0 +1,17 @@
+using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Orders.Selecting;
+
+/// <summary>Orders that are spoken of by what they cost: "my most expensive order", "the smallest order".</summary>
+internal static class OrderExtreme
+{
+    /// <summary>What a text says: 1 for the most expensive order, -1 for the cheapest, 0 for neither.</summary>
+    public static int In(string text) => Words.Has(text, "dearestOrder") ? 1 : Words.Has(text, "cheapestOrder") ? -1 : 0;
+
+    /// <summary>The orders, or the one of them that is meant.</summary>
+    /// <param name="orders">The orders to choose from.</param>
+    /// <param name="extreme">What was said, as <see cref="In"/> gives it.</param>
+    public static IReadOnlyList<Order> Of(IReadOnlyList<Order> orders, int extreme) => orders.Count < 2 || extreme == 0 ? orders
+        : [extreme > 0 ? orders.MaxBy(order => order.Total.Amount)! : orders.MinBy(order => order.Total.Amount)!];
+}

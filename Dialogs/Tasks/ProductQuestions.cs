@@ -1,0 +1,18 @@
+using EcomBot.Cognitive;
+
+namespace EcomBot.Dialogs.Tasks;
+
+/// <summary>Questions about products in the middle of something else.</summary>
+internal static class ProductQuestions
+{
+    private static readonly string[] All =
+    [
+        Intents.ProductOptions, Intents.ProductPrice, Intents.ProductAvailability, Intents.FindProduct, Intents.CompareProducts, Intents.Recommend, Intents.AddToCart,
+    ];
+
+    /// <summary>
+    /// Whether a question names no product, so that it is about what is being spoken of already: "what are my options?", "what would it cost?".
+    /// </summary>
+    public static bool IsVague(ServiceTask task) => All.Contains(task.Intent)
+        && !task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.Brand or EntityCategory.Sku);
+}
