@@ -28,7 +28,7 @@ public sealed class WrongItemsDialog(
         var read = draft with
         {
             Order = await finder.ReadAsync(draft.Order, said, turn, OrderScope.Delivered, cancellationToken),
-            Said = turn.Asked is null ? said.Text : turn is { Asked: "wish", Choice: null } ? $"{draft.Said}\n{said.Text}" : draft.Said,
+            Said = turn.Asked is null ? said.Text : turn is { Asked: "wish", Choice: null } && said.Text.Length > 0 ? $"{draft.Said}\n{said.Text}" : draft.Said,
             IsDamaged = turn.Asked is null ? Words.Has(said.Text, "damaged") || turn.Context.Insights().TopIntent == Intents.DamagedItem : draft.IsDamaged,
             Photos = photos.Count > 0 ? [.. draft.Photos, .. photos] : draft.Photos,
             HasNoPhoto = draft.HasNoPhoto || turn.Choice == ComplaintReplies.NoPhoto || (turn is { Asked: "photo", Choice: null } && photos.Count == 0 && Words.Begins(said.Text, "no")),

@@ -58,6 +58,7 @@ internal static class Interruptions
             return GoOn(aside, said);
         }
         aside.Turn.Memory.Misses++;
+        TurnTasks.Of(aside.Turn.Context).Miss();
         var misses = aside.Progress.Misses;
         var lead = aside.Heard.Answer == YesOrNo.Yes && aside.Turn.Asked == Confirm.About ? TaskReplies.OnlyYes() : TaskReplies.NotUnderstood(misses);
         return new Interruption.GoOn(aside.Progress with { Misses = misses + 1, Lead = lead });

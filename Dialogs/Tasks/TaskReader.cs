@@ -14,7 +14,7 @@ internal sealed class TaskReader(TaskKinds kinds)
     public IReadOnlyList<HeardTask> Read(TextInsights message)
     {
         var parts = WithVerbs([.. Parts(message).Where(part => !IsIntroduction(part, message))], message);
-        return AddressTasks.ForBoth(Shared(Cut(Merge(FromSentences(WithWrong(WithPerson(parts, message.Text), message.Text), message.Text), message), message), message), kinds);
+        return AddressTasks.ForBoth(Shared(Cut(Merge(FromSentences(WithWrong(WithPerson(parts, message.Text), message), message.Text), message), message), message), kinds);
     }
 
     // Whoever plainly wants a person gets one, whatever else they say.
@@ -24,9 +24,10 @@ internal sealed class TaskReader(TaskKinds kinds)
             : parts;
 
     // "The shoes I got are too small" asks for help, though it names no task.
-    private List<TaskPart> WithWrong(List<TaskPart> parts, string text) =>
-        Words.Find(text, "meansWrong") is { } place && kinds.For(Intents.WrongItem) is { } wrong && parts.TrueForAll(part => part.Kind is null || part.Intent == Intents.SignIn)
-            ? [.. parts, new(wrong, Intents.WrongItem, Certain, text.AsSpan(0, place.Start.Value).LastIndexOfAny(".!?;\n。！？；") + 1, text.Length)]
+    private List<TaskPart> WithWrong(List<TaskPart> parts, TextInsights message) =>
+        Words.Find(message.Text, "meansWrong") is { } place && message.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory)
+            && !Words.Has(message.Text, "cancelByMistake") && kinds.For(Intents.WrongItem) is { } wrong && parts.TrueForAll(part => part.Kind is null || part.Intent == Intents.SignIn)
+            ? [.. parts, new(wrong, Intents.WrongItem, Certain, message.Text.AsSpan(0, place.Start.Value).LastIndexOfAny(".!?;\n。！？；") + 1, message.Text.Length)]
             : parts;
 
     // What stands between two parts belongs to the one in whose sentence it stands: "Return the bed. And for the chair, can I have …".
