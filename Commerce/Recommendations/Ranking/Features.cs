@@ -14,8 +14,19 @@ internal sealed class Features(Knowledge known, Workspace work, IReadOnlyList<Vi
     /// <summary>Gets how many numbers a row has.</summary>
     public static int Count { get; } = Workspace.Signals + OfProduct + OfCustomer;
 
-    /// <summary>Writes the row of a product.</summary>
-    public void Write(int product, Span<float> row)
+    /// <summary>Gets the rows of some products, one after another.</summary>
+    public float[] Of(int[] products)
+    {
+        var rows = new float[products.Length * Count];
+        for (var place = 0; place < products.Length; place++)
+        {
+            Write(products[place], rows.AsSpan(place * Count, Count));
+        }
+
+        return rows;
+    }
+
+    private void Write(int product, Span<float> row)
     {
         var sums = work.Sums(product);
         for (var signal = 0; signal < sums.Length; signal++)

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using EcomBot.Commerce.Recommendations.Neighbours;
 using EcomBot.Commerce.Recommendations.Purchases;
 
@@ -57,40 +58,46 @@ internal static class Gathering
 
     private static void Spread(Knowledge known, int product, int ago, Workspace work)
     {
-        var (slow, fast, last) = (MathF.Pow(Slow, ago), MathF.Pow(Fast, ago), ago == 0 ? 1f : 0f);
-        Add(known.After, product, work, (Signal.After, slow), (Signal.AfterLately, fast), (Signal.AfterLast, last), Signal.AfterBest);
-        Add(known.Customers, product, work, (Signal.Customers, slow), (Signal.CustomersEver, 1), (Signal.CustomersLast, last), Signal.CustomersBest);
-        Add(known.Linear, product, work, (Signal.LinearLately, slow), (Signal.Linear, 1));
-        Add(known.Before, product, work, (Signal.Before, slow));
-        Add(known.Visits, product, work, (Signal.Visits, slow));
+        var (slow, last) = (MathF.Pow(Slow, ago), ago == 0 ? 1f : 0f);
+        AddFour(known.After, product, work, Signal.After, Vector128.Create(slow, MathF.Pow(Fast, ago), 0, last), Signal.AfterBest);
+        AddFour(known.Customers, product, work, Signal.Customers, Vector128.Create(slow, 1, 0, last), Signal.CustomersBest);
+        AddTwo(known.Linear, product, work, Signal.Linear, Vector64.Create(1, slow));
+        AddOne(known.Before, product, work, Signal.Before, slow);
+        AddOne(known.Visits, product, work, Signal.Visits, slow);
     }
 
-    private static void Add(
-        NeighbourTable table, int product, Workspace work, (Signal To, float Factor) first, (Signal To, float Factor) second,
-        (Signal To, float Factor) third, Signal best)
+    // To four signals that stand beside each other; the best is not summed up.
+    private static void AddFour(NeighbourTable table, int product, Workspace work, Signal first, Vector128<float> factors, Signal best)
     {
         var others = table.Of(product);
-        var weights = table.WeightsOf(product);
+        var weights = table.WeightsOf(product)[..others.Length];
         for (var place = 0; place < others.Length; place++)
         {
-            var sums = work.Touch(others[place]);
-            sums[(int)first.To] += weights[place] * first.Factor;
-            sums[(int)second.To] += weights[place] * second.Factor;
-            sums[(int)third.To] += weights[place] * third.Factor;
-            sums[(int)best] = MathF.Max(sums[(int)best], weights[place]);
+            var sums = work.Touch(others[place]).Slice((int)first, Vector128<float>.Count);
+            (Vector128.Create<float>(sums) + (factors * weights[place])).CopyTo(sums);
+            ref var highest = ref sums[best - first];
+            highest = MathF.Max(highest, weights[place]);
         }
     }
 
-    private static void Add(
-        NeighbourTable table, int product, Workspace work, (Signal To, float Factor) first, (Signal To, float Factor) second = default)
+    private static void AddTwo(NeighbourTable table, int product, Workspace work, Signal first, Vector64<float> factors)
     {
         var others = table.Of(product);
-        var weights = table.WeightsOf(product);
+        var weights = table.WeightsOf(product)[..others.Length];
         for (var place = 0; place < others.Length; place++)
         {
-            var sums = work.Touch(others[place]);
-            sums[(int)first.To] += weights[place] * first.Factor;
-            sums[(int)second.To] += weights[place] * second.Factor;
+            var sums = work.Touch(others[place]).Slice((int)first, Vector64<float>.Count);
+            (Vector64.Create<float>(sums) + (factors * weights[place])).CopyTo(sums);
+        }
+    }
+
+    private static void AddOne(NeighbourTable table, int product, Workspace work, Signal to, float factor)
+    {
+        var others = table.Of(product);
+        var weights = table.WeightsOf(product)[..others.Length];
+        for (var place = 0; place < others.Length; place++)
+        {
+            work.Touch(others[place])[(int)to] += weights[place] * factor;
         }
     }
 }

@@ -38,14 +38,8 @@ internal sealed class Ranker(Knowledge known, BoostedTrees? blend)
             return Array.ConvertAll(products, product => Shortlist.Promise(work, product, highest));
         }
 
-        Span<float> row = stackalloc float[Features.Count];
         var scores = new float[products.Length];
-        for (var place = 0; place < products.Length; place++)
-        {
-            features.Write(products[place], row);
-            scores[place] = blend.Score(row);
-        }
-
+        blend.Score(features.Of(products), Features.Count, scores);
         return scores;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace EcomBot.Commerce.Recommendations.Ranking;
 
 /// <summary>Chooses the few candidates that are worth a closer look.</summary>
@@ -70,9 +72,10 @@ internal static class Shortlist
 
     private static void Raise(float[] highest, ReadOnlySpan<float> sums)
     {
-        for (var signal = 0; signal < highest.Length; signal++)
+        for (var signal = 0; signal < highest.Length; signal += Vector128<float>.Count)
         {
-            highest[signal] = MathF.Max(highest[signal], sums[signal]);
+            var part = highest.AsSpan(signal, Vector128<float>.Count);
+            Vector128.Max(Vector128.Create<float>(part), Vector128.Create(sums.Slice(signal, part.Length))).CopyTo(part);
         }
     }
 }

@@ -1,6 +1,7 @@
 namespace EcomBot.Commerce.Recommendations.Ranking;
 
 /// <summary>What is summed up for a candidate over what the customer bought; the place of the sum in <see cref="Workspace"/>.</summary>
+/// <remarks>Those of one table stand beside each other, since they are summed up at once.</remarks>
 internal enum Signal
 {
     /// <summary>Bought after it, with slow decay over visits.</summary>

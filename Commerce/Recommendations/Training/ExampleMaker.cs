@@ -34,12 +34,6 @@ internal static class ExampleMaker
             return null;
         }
 
-        var (rows, features) = (new float[products.Length * Features.Count], new Features(known, work.Space, before, highest));
-        for (var place = 0; place < products.Length; place++)
-        {
-            features.Write(products[place], rows.AsSpan(place * Features.Count, Features.Count));
-        }
-
-        return new(rows, isRight);
+        return new(new Features(known, work.Space, before, highest).Of(products), isRight);
     }
 }

@@ -12,9 +12,18 @@ internal static class RankerTrainer
     /// <summary>Learns.</summary>
     public static Ranker Train(PurchaseLog log, Owned owned, LearningLimits limits, CancellationToken cancellationToken)
     {
+        var (known, blend) = ((Knowledge?)null, (BoostedTrees?)null);
+        Parallel.Invoke(
+            new ParallelOptions { CancellationToken = cancellationToken },
+            () => blend = LearnBlend(log, owned, limits, cancellationToken),
+            () => known = Knowledge.Of(log, limits, cancellationToken));
+        return new(known!, blend);
+    }
+
+    private static BoostedTrees? LearnBlend(PurchaseLog log, Owned owned, LearningLimits limits, CancellationToken cancellationToken)
+    {
         var before = Knowledge.Of(log.BeforeLastVisits(), limits, cancellationToken);
         var examples = ExampleMaker.Make(before, log, owned, limits.Examples, cancellationToken);
-        var blend = examples.Groups.Count < FewestExamples ? null : TreeLearner.Learn(examples, cancellationToken);
-        return new(Knowledge.Of(log, limits, cancellationToken), blend);
+        return examples.Groups.Count < FewestExamples ? null : TreeLearner.Learn(examples, cancellationToken);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EcomBot.Commerce.Recommendations.Trees;
 
 /// <summary>Learns trees one after another, each from what those before it got wrong (gradient boosting).</summary>
@@ -45,7 +47,7 @@ internal static class TreeLearner
             var ranges = rows.Row(row);
             while (node < questions.Length)
             {
-                node = (2 * node) + (ranges[questions[node].Column] > questions[node].Range ? 2 : 1);
+                node = (2 * node) + 1 + Unsafe.BitCast<bool, byte>(ranges[questions[node].Column] > questions[node].Range);
             }
 
             slopes.Scores[row] += answers[node - questions.Length];
