@@ -12,9 +12,10 @@ internal sealed class BotFleet : IAsyncDisposable
 
     private readonly TestShop _shop;
     private readonly BotProcess?[] _bots;
+    private readonly string[] _settings;
     private readonly StringBuilder _said = new();
 
-    private BotFleet(TestShop shop, int size) => (_shop, _bots) = (shop, new BotProcess?[size]);
+    private BotFleet(TestShop shop, int size, string[] settings) => (_shop, _bots, _settings) = (shop, new BotProcess?[size], settings);
 
     /// <summary>The addresses of those that listen now.</summary>
     public IReadOnlyList<Uri> Addresses => [.. _bots.Select(bot => Volatile.Read(ref bot)).OfType<BotProcess>().Select(bot => bot.Address)];
@@ -23,9 +24,9 @@ internal sealed class BotFleet : IAsyncDisposable
     public string Said => _said.ToString();
 
     /// <summary>Starts them, one after the other.</summary>
-    public static async Task<BotFleet> StartAsync(TestShop shop, int size)
+    public static async Task<BotFleet> StartAsync(TestShop shop, int size, params string[] settings)
     {
-        var fleet = new BotFleet(shop, size);
+        var fleet = new BotFleet(shop, size, settings);
         for (var place = 0; place < size; place++)
         {
             await fleet.StartAsync(place);
@@ -58,5 +59,5 @@ internal sealed class BotFleet : IAsyncDisposable
     }
 
     private async Task StartAsync(int place) =>
-        _bots[place] = await BotProcess.ServeAsync(_shop, $"--DirectLine:Secret={Secret}", "--Logging:LogLevel:Default=Error");
+        _bots[place] = await BotProcess.ServeAsync(_shop, [$"--DirectLine:Secret={Secret}", "--Logging:LogLevel:Default=Error", .. _settings]);
 }

@@ -1,35 +1,40 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using EcomBot.Tests.Commerce.Storage;
 
 namespace EcomBot.Tests.Faults;
 
 /// <summary>A customer on the Direct Line whose device posts again, under the same name, whatever it got no answer to.</summary>
-internal sealed class DirectLineCustomer(BotFleet bots, string name, int seed) : IDisposable
+internal sealed class DirectLineCustomer(BotFleet bots, string name, int seed) : IServiceCustomer
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
     private readonly Random _random = new(seed);
+
     /// <summary>The conversation that is open.</summary>
     public string Conversation { get; private set; } = string.Empty;
 
     /// <summary>Everything its device was sent so far, in order.</summary>
     public List<JsonElement> Seen { get; } = [];
 
-    /// <summary>How often it posted something again.</summary>
+    /// <inheritdoc/>
     public int Again { get; private set; }
 
-    /// <summary>Opens a conversation.</summary>
+    /// <inheritdoc/>
+    public int Repeated => 0;
+
+    /// <inheritdoc/>
     public async Task OpenAsync()
     {
         var opened = await InsistAsync(() => Request(HttpMethod.Post, "conversations", new { user = new { id = name } }));
         Conversation = opened.GetProperty("conversationId").GetString()!;
     }
 
-    /// <summary>Says something and waits for the replies to it.</summary>
+    /// <summary>Says something and waits for the replies to it, which are committed together.</summary>
     /// <returns>The texts of the replies.</returns>
-    public async Task<IReadOnlyList<string>> SayAsync(string text)
+    public async Task<IReadOnlyList<string>> SayAsync(string text, Func<string, bool>? isAnswer = null)
     {
         var id = await PostAsync(text, Guid.NewGuid().ToString("N"));
         var patience = DateTime.UtcNow + Patience;
@@ -63,6 +68,19 @@ internal sealed class DirectLineCustomer(BotFleet bots, string name, int seed) :
         var set = await InsistAsync(() => Request(HttpMethod.Get, $"conversations/{Conversation}/activities?watermark={Seen.Count}", null));
         Seen.AddRange(set.GetProperty("activities").EnumerateArray());
         Assert.Equal($"{Seen.Count}", set.GetProperty("watermark").GetString());
+    }
+
+    /// <inheritdoc/>
+    public async Task CheckAsync(TestShop shop)
+    {
+        await ReadAsync();
+        var ids = Seen.Select(activity => Text(activity, "id")).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        var said = Seen.Where(activity => activity.GetProperty("from").GetProperty("role").GetString() == "user").ToList();
+        var replies = Seen.Except(said).Where(activity => activity.TryGetProperty("replyToId", out _))
+            .Select(activity => (To: Text(activity, "replyToId"), Text: Text(activity, "text"))).ToList();
+        Assert.Equal(replies.Distinct(), replies);
+        Assert.All(said, activity => Assert.Contains(replies, reply => reply.To == Text(activity, "id")));
     }
 
     public void Dispose() => _http.Dispose();

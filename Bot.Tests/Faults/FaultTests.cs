@@ -1,12 +1,13 @@
 using EcomBot.Benchmarks.Databases;
 using EcomBot.Commerce;
+using EcomBot.Tests.Bot.Channels.Messenger;
 using EcomBot.Tests.Commerce.Operations;
 using EcomBot.Tests.Commerce.Storage;
 using Xunit.Abstractions;
 
 namespace EcomBot.Tests.Faults;
 
-/// <summary>Customers do returns, exchanges and changes while what serves them is killed under their hands.</summary>
+/// <summary>Customers on two channels do returns, exchanges, changes and cancellations while what serves them is killed under their hands.</summary>
 public sealed class FaultTests(ITestOutputHelper output)
 {
     [Theory]
@@ -43,10 +44,12 @@ public sealed class FaultTests(ITestOutputHelper output)
     {
         await FaultShop.FillAsync(shop, customers);
         var books = await ShopBooks.OpenAsync(shop);
-        var bots = await BotFleet.StartAsync(shop, instances);
+        await using var graph = await GraphPeer.StartAsync();
+        var bots = await BotFleet.StartAsync(shop, instances, [.. MessengerPage.Settings(graph.Address)]);
         try
         {
-            await LiveAsync(shop, books, bots, customers, faults, strike);
+            await LiveAsync(shop, books, [.. Enumerable.Range(0, customers).Select(number => FaultShop.StoryOf(bots, graph, number))], faults, fault => strike(bots, fault));
+            Assert.Empty(graph.Refused);
         }
         finally
         {
@@ -55,9 +58,8 @@ public sealed class FaultTests(ITestOutputHelper output)
         }
     }
 
-    private async Task LiveAsync(TestShop shop, ShopBooks books, BotFleet bots, int customers, int faults, Func<BotFleet, int, Task> strike)
+    private async Task LiveAsync(TestShop shop, ShopBooks books, List<ServiceStory> stories, int faults, Func<int, Task> strike)
     {
-        var stories = Enumerable.Range(0, customers).Select(number => FaultShop.StoryOf(bots, number)).ToList();
         var chance = new Random(faults);
 
         // New customers come after each fault, so that every fault meets some in the middle of what they do.
@@ -65,20 +67,21 @@ public sealed class FaultTests(ITestOutputHelper output)
         struck[0].SetResult();
         var running = Task.WhenAll(stories.Select(async (story, number) =>
         {
-            await struck[number * faults / customers].Task;
+            await struck[number * faults / stories.Count].Task;
             await story.RunAsync();
         }));
         for (var fault = 1; fault <= faults; fault++)
         {
             await Task.Delay(chance.Next(200, 1500));
-            await strike(bots, fault);
+            await strike(fault);
             struck[fault].SetResult();
         }
         await running;
 
         await FaultAudit.CheckAsync(shop, books, stories);
-        output.WriteLine($"{customers} customers, {faults} faults, {stories.Sum(story => story.Customer.Again)} requests repeated, "
-            + $"{stories.Sum(story => story.Confirmed.Count)} actions confirmed and done once.");
+        output.WriteLine($"{stories.Count} customers, {faults} faults, {stories.Sum(story => story.Customer.Again)} requests repeated, "
+            + $"{stories.Sum(story => story.Confirmed.Count)} actions confirmed and done once, "
+            + $"{stories.Sum(story => story.Customer.Repeated)} replies on Messenger came again after a crash in their delivery.");
         stories.ForEach(story => story.Customer.Dispose());
     }
 }

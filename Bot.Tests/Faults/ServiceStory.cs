@@ -3,10 +3,13 @@ using EcomBot.Commerce.Orders;
 namespace EcomBot.Tests.Faults;
 
 /// <summary>What one customer wants of the shop, and what came of it.</summary>
-internal sealed class ServiceStory(DirectLineCustomer customer, string email, IReadOnlyList<ServiceWish> wishes)
+internal sealed class ServiceStory(IServiceCustomer customer, string email, IReadOnlyList<ServiceWish> wishes)
 {
+    private const string WhoAreYou = "e-mail address";
+    private const string ShallI = "Shall I do this?";
+
     /// <summary>The customer.</summary>
-    public DirectLineCustomer Customer => customer;
+    public IServiceCustomer Customer => customer;
 
     /// <summary>The wishes that the customer confirmed.</summary>
     public List<ServiceWish> Confirmed { get; } = [];
@@ -15,18 +18,19 @@ internal sealed class ServiceStory(DirectLineCustomer customer, string email, IR
     public async Task RunAsync()
     {
         await customer.OpenAsync();
-        foreach (var wish in wishes)
+        foreach (var (number, wish) in wishes.Index())
         {
-            var replies = await customer.SayAsync(wish.Text);
-            if (replies.Any(reply => reply.Contains("e-mail address")))
+            bool Asks(string reply) => reply.Contains(ShallI) && reply.Contains(wish.Order);
+            var replies = await customer.SayAsync(wish.Text, reply => Asks(reply) || (number == 0 && reply.Contains(WhoAreYou)));
+            if (replies.Any(reply => reply.Contains(WhoAreYou)))
             {
-                replies = await customer.SayAsync(email);
+                replies = await customer.SayAsync(email, Asks);
             }
-            Assert.Contains(replies, reply => reply.Contains("Shall I do this?"));
-            replies = await customer.SayAsync(wish.IsMeant ? "yes" : "no");
+            Assert.Contains(replies, Asks);
+            replies = await customer.SayAsync(wish.IsMeant ? "yes" : "never mind", wish.IsAnsweredBy);
+            Assert.Contains(replies, wish.IsAnsweredBy);
             if (wish.IsMeant)
             {
-                Assert.Contains(replies, reply => reply.StartsWith("Done"));
                 Confirmed.Add(wish);
             }
         }
@@ -38,4 +42,10 @@ internal sealed class ServiceStory(DirectLineCustomer customer, string email, IR
 /// <param name="Text">What the customer writes.</param>
 /// <param name="Becomes">The order's status once it is done.</param>
 /// <param name="IsMeant">Whether the customer says yes in the end.</param>
-internal sealed record ServiceWish(string Order, string Text, OrderStatus Becomes, bool IsMeant);
+internal sealed record ServiceWish(string Order, string Text, OrderStatus Becomes, bool IsMeant)
+{
+    /// <summary>Whether a reply says that it is done, or where it was not meant, that nothing is.</summary>
+    public bool IsAnsweredBy(string reply) => IsMeant
+        ? reply.Contains(Order) && (reply.StartsWith("Done") || reply.Contains("is cancelled"))
+        : reply.Contains("Nothing has been changed");
+}

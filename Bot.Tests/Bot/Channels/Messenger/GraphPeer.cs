@@ -21,6 +21,7 @@ internal sealed class GraphPeer : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Func<HttpContext, Task>> _failures = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<GraphCall>> _byCustomer = new();
     private int _messages;
 
     private GraphPeer()
@@ -34,6 +35,9 @@ internal sealed class GraphPeer : IAsyncDisposable
 
     /// <summary>What it took, in order: path and body.</summary>
     public ConcurrentQueue<GraphCall> Taken { get; } = new();
+
+    /// <summary>What it took that was said to a customer, in order.</summary>
+    public IReadOnlyCollection<GraphCall> To(string customer) => _byCustomer.TryGetValue(customer, out var calls) ? calls : [];
 
     /// <summary>What it refused, since it is not as Meta wants it.</summary>
     public ConcurrentQueue<string> Refused { get; } = new();
@@ -95,8 +99,17 @@ internal sealed class GraphPeer : IAsyncDisposable
             await context.Response.WriteAsJsonAsync(new { error = new { message = problem, type = "OAuthException", code = problem == "token" ? 190 : 100, fbtrace_id = "A1" } });
             return;
         }
-        Taken.Enqueue(new(path, body.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(body)));
+        Take(new(path, body.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(body)));
         await context.Response.WriteAsJsonAsync(AnswerTo(path, body));
+    }
+
+    private void Take(GraphCall call)
+    {
+        Taken.Enqueue(call);
+        if (call.Customer is { } customer)
+        {
+            _byCustomer.GetOrAdd(customer, _ => new()).Enqueue(call);
+        }
     }
 
     private object AnswerTo(string path, string body) => path switch
