@@ -3,6 +3,7 @@ using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Orders.AddressChanges;
 using EcomBot.Commerce.Orders.Cancellations;
 using EcomBot.Commerce.Orders.Returns;
+using EcomBot.Commerce.Privacy;
 using EcomBot.Commerce.Risk.Cases;
 using EcomBot.Commerce.Risk.Flags;
 using EcomBot.Commerce.Risk.Forecasts;
@@ -32,6 +33,7 @@ internal static class RiskServices
         .AddScoped<IRiskTraining, RiskTraining>()
         .AddScoped<IOrderForecasts, OrderForecasts>()
         .AddScoped<IRiskCases, RiskCaseStore>()
+        .AddScoped<IPersonalData, RiskPersonalData>()
         .AddScoped<IShopOperation<FlagAccount, AccountFlagged>, FlagAccountOperation>()
         .AddScoped<IShopOperation<DecideHeldCase, CaseDecision>, DecideHeldCaseOperation>()
         .AddHeld<ReturnItems>().AddHeld<ExchangeItems>().AddHeld<ChangeOrderAddress>().AddHeld<ReceiveGoods>();

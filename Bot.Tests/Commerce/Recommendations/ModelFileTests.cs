@@ -40,31 +40,6 @@ public sealed class ModelFileTests
         Assert.NotNull(new ModelFile(Options(folder)).Load());
     }
 
-    [Fact]
-    public async Task Training_survives_a_kill_and_leaves_one_whole_model()
-    {
-        using var data = new TemporaryFolder();
-        var options = new CommerceOptions { ConnectionString = $"Data Source={Path.Combine(data.Path, "ecombot.db")}" };
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        await using (await BotProcess.ServeAsync(data.Path))
-        {
-            while (new ModelFile(options).Load() is null)
-            {
-                await Task.Delay(50, patience.Token);
-            }
-        }
-
-        // Each start learns anew; each is killed as soon as it listens, in the middle of that.
-        for (var time = 0; time < 3; time++)
-        {
-            await using (await BotProcess.ServeAsync(data.Path))
-            {
-            }
-
-            Assert.NotNull(new ModelFile(options).Load());
-        }
-    }
-
     private static CommerceOptions Options(TemporaryFolder folder) => new() { Recommendations = { Folder = folder.Path } };
 
     private static async Task<TestShop> ShopAsync(TemporaryFolder folder)

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using EcomBot.Commerce.Catalogue;
+using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Privacy;
 using EcomBot.Commerce.Risk.Cases;
 using EcomBot.Commerce.Risk.Forecasts;
 using EcomBot.Commerce.Risk.Scoring;
@@ -44,6 +47,35 @@ public sealed class RiskTrainingTests
         await using var shop = await OpenAsync();
 
         Assert.Null(await ForecastAsync(shop, "#W1009001"));
+    }
+
+    [Fact]
+    public async Task Training_that_is_cut_off_leaves_what_was_known()
+    {
+        await using var shop = await OpenAsync();
+        await shop.DoAsync<IRiskTraining>(all => all.TrainAsync(default));
+        var known = await ModelAsync(shop);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => shop.DoAsync<IRiskTraining>(all => all.TrainAsync(new(canceled: true))));
+
+        Assert.Same(known, await ModelAsync(shop));
+    }
+
+    [Fact]
+    public async Task What_was_learnt_of_a_customer_is_exported_and_forgotten_with_them()
+    {
+        await using var shop = await OpenAsync();
+        await shop.DoAsync<IRiskTraining>(all => all.TrainAsync(default));
+        using var stream = new MemoryStream();
+
+        await shop.DoAsync<ICustomerRights>(all => all.ExportAsync(Given.Ana, stream, default));
+        var (known, stranger) = (await ChanceAsync(shop, "ana"), await ChanceAsync(shop, "stranger"));
+        await shop.DoAsync<ICustomerRights>(all => all.EraseAsync(new(ActorKind.Agent, "agent-7"), Given.Ana, default));
+
+        var export = JsonSerializer.Deserialize<JsonElement>(stream.ToArray()).GetProperty("forecasts").EnumerateArray().ToList();
+        Assert.Contains(export, one => one.GetProperty("order").GetString() == "#W1009001" && one.GetProperty("return").GetProperty("probability").GetDouble() > 0.35);
+        Assert.NotEqual(stranger, known);
+        Assert.Equal(stranger, await ChanceAsync(shop, "ana"));
     }
 
     [Fact]
@@ -93,6 +125,14 @@ public sealed class RiskTrainingTests
             Shipments = [new(new($"T{number}"), [], carrier, "announced", null, [])],
         };
     }
+
+    private static Task<RiskModel> ModelAsync(TestShop shop) => shop.AskAsync<RiskModels, RiskModel>(all => Task.FromResult(all.Current));
+
+    private static async Task<double> ChanceAsync(TestShop shop, string customer) => (await ModelAsync(shop)).ReturnForecaster!.ProbabilityFor(new()
+    {
+        Customer = customer, At = shop.Time.GetUtcNow(), Lines = 1, Pieces = 1, Total = 25, LargestLine = 25, LargestQuantity = 1, HighestPrice = 25,
+        PastOrders = 0, PastReturns = 0, DaysSinceLast = null,
+    });
 
     private static Task<OrderForecast?> ForecastAsync(TestShop shop, string number) =>
         shop.AskAsync<IOrderForecasts, OrderForecast?>(all => all.OfAsync(new(number), default));

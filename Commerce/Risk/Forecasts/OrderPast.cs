@@ -8,6 +8,7 @@ internal sealed class OrderPast
 
     private const double CasesOfDoubt = 2;
     private const double FirstOrder = 5.5;
+    private const string Nobody = "";
 
     private readonly Dictionary<string, CustomerPast> _customers = [];
     private readonly Queue<(OrderFacts Order, bool Happened)> _open = new();
@@ -33,6 +34,17 @@ internal sealed class OrderPast
         if (happened is { } known)
         {
             _open.Enqueue((order, known));
+        }
+    }
+
+    /// <summary>Forgets a customer; outcomes that are still open count for the parts of the shop alone.</summary>
+    public void Forget(string customer)
+    {
+        _customers.Remove(customer);
+        for (var left = _open.Count; left > 0; left--)
+        {
+            var (order, happened) = _open.Dequeue();
+            _open.Enqueue((order.Customer == customer ? order with { Customer = Nobody } : order, happened));
         }
     }
 

@@ -47,6 +47,15 @@ internal sealed class OutcomeForecaster
         }
     }
 
+    /// <summary>Forgets what one customer's orders were like; the next one is seen as a new customer's.</summary>
+    public void Forget(string customer)
+    {
+        lock (_past)
+        {
+            _past.Forget(customer);
+        }
+    }
+
     /// <summary>Gets how likely it is, without the reasons.</summary>
     public double ProbabilityFor(OrderFacts order) => _trees.ProbabilityOf(Describe(order));
 
