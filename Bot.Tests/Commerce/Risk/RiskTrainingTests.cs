@@ -130,8 +130,16 @@ public sealed class RiskTrainingTests
 
     private static async Task<double> ChanceAsync(TestShop shop, string customer) => (await ModelAsync(shop)).ReturnForecaster!.ProbabilityFor(new()
     {
-        Customer = customer, At = shop.Time.GetUtcNow(), Lines = 1, Pieces = 1, Total = 25, LargestLine = 25, LargestQuantity = 1, HighestPrice = 25,
-        PastOrders = 0, PastReturns = 0, DaysSinceLast = null,
+        Customer = customer,
+        At = shop.Time.GetUtcNow(),
+        Lines = 1,
+        Pieces = 1,
+        Total = 25,
+        LargestLine = 25,
+        LargestQuantity = 1,
+        HighestPrice = 25,
+        PastOrders = 0,
+        PastReturns = 0,
     });
 
     private static Task<OrderForecast?> ForecastAsync(TestShop shop, string number) =>
