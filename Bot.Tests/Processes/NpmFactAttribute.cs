@@ -10,6 +10,9 @@ internal sealed class NpmFactAttribute(string client) : FactAttribute
 {
     /// <summary>The client's folder.</summary>
     public string Client => client;
+
+    /// <summary>Whether it needs a browser as well.</summary>
+    public bool NeedsBrowser { get; init; }
 }
 
 /// <summary>Makes the test cases of <see cref="NpmFactAttribute"/>.</summary>

@@ -23,7 +23,9 @@ public sealed class NpmTestCase : XunitTestCase
         IMessageSink diagnosticMessageSink, IMessageBus messageBus, object[] constructorArguments, ExceptionAggregator aggregator, CancellationTokenSource cancellationTokenSource)
     {
         var fact = Method.GetCustomAttributes(typeof(NpmFactAttribute)).Single();
-        SkipReason = await NpmClients.InstallAsync((string)fact.GetConstructorArguments().Single());
+        SkipReason = fact.GetNamedArgument<bool>(nameof(NpmFactAttribute.NeedsBrowser)) && Chromium.Executable is null
+            ? new BrowserFactAttribute().Skip
+            : await NpmClients.InstallAsync((string)fact.GetConstructorArguments().Single());
         return await base.RunAsync(diagnosticMessageSink, messageBus, constructorArguments, aggregator, cancellationTokenSource);
     }
 }

@@ -29,7 +29,13 @@ internal static class DirectLineEndpoints
         line.MapPost("/conversations/{id}/upload", UploadAsync).AddEndpointFilter<TurnGate>().DisableAntiforgery();
         line.MapGet("/conversations/{id}/stream", (Delegate)StreamAsync);
         line.MapGet("/session/getsessionid", () => new SessionId(DirectLineTokens.NewId()));
-        app.MapGet("/chat/uploads/{id}", (string id, DirectLineUploads uploads, CancellationToken cancellationToken) => uploads.FetchAsync(id, cancellationToken));
+        app.MapGet("/chat/uploads/{id}", (string id, HttpResponse response, DirectLineUploads uploads, CancellationToken cancellationToken) =>
+        {
+            // What a customer calls a picture may be anything.
+            response.Headers.XContentTypeOptions = "nosniff";
+            response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+            return uploads.FetchAsync(id, cancellationToken);
+        });
     }
 
     private static async Task<IResult> GenerateAsync(
@@ -104,6 +110,10 @@ internal static class DirectLineEndpoints
         try
         {
             var activity = ActivityText.Parse(body);
+            if (attachments.Count == 0 && activity.Attachments?.Any(PointsElsewhere) == true)
+            {
+                return DirectLineError.Result(StatusCodes.Status400BadRequest, "BadArgument", "Files are sent by upload, not by their address.");
+            }
             activity.Attachments = attachments.Count > 0 ? attachments : activity.Attachments;
             return Results.Ok(new ActivityId(await conversations.PostAsync(caller, id, activity, cancellationToken)));
         }
@@ -112,6 +122,9 @@ internal static class DirectLineEndpoints
             return DirectLineError.Result(StatusCodes.Status400BadRequest, "BadArgument", $"The activity cannot be read: {malformed.Message}");
         }
     }
+
+    // Whoever looks at a conversation later would be led wherever the sender wanted.
+    private static bool PointsElsewhere(Attachment attachment) => attachment is { ContentUrl: not null } or { ThumbnailUrl: not null };
 
     private static async Task StreamAsync(
         DirectLineCaller caller, string id, string? watermark, HttpContext context, DirectLineConversations conversations, DirectLineStream stream)
