@@ -1,6 +1,7 @@
 using EcomBot.Benchmarks.Anomalies;
 using EcomBot.Benchmarks.Commerce;
 using EcomBot.Benchmarks.Dialogs;
+using EcomBot.Benchmarks.Insights;
 using EcomBot.Benchmarks.Load;
 using EcomBot.Benchmarks.Recognizers;
 using EcomBot.Benchmarks.Recommendations;
@@ -29,6 +30,7 @@ public static class Program
         new("recommend", "recommend TRAIN.csv TEST.csv [--new-only]", "what customers buy next, beside the simple methods", RecommendBenchmark.RunAsync),
         new("recommend-scale", "recommend-scale", "a million purchases of 20,000 products: training, memory, queries", RecommendScaleBenchmark.RunAsync),
         new("dialogs", "dialogs [FOLDER]", "turns of written conversations by task: time, bytes", DialogsBenchmark.RunAsync),
+        new("insights", "insights [--messages N]", "every query of the insight pages after a million messages, and its figures", InsightsBenchmark.RunAsync),
         new("turns", "turns [--messages N]", "a bare endpoint, an echo, an order look-up on each database, mixed conversations", TurnsBenchmark.RunAsync),
         new("instances", "instances", "order look-ups on one, two and three instances of one PostgreSQL", InstancesBenchmark.RunAsync),
         new("stored", "stored [--conversations N]", "order look-ups beside a thousand stored conversations and a million", StoredBenchmark.RunAsync),

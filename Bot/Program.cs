@@ -15,6 +15,7 @@ using EcomBot.Commerce;
 using EcomBot.Dialogs;
 using EcomBot.Bot.Health;
 using EcomBot.Bot.Insights;
+using EcomBot.Bot.Insights.Pages;
 using EcomBot.Bot.Proactive;
 using EcomBot.Bot.Proactive.Events;
 using EcomBot.Bot.Recommendations;
@@ -83,6 +84,7 @@ internal static class Program
         app.MapStaff();
         app.MapDesk();
         app.MapEvents();
+        app.MapInsights();
         app.MapHealth();
         return app;
     }

@@ -23,12 +23,12 @@ internal static class GeneratedQuestions
         ["zh-Hans"] = [["可以包装成礼物吗？", "能不能礼物包装？"], ["可以开发票吗？", "能开发票吗？", "怎么开发票？"]],
     };
 
-    /// <summary>One of them; the first of a language are asked most.</summary>
-    public static string In(string language, Random random)
+    /// <summary>One of them; the first of a language are asked most, and every other one has an answer.</summary>
+    public static (string Text, bool HasAnswer) In(string language, Random random)
     {
         var questions = Wordings[language];
-        var wordings = questions[(int)(questions.Length * random.NextDouble() * random.NextDouble())];
-        return wordings[random.Next(wordings.Length)];
+        var place = (int)(questions.Length * random.NextDouble() * random.NextDouble());
+        return (questions[place][random.Next(questions[place].Length)], place % 2 == 1);
     }
 
     /// <summary>The wordings of each question of a language.</summary>

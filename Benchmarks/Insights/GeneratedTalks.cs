@@ -8,7 +8,8 @@ namespace EcomBot.Benchmarks.Insights;
 /// <param name="last">When the last day begins.</param>
 /// <param name="days">Over how many days.</param>
 /// <param name="seed">Another one, other talks.</param>
-internal sealed class GeneratedTalks(int messages, DateTimeOffset last, int days, int seed = 1)
+/// <param name="products">The ids of products; null for invented ones.</param>
+internal sealed class GeneratedTalks(int messages, DateTimeOffset last, int days, int seed = 1, IReadOnlyList<string>? products = null)
 {
     private const int Products = 400;
     private const double PerContact = 4.5;
@@ -56,26 +57,27 @@ internal sealed class GeneratedTalks(int messages, DateTimeOffset last, int days
         // On Messenger and Teams a customer keeps one conversation.
         var key = $"{channel}/conversations/{(channel == "directline" ? $"dl_{number}" : $"c{customer}")}";
         var (task, mood) = Tasks[_random.Next(Tasks.Length)];
-        var product = _random.NextDouble() < 0.4 ? _random.Next(Products) : (int?)null;
+        var product = _random.NextDouble() < 0.4 ? _random.Next(products?.Count ?? Products) : (int?)null;
         var signsIn = _random.NextDouble() < 0.75 ? 1 + _random.Next(3) : int.MaxValue;
         var length = 1 + (int)(-Math.Log(1 - _random.NextDouble()) * (PerContact - 0.6));
         for (var place = 0; place < length; place++)
         {
             mood += (product is { } one ? _faults[one] : 0) / 2;
-            var said = Math.Clamp(mood + ((_random.NextDouble() - 0.5) * 1.1), -1, 1);
+            var said = Math.Clamp(mood + 0.08 + ((_random.NextDouble() - 0.5) * 1.1), -1, 1);
+            var question = task == "ShopQuestionDialog" && place == 0 ? GeneratedQuestions.In(language, _random) : ((string Text, bool HasAnswer)?)null;
             yield return (new NoteRow { Key = key, Place = (number * 100) + (place * 2), At = at, Json = "" }, new MessageNote
             {
                 Channel = channel,
                 Language = language,
                 Task = place == 0 && _random.NextDouble() < 0.1 ? "" : task,
-                Product = place == 0 && product is { } named ? $"p-{named}" : null,
+                Product = place == 0 && product is { } named ? products?[named] ?? $"p-{named}" : null,
                 Mood = _random.NextDouble() < 0.15 ? null : (int)Math.Round(said * 1000),
                 Feeling = said > 0.3 ? 1 : said < -0.3 ? -1 : 0,
-                Missed = _random.NextDouble() < 0.04,
+                Missed = question is { HasAnswer: false } || _random.NextDouble() < 0.03,
                 Person = task == "HandoffDialog" && place == length - 1,
                 Customer = place >= signsIn ? $"customer-{customer}" : null,
                 AnswerTime = _random.NextDouble() < 0.02 ? null : (int)Math.Exp(3.2 + (_random.NextDouble() * 3)),
-                Question = task == "ShopQuestionDialog" && place == 0 ? GeneratedQuestions.In(language, _random) : null,
+                Question = question?.Text,
             });
             at += 8_000 + (long)(-Math.Log(1 - _random.NextDouble()) * 40_000);
             if (_random.NextDouble() < 0.01)

@@ -9,4 +9,7 @@ internal sealed class FakeFaq : IFaq
 
     public Task<IReadOnlyList<FaqMatch>> MatchAsync(string question, string locale, int count, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<FaqMatch>>([]);
+
+    public Task<IReadOnlyList<FaqMatch?>> BestAsync(IReadOnlyList<string> questions, string locale, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FaqMatch?>>([.. questions.Select(_ => (FaqMatch?)null)]);
 }

@@ -1,6 +1,7 @@
 using EcomBot.Bot.Insights.Counting;
 using EcomBot.Bot.Insights.Figures;
 using EcomBot.Bot.Insights.Notes;
+using EcomBot.Bot.Insights.Pages;
 using EcomBot.Bot.Insights.Questions;
 using EcomBot.Bot.Turns;
 using EcomBot.Commerce.Privacy;
@@ -15,7 +16,7 @@ internal static class InsightsServices
     {
         services.AddOptionsWithValidateOnStart<InsightsOptions, InsightsOptionsValidator>()
             .Bind(configuration.GetSection(InsightsOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true);
-        return services.AddInsightFigures().AddHostedService<InsightsClerk>();
+        return services.AddInsightFigures().AddInsightPages().AddHostedService<InsightsClerk>();
     }
 
     /// <summary>Adds the counting and the figures alone, without a schedule.</summary>
@@ -26,5 +27,9 @@ internal static class InsightsServices
         .AddSingleton<AskedQuestions>()
         .AddSingleton<NoteCounter>()
         .AddSingleton<Settlement>()
-        .AddSingleton<ContactFigures>();
+        .AddSingleton<ShelfCounter>()
+        .AddSingleton<ContactFigures>()
+        .AddSingleton<QuestionFigures>()
+        .AddSingleton<ServiceFigures>()
+        .AddSingleton<ContactList>();
 }

@@ -52,6 +52,10 @@ public sealed class BotContext(DbContextOptions<BotContext> options) : DbContext
 
     internal DbSet<NoticeRow> Notices => Set<NoticeRow>();
 
+    internal DbSet<ShelfRow> InsightShelf => Set<ShelfRow>();
+
+    internal DbSet<CounterRow> InsightCounters => Set<CounterRow>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -25,6 +25,13 @@ internal sealed class FaqStore(ShopContext shop, ShopDesk desk) : IFaq
         return [.. new FaqMatcher(entries).Match(question).Take(count)];
     }
 
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<FaqMatch?>> BestAsync(IReadOnlyList<string> questions, string locale, CancellationToken cancellationToken)
+    {
+        var matcher = new FaqMatcher(await AllAsync(locale, cancellationToken));
+        return [.. questions.Select(question => matcher.Match(question).FirstOrDefault())];
+    }
+
     // The language itself, one of the same language elsewhere (pt for pt-BR), English, any.
     private static int Nearness(string locale, string wanted) =>
         string.Equals(locale, wanted, StringComparison.OrdinalIgnoreCase) ? 3

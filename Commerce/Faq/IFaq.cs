@@ -12,6 +12,12 @@ public interface IFaq
     /// <param name="count">How many at most, at least 1.</param>
     /// <param name="cancellationToken">Stops the query.</param>
     Task<IReadOnlyList<FaqMatch>> MatchAsync(string question, string locale, int count, CancellationToken cancellationToken);
+
+    /// <summary>Gets the answer whose wordings are most like each of several questions; null for a question that shares no word with any.</summary>
+    /// <param name="questions">The questions.</param>
+    /// <param name="locale">Their language.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    Task<IReadOnlyList<FaqMatch?>> BestAsync(IReadOnlyList<string> questions, string locale, CancellationToken cancellationToken);
 }
 
 /// <summary>An answer that may fit.</summary>

@@ -1,6 +1,7 @@
 using EcomBot.Commerce.Interactions;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Privacy;
+using EcomBot.Commerce.Recommendations.Effects;
 using EcomBot.Commerce.Recommendations.Models;
 using EcomBot.Commerce.Recommendations.Pasts;
 using EcomBot.Commerce.Recommendations.Training;
@@ -21,6 +22,7 @@ internal static class RecommendationServices
         .AddScoped<ShopLearner>()
         .AddScoped<IRecommendationTraining>(scope => scope.GetRequiredService<ShopLearner>())
         .AddScoped<IPersonalData, RecommendationPersonalData>()
+        .AddScoped<IRecommendationEffects, RecommendationEffects>()
         .AddScoped<Shelf>()
         .AddScoped<IRecommender, Recommender>();
 }

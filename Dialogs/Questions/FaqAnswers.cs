@@ -11,17 +11,24 @@ public sealed class FaqAnswers(IFaq faq)
     private const double FitsTheSubject = 0.34;
     private const int ShortestSentence = 8;
 
-    /// <summary>The answer, or null where none fits well enough.</summary>
-    internal async Task<string?> FindAsync(ShopQuestion question, CancellationToken cancellationToken)
+    /// <summary>The answers to several questions, null for each where none fits well enough.</summary>
+    /// <param name="questions">The questions.</param>
+    /// <param name="locale">Their language.</param>
+    /// <param name="cancellationToken">Ends the wait for the database.</param>
+    public async Task<IReadOnlyList<FaqEntry?>> FindAllAsync(IReadOnlyList<ShopQuestion> questions, string locale, CancellationToken cancellationToken)
     {
-        FaqMatch? best = null;
-        foreach (var text in Sentences(question.Text).Prepend(question.Text))
+        var texts = questions.Select(question => Sentences(question.Text).Prepend(question.Text).ToArray()).ToArray();
+        var matches = new Queue<FaqMatch?>(await faq.BestAsync([.. texts.SelectMany(text => text)], locale, cancellationToken));
+        return [.. questions.Select((question, place) =>
         {
-            var match = (await faq.MatchAsync(text, CultureInfo.CurrentUICulture.Name, 1, cancellationToken)).FirstOrDefault();
-            best = match is not null && match.Score > (best?.Score ?? 0) ? match : best;
-        }
-        return best?.Score >= (question.Intent is null ? Fits : FitsTheSubject) ? best.Entry.Answer : null;
+            var best = texts[place].Select(_ => matches.Dequeue()).MaxBy(match => match?.Score ?? 0);
+            return best?.Score >= (question.Intent is null ? Fits : FitsTheSubject) ? best.Entry : null;
+        })];
     }
+
+    /// <summary>The answer, or null where none fits well enough.</summary>
+    internal async Task<string?> FindAsync(ShopQuestion question, CancellationToken cancellationToken) =>
+        (await FindAllAsync([question], CultureInfo.CurrentUICulture.Name, cancellationToken))[0]?.Answer;
 
     /// <summary>Whether a message is all but word for word a question that the shop has an answer for.</summary>
     internal async Task<bool> IsAskedAsync(string text, CancellationToken cancellationToken) =>

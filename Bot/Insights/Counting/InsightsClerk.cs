@@ -6,7 +6,7 @@ namespace EcomBot.Bot.Insights.Counting;
 
 /// <summary>Counts what turns noted every few seconds, beside the turns; settles contacts and forgets old sums now and then.</summary>
 internal sealed partial class InsightsClerk(
-    NoteCounter counter, Settlement settlement, IDbContextFactory<BotContext> databases, IOptions<InsightsOptions> options, TimeProvider time, ILogger<InsightsClerk> logger)
+    NoteCounter counter, Settlement settlement, ShelfCounter shelf, IDbContextFactory<BotContext> databases, IOptions<InsightsOptions> options, TimeProvider time, ILogger<InsightsClerk> logger)
     : BackgroundService
 {
     // Few enough that turns which wait for the only writer of SQLite hardly notice.
@@ -26,6 +26,7 @@ internal sealed partial class InsightsClerk(
             while (await settlement.SettleAsync(AtATime, cancellationToken) == AtATime)
             {
             }
+            await shelf.CountAsync(cancellationToken);
             await ForgetAsync(cancellationToken);
             _settled = time.GetUtcNow();
         }
@@ -52,6 +53,7 @@ internal sealed partial class InsightsClerk(
         var oldest = Days.Of(time.GetUtcNow() - options.Value.KeepFigures);
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
         await bot.InsightCells.Where(row => row.Day < oldest).ExecuteDeleteAsync(cancellationToken);
+        await bot.InsightShelf.Where(row => row.Day < oldest).ExecuteDeleteAsync(cancellationToken);
         await bot.InsightAsks.Where(row => row.Day < oldest).ExecuteDeleteAsync(cancellationToken);
     }
 

@@ -9,7 +9,8 @@ namespace EcomBot.Bot.Insights.Counting;
 /// <summary>Writes many rows of a table by few statements: over those that are there, or added to them.</summary>
 internal sealed class RowWriter<T>(BotContext bot) where T : class
 {
-    private const int MostParameters = 16_000;
+    // SQLite looks for each parameter among all of its statement.
+    private const int MostParameters = 500;
 
     private readonly IEntityType _type = bot.Model.FindEntityType(typeof(T))!;
 

@@ -17,6 +17,13 @@ internal sealed class ContactFigures(IDbContextFactory<BotContext> databases)
         return await Sum(filter.Of(bot.InsightCells).GroupBy(cell => cell.Day)).OrderBy(row => row.Key).ToListAsync(cancellationToken);
     }
 
+    /// <summary>The figures of all together; null where there are none.</summary>
+    public async Task<FigureRow<string>?> TotalAsync(InsightFilter filter, CancellationToken cancellationToken)
+    {
+        await using var bot = await databases.CreateDbContextAsync(cancellationToken);
+        return await Sum(filter.Of(bot.InsightCells).GroupBy(_ => "")).SingleOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>The figures of each part of a kind, those with most messages first.</summary>
     public async Task<List<FigureRow<string>>> ByAsync(InsightFilter filter, InsightPart part, int count, CancellationToken cancellationToken)
     {
@@ -24,6 +31,16 @@ internal sealed class ContactFigures(IDbContextFactory<BotContext> databases)
         var cells = filter.Of(bot.InsightCells);
         cells = part == InsightPart.Product ? cells.Where(cell => cell.Product != "") : cells;
         return await Sum(cells.GroupBy(KeyOf(part))).OrderByDescending(row => row.Messages).ThenBy(row => row.Key).Take(count).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The names of the parts of a kind that have messages, those with most first.</summary>
+    public async Task<List<string>> NamesAsync(InsightFilter filter, InsightPart part, int count, CancellationToken cancellationToken)
+    {
+        await using var bot = await databases.CreateDbContextAsync(cancellationToken);
+        var cells = filter.Of(bot.InsightCells);
+        cells = part == InsightPart.Product ? cells.Where(cell => cell.Product != "") : cells;
+        return await cells.GroupBy(KeyOf(part)).Select(group => new { group.Key, Messages = group.Sum(cell => cell.Messages) })
+            .OrderByDescending(one => one.Messages).ThenBy(one => one.Key).Take(count).Select(one => one.Key).ToListAsync(cancellationToken);
     }
 
     /// <summary>How long replies took.</summary>

@@ -6,7 +6,7 @@ namespace EcomBot.Bot.Insights.Questions;
 /// </summary>
 internal sealed class QuestionGroups
 {
-    private const double Same = 0.6;
+    private const double Same = 0.52;
 
     private readonly Dictionary<string, Group> _groups = [];
     private readonly Dictionary<string, HashSet<Group>> _byWord = [];

@@ -32,9 +32,16 @@ internal readonly ref struct HtmlWriter
         }
     }
 
-    /// <summary>Writes escaped.</summary>
-    public void AppendFormatted<T>(T value, string? format = null) =>
+    /// <summary>Writes escaped, but for lists of HTML.</summary>
+    public void AppendFormatted<T>(T value, string? format = null)
+    {
+        if (value is IEnumerable<Html> parts)
+        {
+            AppendFormatted(parts);
+            return;
+        }
         _text.Append(Encoder.Encode(value is IFormattable number ? number.ToString(format, CultureInfo.InvariantCulture) : value?.ToString() ?? string.Empty));
+    }
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();

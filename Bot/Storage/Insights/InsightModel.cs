@@ -40,6 +40,18 @@ internal static class InsightModel
             }
             cell.HasKey(row => new { row.Day, row.Channel, row.Language, row.Task, row.Product });
         });
+        model.Entity<ShelfRow>(shelf =>
+        {
+            shelf.ToTable("InsightShelf");
+            shelf.HasKey(row => new { row.Day, row.Product });
+            shelf.Property(row => row.Product).HasMaxLength(NameLength);
+        });
+        model.Entity<CounterRow>(counter =>
+        {
+            counter.ToTable("InsightCounters");
+            counter.HasKey(row => row.Name);
+            counter.Property(row => row.Name).HasMaxLength(64);
+        });
         model.Entity<AskRow>(ask =>
         {
             ask.ToTable("InsightAsks");

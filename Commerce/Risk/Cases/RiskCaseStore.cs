@@ -25,6 +25,14 @@ internal sealed class RiskCaseStore(ShopContext shop, ShopDesk desk) : IRiskCase
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<RiskCount>> CountAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        var counts = await shop.RiskCases.Where(one => one.At >= from && one.At < to).GroupBy(one => new { one.Kind, one.Status })
+            .Select(group => new { group.Key.Kind, group.Key.Status, Count = group.Count() }).ToListAsync(cancellationToken);
+        return [.. counts.Select(one => new RiskCount(one.Kind, one.Status, one.Count)).OrderBy(one => one.Kind).ThenBy(one => one.Status)];
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<RiskCase>> OfCustomerAsync(CustomerId customer, int count, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);

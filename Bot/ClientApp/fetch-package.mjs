@@ -1,17 +1,19 @@
-// Brings the ready bundle of Web Chat that webchat.json names: packed by npm, checked against its integrity hash, unpacked.
+// Brings the ready bundle that a file beside this one names (webchat.json, chart.json): packed by npm, checked against its integrity hash,
+// unpacked into a folder of that name.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const pinned = JSON.parse(readFileSync(join(here, 'webchat.json'), 'utf8'));
+const name = process.argv[2];
+const pinned = JSON.parse(readFileSync(join(here, `${name}.json`), 'utf8'));
 
 function pack(folder) {
-  // A shell finds npm on every system (npm.cmd on Windows); nothing in the command comes from outside webchat.json.
+  // A shell finds npm on every system (npm.cmd on Windows); nothing in the command comes from outside the file.
   execFileSync('npm', ['pack', `${pinned.name}@${pinned.version}`, '--silent', '--pack-destination', '.'], {
     cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32'
   });
@@ -39,17 +41,17 @@ function extract(tar, wanted) {
   throw new Error(`${pinned.name}@${pinned.version} has no ${wanted}`);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'webchat-'));
+const folder = mkdtempSync(join(tmpdir(), `${name}-`));
 try {
   const archive = pack(folder);
   check(archive);
-  const target = join(here, 'webchat', 'webchat.js');
+  const target = join(here, name, basename(pinned.file));
   mkdirSync(dirname(target), { recursive: true });
   const partial = `${target}.${process.pid}`;
   writeFileSync(partial, extract(gunzipSync(archive), pinned.file));
   renameSync(partial, target);
 } catch (error) {
-  console.error(`Web Chat could not be fetched: ${error.message}`);
+  console.error(`${pinned.name} could not be fetched: ${error.message}`);
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
