@@ -8,6 +8,7 @@ internal static class SignInWords
 {
     private const int FewestLettersOfACode = 3;
     private const int MostLettersOfACode = 10;
+    private static readonly string[] Common = ["yes", "no", "hedges", "agreeing"];
     private static readonly char[] Separators = [' ', ',', ';', '\n', '\r', '\t', '，', '、', '。', ':', '：'];
 
     /// <summary>What is left of an answer when the e-mail address and all numbers of the shop are taken out.</summary>
@@ -19,7 +20,9 @@ internal static class SignInWords
     public static bool AreName(IReadOnlyList<string> words, string answer) =>
         words.All(word => word.All(letter => char.IsLetter(letter) || letter is '-' or '\'' or '’' or '.' or '·'))
             && (words.Count is >= 2 and <= 5 || words is [{ Length: >= 2 and <= 4 } together] && PlainText.IsIdeograph(together[0]))
-            && !Words.Has(answer, "notAName");
+            && !Words.Has(answer, "notAName") && (words.All(word => char.IsUpper(word[0])) || !words.Any(IsCommon));
+
+    private static bool IsCommon(string word) => Array.Exists(Common, list => Words.Is(word, list));
 
     /// <summary>Whether words can be a postal code.</summary>
     public static bool AreCode(IReadOnlyList<string> words) => words.Sum(word => word.Length) is >= FewestLettersOfACode and <= MostLettersOfACode;

@@ -29,6 +29,7 @@ internal static class MeantIntents
         Intents.CompareProducts when !Words.Has(part, "aboutComparing") => Intent.None,
         Intents.RemoveFromCart when Words.Has(part, "fromOrder") => Intents.CancelOrder,
         Intents.Checkout when !Words.Has(part, "aboutCheckout") && !namesOrder => Intent.None,
+        Intents.UndoRequest when !Words.Has(part, "meansUndo") && !Words.Has(part, "aboutUndo") => Intent.None,
         Intents.UseCoupon when !Words.Has(part, "aboutCoupon") => Intent.None,
         Intents.MissingParcel when Words.Has(part, "meansWrong") => Intents.WrongItem,
         Intents.ChangePhone when Words.Has(part, "meansAddressPart") => Intents.ChangeOrderAddress,

@@ -13,9 +13,16 @@ internal sealed class TaskReader(TaskKinds kinds)
     /// <summary>The tasks of a message, in its order; what says nothing of its own belongs to the task before it.</summary>
     public IReadOnlyList<HeardTask> Read(TextInsights message)
     {
-        var parts = WithVerbs([.. Parts(message).Where(part => !IsIntroduction(part, message))], message);
+        var parts = WithIntroduction(WithVerbs([.. Parts(message).Where(part => !IsIntroduction(part, message))], message), message);
         return AddressTasks.ForBoth(Shared(Cut(Merge(FromSentences(WithWrong(WithPerson(parts, message.Text), message), message.Text), message), message), message), kinds);
     }
+
+    // Who says no more than who they are is known from then on.
+    private List<TaskPart> WithIntroduction(List<TaskPart> parts, TextInsights message) =>
+        parts.TrueForAll(part => part.Kind is null) && kinds.For(Intents.SignIn) is { } signIn
+            && (message.EntitiesOf(EntityCategory.Email).Any() || (message.EntitiesOf(EntityCategory.Person).Any() && message.EntitiesOf(EntityCategory.PostalCode).Any()))
+            ? [.. parts, new(signIn, Intents.SignIn, Certain, 0, message.Text.Length)]
+            : parts;
 
     // Whoever plainly wants a person gets one, whatever else they say.
     private List<TaskPart> WithPerson(List<TaskPart> parts, string text) =>
