@@ -15,6 +15,9 @@ public static class PhotoReplies
     /// <summary>What the form is for.</summary>
     public static string Explain() => Texts.Say("Photos.Explain");
 
+    /// <summary>What to do once they are sent.</summary>
+    public static string ComeBack() => Texts.Say("Photos.ComeBack");
+
     /// <summary>The button by which photos are chosen.</summary>
     public static string Choose() => Texts.Say("Photos.Choose");
 

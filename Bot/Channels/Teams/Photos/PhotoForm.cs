@@ -36,7 +36,7 @@ internal sealed class PhotoForm(PhotoTickets tickets, PublicAddress site, Conver
         var ticket = await tickets.IssueAsync(turnContext.Activity, cancellationToken);
         var page = site.Absolute($"{PhotoPage.Path}?lang={CultureInfo.CurrentUICulture.Name}&ticket={ticket}");
         var card = AdaptiveCard.Of(
-            [.. said, AdaptiveCard.Text(PhotoReplies.Explain())],
+            [.. said, AdaptiveCard.Text(PhotoReplies.Explain()), AdaptiveCard.Text(PhotoReplies.ComeBack())],
             [
                 new { type = "Action.OpenUrl", title = PhotoReplies.Choose(), url = page },
                 new { type = "Action.Submit", title = PhotoReplies.Done(), data = new { form = PhotoReplies.Meaning } },
