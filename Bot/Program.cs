@@ -1,4 +1,5 @@
 using EcomBot.Bot.Agents;
+using EcomBot.Bot.Agents.Chatwoot;
 using EcomBot.Bot.Catalogue;
 using EcomBot.Bot.Channels.BotFramework;
 using EcomBot.Bot.Channels.DirectLine;
@@ -64,7 +65,7 @@ internal static class Program
         builder.Services.AddMessenger(builder.Configuration);
         builder.Services.AddTeams(builder.Configuration);
         builder.Services.AddBotFramework();
-        builder.Services.AddAgents();
+        builder.Services.AddAgents(builder.Configuration);
         builder.Services.AddProactive(builder.Configuration);
         builder.Services.AddHealth(builder.Configuration);
         builder.Services.AddStartup();
@@ -85,6 +86,7 @@ internal static class Program
         app.MapDesk();
         app.MapEvents();
         app.MapInsights();
+        app.MapChatwoot();
         app.MapHealth();
         return app;
     }

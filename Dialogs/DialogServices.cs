@@ -89,6 +89,7 @@ public static class DialogServices
         services.AddOptions<HandoffOptions>();
         services.AddOptions<DeletionOptions>();
         services.TryAddSingleton<IHandoffDesk, NoDesk>();
+        services.TryAddSingleton<IHandoffRecord, NoRecord>();
         services.TryAddSingleton<IRatings, NoRatings>();
         services.TryAddSingleton<IErasures, NoErasures>();
         services.TryAddSingleton<ICustomerReach, NoReach>();

@@ -1,8 +1,11 @@
+using EcomBot.Bot.Agents.Chatwoot;
 using EcomBot.Bot.Agents.Held;
+using EcomBot.Bot.Agents.Outside;
 using EcomBot.Bot.Agents.Pages;
 using EcomBot.Bot.Agents.Talks;
 using EcomBot.Bot.Desk;
 using EcomBot.Bot.Turns;
+using EcomBot.Dialogs.Handoff;
 
 namespace EcomBot.Bot.Agents;
 
@@ -10,12 +13,22 @@ namespace EcomBot.Bot.Agents;
 internal static class AgentServices
 {
     /// <summary>Adds the desk and what people do there.</summary>
-    public static IServiceCollection AddAgents(this IServiceCollection services) => services
+    public static IServiceCollection AddAgents(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptionsWithValidateOnStart<DeskOptions, DeskOptionsValidator>()
+            .Bind(configuration.GetSection(DeskOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true);
+        return services.AddTalks().AddChatwoot(configuration);
+    }
+
+    private static IServiceCollection AddTalks(this IServiceCollection services) => services
         .AddSingleton<TalkStore>()
         .AddSingleton<TalkVoice>()
         .AddSingleton<TalkSignals>()
         .AddSingleton<IHandoffListener>(provider => provider.GetRequiredService<TalkSignals>())
         .AddSingleton<TalkLines>()
+        .AddSingleton<IHandoffRecord, HandoffRecord>()
+        .AddScoped<OutsideStatus>()
+        .AddHostedService<TalkClerk>()
         .AddScoped<ITurnStep, TalkStep>()
         .AddScoped<TalkDesk>()
         .AddScoped<TalkViews>()

@@ -6,6 +6,15 @@ const lines = document.getElementById('lines');
 const say = document.getElementById('say');
 const text = document.getElementById('text');
 
+// A page that is on its way to another is not loaded anew: that would give up what it has just sent.
+let isLeaving = false;
+addEventListener('submit', event => {
+  isLeaving = !event.defaultPrevented;
+});
+addEventListener('pageshow', () => {
+  isLeaving = false;
+});
+
 const lastPlace = () => Number(lines.lastElementChild?.dataset.place ?? 0);
 
 async function read(address) {
@@ -36,7 +45,7 @@ async function readLines() {
   if (!response) {
     return;
   }
-  if (response.headers.get('X-Talk-Version') !== talk.dataset.version && !text?.value) {
+  if (response.headers.get('X-Talk-Version') !== talk.dataset.version && !text?.value && !isLeaving) {
     location.reload();
     return;
   }

@@ -18,6 +18,8 @@ internal static class StaffServices
     {
         var section = configuration.GetSection(StaffOptions.Section);
         services.AddOptionsWithValidateOnStart<StaffOptions, StaffOptionsValidator>().Bind(section, binder => binder.ErrorOnUnknownConfiguration = true);
+        // The keys are as safe as the database, which holds what they protect; nothing is to be done about it at each start.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
         services.AddDataProtection().SetApplicationName("EcomBot");
         services.AddAntiforgery(options =>
         {

@@ -27,6 +27,10 @@ public sealed class BotContext(DbContextOptions<BotContext> options) : DbContext
 
     internal DbSet<HandoffNoteRow> HandoffNotes => Set<HandoffNoteRow>();
 
+    internal DbSet<ChatwootLinkRow> ChatwootLinks => Set<ChatwootLinkRow>();
+
+    internal DbSet<ChatwootMessageRow> ChatwootMessages => Set<ChatwootMessageRow>();
+
     internal DbSet<RatingRow> Ratings => Set<RatingRow>();
 
     internal DbSet<PageSignInRow> PageSignIns => Set<PageSignInRow>();

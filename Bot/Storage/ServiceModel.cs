@@ -28,6 +28,18 @@ internal static class ServiceModel
             note.Property(row => row.Handoff).HasMaxLength(NameLength);
             note.HasIndex(row => row.Handoff);
         });
+        model.Entity<ChatwootLinkRow>(link =>
+        {
+            link.ToTable("BotChatwoot");
+            link.Property(row => row.Id).HasMaxLength(NameLength);
+            link.HasIndex(row => row.Conversation);
+        });
+        model.Entity<ChatwootMessageRow>(message =>
+        {
+            message.ToTable("BotChatwootMessages");
+            message.Property(row => row.Id).HasMaxLength(NameLength);
+            message.HasIndex(row => row.At);
+        });
         model.Entity<RatingRow>(rating =>
         {
             rating.ToTable("BotRatings");

@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder;
 namespace EcomBot.Dialogs.Handoff;
 
 /// <summary>Hands the conversation over to a person: at once in the working hours, else by e-mail. Who the customer is need not be known.</summary>
-public sealed class HandoffDialog(TaskDesk desk, IHandoffDesk people, WorkingHours hours, ICustomerDirectory customers, HandoffCases cases)
+public sealed class HandoffDialog(TaskDesk desk, IHandoffDesk people, WorkingHours hours, ICustomerDirectory customers, HandoffCases cases, IHandoffRecord record)
     : TaskDialog<HandoffDraft>(nameof(HandoffDialog), desk)
 {
     private const int LongEnough = 45;
@@ -83,7 +83,8 @@ public sealed class HandoffDialog(TaskDesk desk, IHandoffDesk people, WorkingHou
         turn.Memory.Waiting.Clear();
         if (cases.AreEventsFor(handoff.Channel))
         {
-            await turn.Context.SendActivityAsync(EventFactory.CreateHandoffInitiation(turn.Context, cases.ContextOf(handoff)), cancellationToken);
+            var said = await record.ReadAsync(turn.Context, cancellationToken);
+            await turn.Context.SendActivityAsync(EventFactory.CreateHandoffInitiation(turn.Context, cases.ContextOf(handoff), said), cancellationToken);
         }
     }
 

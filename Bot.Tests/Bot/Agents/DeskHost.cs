@@ -1,8 +1,7 @@
+using System.Text.RegularExpressions;
 using EcomBot.Bot.Staff;
 using EcomBot.Tests.Bot.Channels.WebPage;
 using EcomBot.Tests.Processes;
-using Microsoft.Playwright;
-using System.Text.RegularExpressions;
 
 namespace EcomBot.Tests.Bot.Agents;
 
@@ -15,6 +14,10 @@ public sealed partial class DeskHost : IAsyncLifetime
 
     internal BotProcess Bot { get; private set; } = null!;
 
+    /// <summary>Settings by which people are there at any time.</summary>
+    public static string[] AlwaysOpen { get; } =
+        ["--Handoff:Opens=00:00", "--Handoff:Closes=00:00", .. Enum.GetNames<DayOfWeek>().Select((day, place) => $"--Handoff:Days:{place}={day}")];
+
     /// <summary>Where the bot keeps its data.</summary>
     public string Data => _data.Path;
 
@@ -26,8 +29,7 @@ public sealed partial class DeskHost : IAsyncLifetime
         }
         await AddAsync("Maria", StaffRoles.Agent);
         await AddAsync("Jonas", StaffRoles.Agent);
-        string[] always = ["--Handoff:Opens=00:00", "--Handoff:Closes=00:00", .. Enum.GetNames<DayOfWeek>().Select((day, place) => $"--Handoff:Days:{place}={day}")];
-        Bot = await BotProcess.ServeAsync(_data.Path, always);
+        Bot = await BotProcess.ServeAsync(_data.Path, AlwaysOpen);
         _chromium = await Chromium.StartAsync();
     }
 

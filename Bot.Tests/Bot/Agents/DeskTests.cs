@@ -1,3 +1,4 @@
+using EcomBot.Tests.Bot.Channels.WebPage;
 using EcomBot.Tests.Processes;
 using Microsoft.Playwright;
 
@@ -12,12 +13,21 @@ public sealed class DeskTests(DeskHost host) : IClassFixture<DeskHost>
         var desk = await host.OpenDeskAsync("Maria");
         var chat = await host.OpenChatAsync();
 
+        var order = await SampleOrders.OnItsWayAsync(host.Data);
+        await chat.SayAsync($"where is my order {order.Number}?");
+        await chat.ReadAsync("What is your e-mail address?");
+        await chat.SayAsync("ana.silva@example.com");
+        await chat.ReadAsync("is on its way to you");
         await chat.SayAsync("I want to talk to a human");
         await chat.ReadAsync("What is it about?");
         await chat.SayAsync("the refund for my blue kettle never came");
         await chat.ReadAsync("I have asked for a person");
         await desk.FindAsync("refund for my blue kettle");
+        await desk.ReadAsync("[Email]");
+        var hidden = await desk.Page.ContentAsync();
         await desk.PressAsync("Take over");
+        await desk.ReadAsync("ana.silva@example.com");
+        await desk.Page.Locator("aside summary", new() { HasText = order.Number.Value }).First.WaitForAsync();
         await chat.ReadAsync("Maria is here now and answers you.");
 
         var botLines = await desk.CountBotLinesAsync();
@@ -26,14 +36,16 @@ public sealed class DeskTests(DeskHost host) : IClassFixture<DeskHost>
         await desk.SayAsync("Good day, I look into it.");
         await chat.ReadAsync("Maria: Good day, I look into it.");
         await desk.ReadAsync("Maria: Good day, I look into it.");
+        await Pictures.KeepAsync(desk.Page, "desk");
         var botLinesLater = await desk.CountBotLinesAsync();
 
         await desk.PressAsync("Give back to the bot");
         await chat.ReadAsync("Maria has handed you back to me.");
         await chat.SayAsync("where is my parcel?");
-        await chat.ReadAsync("What is your e-mail address?");
+        await chat.Page.Locator(".webchat__basic-transcript").GetByText(order.Lines[0].Title).Last.WaitForAsync(new() { Timeout = 60_000 });
 
         Assert.Equal("Conversation", await desk.Page.TitleAsync());
+        Assert.DoesNotContain("ana.silva@example.com", hidden, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(botLines, botLinesLater);
         Assert.Empty(desk.Errors);
         Assert.Empty(chat.Errors);

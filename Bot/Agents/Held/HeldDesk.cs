@@ -16,7 +16,7 @@ internal sealed class HeldDesk(IShopOperation<DecideHeldCase, CaseDecision> deci
         var outcome = await decide.ExecuteAsync(new(ActorKind.Agent, who.Id), OperationId.New(), decision, cancellationToken);
         if (outcome.IsAllowed)
         {
-            await audit.NoteAsync(who, StaffAct.DecidedCase, decision.Case.Value, cancellationToken);
+            await audit.NoteAsync(who, StaffAct.DecidedCase, decision.Case.Value, CancellationToken.None);
             signals.QueueChanged();
         }
         return outcome.Refusal;

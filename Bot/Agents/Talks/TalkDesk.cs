@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 namespace EcomBot.Bot.Agents.Talks;
 
 /// <summary>What a person does at the desk: takes a conversation, writes, notes, gives it back. Each act is kept in the audit.</summary>
+/// <remarks>What was begun is finished, whether or not the browser waits for the answer: a page that is loaded anew gives up its request.</remarks>
 internal sealed class TalkDesk(
     TalkStore store, TalkVoice voice, TalkSignals signals, IStaffAudit audit, IEnumerable<MessengerThreads> messenger, IOptions<MessengerOptions> options)
 {
@@ -19,14 +20,14 @@ internal sealed class TalkDesk(
         {
             return false;
         }
-        await audit.NoteAsync(who, StaffAct.TookConversation, seen.Conversation.ToString(), cancellationToken);
-        signals.Changed(seen.Id);
+        await audit.NoteAsync(who, StaffAct.TookConversation, seen.Conversation.ToString(), CancellationToken.None);
         if (!seen.Case.IsOutsideHours)
         {
-            await HoldThreadAsync(seen, cancellationToken);
-            await voice.NoticeAsync(seen, HandoffNotices.Taken(seen.Case.Language, who.Name), cancellationToken);
-            await voice.StatusAsync(seen, "accepted", cancellationToken);
+            await HoldThreadAsync(seen, CancellationToken.None);
+            await voice.NoticeAsync(seen, HandoffNotices.Taken(seen.Case.Language, who.Name), CancellationToken.None);
+            await voice.StatusAsync(seen, "accepted", CancellationToken.None);
         }
+        signals.Changed(seen.Id);
         return true;
     }
 
@@ -38,8 +39,8 @@ internal sealed class TalkDesk(
         {
             return false;
         }
-        await audit.NoteAsync(who, StaffAct.WroteToCustomer, talk.Conversation.ToString(), cancellationToken);
-        await voice.SayAsync(talk, who.Name, text, cancellationToken);
+        await audit.NoteAsync(who, StaffAct.WroteToCustomer, talk.Conversation.ToString(), CancellationToken.None);
+        await voice.SayAsync(talk, who.Name, text, CancellationToken.None);
         signals.Said(talk.Id);
         return true;
     }
@@ -48,7 +49,7 @@ internal sealed class TalkDesk(
     public async Task NoteAsync(Talk talk, StaffMember who, string text, CancellationToken cancellationToken)
     {
         await store.NoteAsync(talk.Id, who.Name, text, cancellationToken);
-        await audit.NoteAsync(who, StaffAct.WroteNote, talk.Conversation.ToString(), cancellationToken);
+        await audit.NoteAsync(who, StaffAct.WroteNote, talk.Conversation.ToString(), CancellationToken.None);
         signals.Changed(talk.Id);
     }
 
@@ -60,11 +61,11 @@ internal sealed class TalkDesk(
         {
             return false;
         }
-        await audit.NoteAsync(who, StaffAct.GaveBack, talk.Conversation.ToString(), cancellationToken);
+        await audit.NoteAsync(who, StaffAct.GaveBack, talk.Conversation.ToString(), CancellationToken.None);
         if (!talk.Case.IsOutsideHours)
         {
-            await voice.NoticeAsync(talk, HandoffNotices.GivenBack(talk.Case.Language, who.Name), cancellationToken);
-            await voice.StatusAsync(talk, "completed", cancellationToken);
+            await voice.NoticeAsync(talk, HandoffNotices.GivenBack(talk.Case.Language, who.Name), CancellationToken.None);
+            await voice.StatusAsync(talk, "completed", CancellationToken.None);
         }
         signals.Changed(talk.Id);
         return true;
@@ -78,7 +79,7 @@ internal sealed class TalkDesk(
         {
             return false;
         }
-        await audit.NoteAsync(who, StaffAct.Closed, talk.Conversation.ToString(), cancellationToken);
+        await audit.NoteAsync(who, StaffAct.Closed, talk.Conversation.ToString(), CancellationToken.None);
         signals.Changed(talk.Id);
         return true;
     }
@@ -91,8 +92,8 @@ internal sealed class TalkDesk(
         {
             return false;
         }
-        await audit.NoteAsync(who, StaffAct.GaveBack, talk.Conversation.ToString(), cancellationToken);
-        await threads.PassAsync(talk.Case.Conversation, note, cancellationToken);
+        await audit.NoteAsync(who, StaffAct.GaveBack, talk.Conversation.ToString(), CancellationToken.None);
+        await threads.PassAsync(talk.Case.Conversation, note, CancellationToken.None);
         signals.Changed(talk.Id);
         return true;
     }

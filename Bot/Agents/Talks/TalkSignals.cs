@@ -8,6 +8,7 @@ namespace EcomBot.Bot.Agents.Talks;
 internal sealed class TalkSignals(ConversationSignals signals) : IHandoffListener
 {
     private const string Queue = "desk";
+    private const string AnyTalk = "desk/";
 
     /// <summary>What ends when the queue, or one talk, is different. Take it before reading.</summary>
     public Task Next(string? id) => signals.Next(id is null ? Queue : NameOf(id));
@@ -32,7 +33,14 @@ internal sealed class TalkSignals(ConversationSignals signals) : IHandoffListene
     public void QueueChanged() => signals.Raise(Queue);
 
     /// <summary>Says that something was said in a talk.</summary>
-    public void Said(string id) => signals.Raise(NameOf(id));
+    public void Said(string id)
+    {
+        signals.Raise(NameOf(id));
+        signals.Raise(AnyTalk);
+    }
+
+    /// <summary>What ends when something is said in any talk.</summary>
+    public Task NextSaid() => signals.Next(AnyTalk);
 
     /// <inheritdoc/>
     public void Opened(HandoffCase handoff) => QueueChanged();

@@ -59,6 +59,8 @@ internal sealed class TalkVoice(Transcripts transcripts)
     {
         var reference = JsonConvert.DeserializeObject<ConversationReference>(talk.Case.Reference)!;
         said.ApplyConversationReference(reference);
+        // Who speaks without this role counts as the customer.
+        (said.From.Role, said.Recipient.Role) = (RoleTypes.Bot, RoleTypes.User);
         said.ReplyToId = null;
         said.Id = null;
         return transcripts.SayAsync(new(TranscriptKind.Sent, said), cancellationToken);

@@ -1,7 +1,10 @@
 using System.Net;
 using EcomBot.Bot;
+using EcomBot.Bot.Agents.Talks;
+using EcomBot.Bot.Channels.Messenger;
 using EcomBot.Bot.Channels.Messenger.Threads;
 using EcomBot.Bot.Startup;
+using EcomBot.Dialogs.Handoff;
 using EcomBot.Tests.Layout;
 using EcomBot.Tests.Processes;
 using Microsoft.AspNetCore.Builder;
@@ -49,6 +52,30 @@ public sealed class MessengerThreadsTests : IAsyncLifetime
 
         var call = Assert.Single(await HearAsync(1));
         Assert.Equal(("Sorry for the wait.", "MESSAGE_TAG", "HUMAN_AGENT"), (call.Text, call.Body.GetProperty("messaging_type").GetString(), call.Body.GetProperty("tag").GetString()));
+    }
+
+    [Fact]
+    public async Task What_a_person_writes_at_the_desk_names_the_person_and_has_the_tag()
+    {
+        await BringAsync(DateTimeOffset.UtcNow.AddDays(-2));
+        var handoff = new HandoffCase
+        {
+            Id = "case-1",
+            Channel = MessengerNames.ChannelId,
+            Conversation = Ana,
+            Reason = "",
+            Tasks = [],
+            Negative = 0,
+            Language = "en",
+            IsOutsideHours = false,
+            At = DateTimeOffset.UtcNow,
+            Reference = $$"""{"channelId":"facebook","serviceUrl":"{{MessengerNames.ServiceUrl}}","conversation":{"id":"{{Ana}}"},"user":{"id":"{{Ana}}"},"bot":{"id":"{{MessengerPage.PageId}}"} }""",
+        };
+
+        await _bot.Services.GetRequiredService<TalkVoice>().SayAsync(new(handoff, HandoffState.Taken, "maria", "Maria", null, null, 1), "Maria", "Sorry for the wait.", default);
+
+        var call = Assert.Single(await HearAsync(1));
+        Assert.Equal(("Maria: Sorry for the wait.", "MESSAGE_TAG", "HUMAN_AGENT"), (call.Text, call.Body.GetProperty("messaging_type").GetString(), call.Body.GetProperty("tag").GetString()));
     }
 
     [Fact]
