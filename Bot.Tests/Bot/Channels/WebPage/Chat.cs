@@ -41,7 +41,15 @@ internal sealed class Chat(IPage page)
     public async Task SendPhotoAsync(string name, byte[] content)
     {
         await page.Locator("#chat input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "image/png", Buffer = content });
-        await page.Locator("[data-id=webchat-sendbox-input]").PressAsync("Enter");
+        // The box takes a while to take the file in, and Enter in an empty box sends nothing.
+        var activities = page.Locator(".webchat__basic-transcript__activity");
+        var before = await activities.CountAsync();
+        for (var deadline = DateTime.UtcNow.AddMilliseconds(Patience); await activities.CountAsync() == before;)
+        {
+            Assert.True(DateTime.UtcNow < deadline, $"{name} was not sent.");
+            await page.Locator("[data-id=webchat-sendbox-input]").PressAsync("Enter");
+            await Task.Delay(200);
+        }
     }
 
     /// <summary>Presses one of the buttons below the conversation, when it is there.</summary>
