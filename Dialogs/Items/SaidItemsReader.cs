@@ -36,7 +36,7 @@ internal static class SaidItemsReader
         {
             items.Add(new([Extreme(lines, Words.Has(text, "dearestItem"))], false, null, ""));
         }
-        var all = (items.Count == 0 || IsAllBut(text, excluding)) && (mentions.Count == excluded.Count || IsAllBut(text, excluding)) && (Words.Has(text, "all") || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2));
+        var all = IsAllBut(text, excluding) || (items.Count == 0 && (Words.Has(text, "all") || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2)));
         return new(all, Joined(items), excluded);
     }
 
@@ -70,7 +70,7 @@ internal static class SaidItemsReader
 
     private static SaidItem ItemOf(ItemMention mention, string text, int start, int end, IReadOnlyList<OrderLine> lines)
     {
-        var (before, after) = (Behind(text[start..mention.Start], "to"), text[mention.End..end]);
+        var (before, after) = (Behind(text[start..mention.Start]), text[mention.End..end]);
         var cut = Words.FindAll(after, "to").Where(to => !Words.Begins(after[to.End.Value..], "wants")).Select(to => to.Start.Value).FirstOrDefault(after.Length);
         var described = $"{before} {text[mention.Start..mention.End]} {after[..cut]}";
         var fitting = Narrowed(mention, described, lines);
@@ -79,7 +79,7 @@ internal static class SaidItemsReader
     }
 
     // What a connector introduced belongs to the item before: "… for a blue one, and the red bottle".
-    private static string Behind(string before, string list) => before[Math.Max(0, before.LastIndexOfAny([',', '.', ';', '\n', '，', '。', '、']) + 1)..];
+    private static string Behind(string before) => before[Math.Max(0, before.LastIndexOfAny([',', '.', ';', '\n', '，', '。', '、']) + 1)..];
 
     // "… and a cheaper chair": what stands right before the name may be a wish as well.
     private static string Own(string before) => Words.FindAll(before, "also") is [.., var last] ? before[last.End.Value..] : before;

@@ -37,4 +37,19 @@ public sealed class SupportedLanguages
     }
 
     private static string PrimaryOf(string tag) => tag.Split('-', '_')[0];
+
+    /// <summary>Makes something in a language, whatever language is spoken now.</summary>
+    public static T In<T>(string language, Func<T> make)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+            return make();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
 }

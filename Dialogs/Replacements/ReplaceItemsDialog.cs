@@ -8,6 +8,7 @@ using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
+using Microsoft.Bot.Schema;
 
 namespace EcomBot.Dialogs.Replacements;
 
@@ -66,8 +67,9 @@ public sealed class ReplaceItemsDialog(
         }
         var outcome = await PreviewAsync(draft, order, turn, cancellationToken);
         return outcome.IsAllowed
-            ? new Confirm(HeldReplies.Summary(outcome.Effect, ItemsReplies.PiecesOf(order, Changes(draft).Select(change => change.From))) ?? ReplacementReplies.Summary(outcome.Effect, await replacements.PairsAsync(draft, cancellationToken), draft.Pieces.Length < order.Pieces().Count(),
-                order.Status == OrderStatus.Delivered ? ItemsReplies.EitherOr(order, ["ReturnItemsDialog"], turn) : null))
+            ? new Confirm(HeldReplies.Summary(outcome.Effect, ItemsReplies.PiecesOf(order, Changes(draft).Select(change => change.From)))
+                ?? await SummaryAsync(draft, order, outcome.Effect, turn, cancellationToken))
+            { Items = Changes(draft).Length }
             : await items.AskForMethodAsync(outcome.Refusal, turn, cancellationToken) ?? RefusalReplies.Tell(outcome.Refusal);
     }
 
@@ -80,6 +82,10 @@ public sealed class ReplaceItemsDialog(
             : await exchange.ExecuteAsync(turn.Actor, turn.Operation, ExchangeOf(draft, order, turn), cancellationToken);
         return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal) : new Tell(HeldReplies.Done(outcome.Effect) ?? ReplacementReplies.Done(outcome.Effect));
     }
+
+    private async Task<Activity> SummaryAsync(ItemsDraft draft, Order order, OrderEffect effect, TaskTurn turn, CancellationToken cancellationToken) => ReplacementReplies.Summary(
+        effect, await replacements.PairsAsync(draft, cancellationToken), draft.Pieces.Length < order.Pieces().Count(),
+        order.Status == OrderStatus.Delivered ? ItemsReplies.EitherOr(order, ["ReturnItemsDialog"], turn) : null);
 
     private Task<Outcome<OrderEffect>> PreviewAsync(ItemsDraft draft, Order order, TaskTurn turn, CancellationToken cancellationToken) =>
         order.Status is OrderStatus.Pending or OrderStatus.PendingItemModified or OrderStatus.Processed or OrderStatus.Shipped

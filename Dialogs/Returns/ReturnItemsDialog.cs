@@ -37,10 +37,12 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, IShopOpe
         {
             return ItemsReplies.Which(draft, order, "Return");
         }
-        var outcome = await operation.PreviewAsync(RequestOf(draft, order, turn), cancellationToken);
+        var request = RequestOf(draft, order, turn);
+        var outcome = await operation.PreviewAsync(request, cancellationToken);
         return outcome.IsAllowed
-            ? new Confirm(HeldReplies.Summary(outcome.Effect, ItemsReplies.PiecesOf(order, RequestOf(draft, order, turn).Items))
+            ? new Confirm(HeldReplies.Summary(outcome.Effect, ItemsReplies.PiecesOf(order, request.Items))
                 ?? ReturnReplies.Summary(outcome.Effect, draft.Pieces.Length < order.Pieces().Count(), ItemsReplies.EitherOr(order, ["ReplaceItemsDialog"], turn)))
+            { Items = request.Items.Count }
             : await items.AskForMethodAsync(outcome.Refusal, turn, cancellationToken) ?? RefusalReplies.Tell(outcome.Refusal);
     }
 

@@ -13,6 +13,16 @@ internal static class MeantIntents
         Intents.MissingParcel, Intents.ListOrders, Intents.NeverMind, Intent.None,
     ];
 
+    // What is asked for rarely and sounds like much else has to be named by one of these words: "I don't remember the number" changes no phone.
+    private static readonly Dictionary<string, string[]> Needed = new()
+    {
+        [Intents.ChangePhone] = ["aboutPhone"],
+        [Intents.CompareProducts] = ["aboutComparing"],
+        [Intents.Checkout] = ["aboutCheckout"],
+        [Intents.UndoRequest] = ["meansUndo", "aboutUndo"],
+        [Intents.UseCoupon] = ["aboutCoupon"],
+    };
+
     private static readonly string[] Payments = ["paymentGiftCard", "paymentPayPal", "paymentCard", "paymentBrand"];
 
     /// <summary>The intent that is meant.</summary>
@@ -25,12 +35,7 @@ internal static class MeantIntents
             when !namesOrder && Words.Has(part, "meansPolicy") => Intents.AskReturnPolicy,
         Intents.ReturnItems or Intents.ExchangeItems or Intents.ReturnStatus or Intents.CancelOrder or Intents.FindOrder when Words.Has(part, "meansUndo") => Intents.UndoRequest,
         Intents.FindOrder or Intents.LateParcel or Intents.CancelOrder or Intents.OrderTotal when Words.Has(part, "meansRefund") => Intents.RefundStatus,
-        Intents.ChangePhone when !Words.Has(part, "aboutPhone") && !part.Any(char.IsDigit) => Intent.None,
-        Intents.CompareProducts when !Words.Has(part, "aboutComparing") => Intent.None,
         Intents.RemoveFromCart when Words.Has(part, "fromOrder") => Intents.CancelOrder,
-        Intents.Checkout when !Words.Has(part, "aboutCheckout") && !namesOrder => Intent.None,
-        Intents.UndoRequest when !Words.Has(part, "meansUndo") && !Words.Has(part, "aboutUndo") => Intent.None,
-        Intents.UseCoupon when !Words.Has(part, "aboutCoupon") => Intent.None,
         Intents.MissingParcel when Words.Has(part, "meansWrong") => Intents.WrongItem,
         Intents.ChangePhone when Words.Has(part, "meansAddressPart") => Intents.ChangeOrderAddress,
         Intents.ShowProfile when Words.Has(part, "addressFrom") => Intents.ChangeProfileAddress,
@@ -38,8 +43,11 @@ internal static class MeantIntents
         Intents.ShowProfile or Intents.FindOrder when namesOrder && IsToPay(part) => Intents.ChangePayment,
         Intents.AskPaymentMethods or Intents.Checkout when namesOrder && (IsToPay(part) || Words.Has(part, "paymentGeneric")) => Intents.ChangePayment,
         Intents.ChangeProfileAddress when namesOrder => Words.Has(part, "meansAddress") ? Intents.ChangeOrderAddress : Intent.None,
-        _ => intent,
+        _ => Lacks(intent, part) ? Intent.None : intent,
     };
+
+    private static bool Lacks(string intent, string part) => Needed.TryGetValue(intent, out var lists) && !Array.Exists(lists, list => Words.Has(part, list))
+        && !(intent == Intents.ChangePhone && part.Any(char.IsDigit));
 
     /// <summary>Whether a sentence asks for messages on an order, or for no more of them, rather than for what was heard in a part of it.</summary>
     public static bool IsNews(string intent, string sentence) => Array.IndexOf(NewsLike, intent) >= 0 && IsNews(sentence);

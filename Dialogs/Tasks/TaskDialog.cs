@@ -162,7 +162,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         {
             return await LoopAsync(step, read with { Lead = TaskDesk.Queue(others, turn.Memory) }, cancellationToken);
         }
-        return about == Confirm.About && others.Count == 0 && await ConsentAsync(draft, heard, progress, turn, cancellationToken) is { } consent
+        return about == Confirm.About && others.Count == 0 && await ConsentAsync(draft, heard, turn, cancellationToken) is { } consent
             ? consent
                 ? await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken)
                 : await LoopAsync(step, progress with { AsksWhatElse = true }, cancellationToken)
@@ -170,13 +170,12 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     }
 
     // Whether the customer says yes (true) or no (false) to what was shown, and nothing that has to be answered first (null).
-    private async Task<bool?> ConsentAsync(TDraft draft, Heard heard, TaskProgress progress, TaskTurn turn, CancellationToken cancellationToken) => heard switch
+    private async Task<bool?> ConsentAsync(TDraft draft, Heard heard, TaskTurn turn, CancellationToken cancellationToken) => heard switch
     {
         { Choice: TaskReplies.Yes } => true,
         { Choice: TaskReplies.No } => false,
         { Answer: YesOrNo.No } => false,
-        { Answer: YesOrNo.Yes } => await NextAsync(draft, turn, cancellationToken) is Confirm shown && Consent.IsOnlyYes(heard.All.Text, shown.Summary.Text, progress.Misses > 0)
-            ? true : null,
+        { Answer: YesOrNo.Yes } => await NextAsync(draft, turn, cancellationToken) is Confirm shown && PlainYes.Is(heard.All.Text, shown) ? true : null,
         _ => null,
     };
 

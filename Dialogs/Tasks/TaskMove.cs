@@ -27,6 +27,9 @@ public sealed record Confirm(Activity Summary) : TaskMove
 {
     /// <summary>What the question is about, as <see cref="Ask.About"/>.</summary>
     public const string About = "confirm";
+
+    /// <summary>How many items of an order it is about, of which the customer might mean only some; 0 where it is about none.</summary>
+    public int Items { get; init; }
 }
 
 /// <summary>Tells the customer something, which ends the task.</summary>

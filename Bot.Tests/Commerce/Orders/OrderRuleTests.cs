@@ -1,6 +1,4 @@
 using EcomBot.Commerce;
-using EcomBot.Commerce.Catalogue;
-using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Orders.AddressChanges;
@@ -9,9 +7,7 @@ using EcomBot.Commerce.Orders.ItemChanges;
 using EcomBot.Commerce.Orders.PaymentChanges;
 using EcomBot.Commerce.Orders.Returns;
 using EcomBot.Commerce.Payments;
-using EcomBot.Commerce.Storage;
 using EcomBot.Tests.Commerce.Storage;
-using Microsoft.EntityFrameworkCore;
 using static EcomBot.Tests.Commerce.Orders.OrderShop;
 
 namespace EcomBot.Tests.Commerce.Orders;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EcomBot.Bot.Channels.Messenger.Graph;
 using EcomBot.Bot.Channels.Messenger.Replies;
 using EcomBot.Dialogs.Greeting;
@@ -34,7 +33,7 @@ internal sealed class MessengerProfile(GraphClient graph, SupportedLanguages lan
     {
         ["get_started"] = new JObject { ["payload"] = MessengerNames.GetStarted },
         ["greeting"] = new JArray(InAll(locale => new JObject { ["locale"] = locale, ["text"] = MessengerText.Cut(MenuReplies.Greeting(), LongestGreeting) })),
-        ["ice_breakers"] = new JArray(In(SupportedLanguages.Default, () => MenuReplies.Questions().Take(MostIceBreakers).Select(question =>
+        ["ice_breakers"] = new JArray(SupportedLanguages.In(SupportedLanguages.Default, () => MenuReplies.Questions().Take(MostIceBreakers).Select(question =>
             new JObject { ["question"] = question, ["payload"] = ButtonPayload.Saying(question) }).ToList())),
         ["persistent_menu"] = new JArray(InAll(locale => new JObject
         {
@@ -61,19 +60,5 @@ internal sealed class MessengerProfile(GraphClient graph, SupportedLanguages lan
 
     private List<JObject> InAll(Func<string, JObject> make) =>
         [.. languages.Tags.Where(Locales.ContainsKey).OrderByDescending(tag => tag == SupportedLanguages.Default)
-            .SelectMany(tag => Locales[tag].Select(locale => In(tag, () => make(locale))))];
-
-    private static T In<T>(string language, Func<T> make)
-    {
-        var before = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-            return make();
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+            .SelectMany(tag => Locales[tag].Select(locale => SupportedLanguages.In(tag, () => make(locale))))];
 }

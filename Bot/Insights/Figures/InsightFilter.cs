@@ -18,34 +18,23 @@ internal sealed record InsightFilter(int From, int To, string? Channel = null, s
     public InsightFilter Before => this with { From = From - Length, To = From - 1 };
 
     /// <summary>The sums of that part.</summary>
-    public IQueryable<CellRow> Of(IQueryable<CellRow> cells)
-    {
-        var (from, to) = (From, To);
-        cells = cells.Where(cell => cell.Day >= from && cell.Day <= to);
-        cells = Channel is { } channel ? cells.Where(cell => cell.Channel == channel) : cells;
-        cells = Language is { } language ? cells.Where(cell => cell.Language == language) : cells;
-        cells = Task is { } task ? cells.Where(cell => cell.Task == task) : cells;
-        return Product is { } product ? cells.Where(cell => cell.Product == product) : cells;
-    }
+    public IQueryable<CellRow> Of(IQueryable<CellRow> cells) => OfProduct(Cut(cells));
 
     /// <summary>The contacts that began in that part.</summary>
-    public IQueryable<ContactRow> Of(IQueryable<ContactRow> contacts)
-    {
-        var (from, to) = (From, To);
-        contacts = contacts.Where(contact => contact.Day >= from && contact.Day <= to);
-        contacts = Channel is { } channel ? contacts.Where(contact => contact.Channel == channel) : contacts;
-        contacts = Language is { } language ? contacts.Where(contact => contact.Language == language) : contacts;
-        contacts = Task is { } task ? contacts.Where(contact => contact.Task == task) : contacts;
-        return Product is { } product ? contacts.Where(contact => contact.Product == product) : contacts;
-    }
+    public IQueryable<ContactRow> Of(IQueryable<ContactRow> contacts) => OfProduct(Cut(contacts));
 
     /// <summary>The questions of that part; they are not cut by product.</summary>
-    public IQueryable<AskRow> Of(IQueryable<AskRow> asks)
+    public IQueryable<AskRow> Of(IQueryable<AskRow> asks) => Cut(asks);
+
+    private IQueryable<T> Cut<T>(IQueryable<T> rows) where T : class, ICutRow
     {
         var (from, to) = (From, To);
-        asks = asks.Where(ask => ask.Day >= from && ask.Day <= to);
-        asks = Channel is { } channel ? asks.Where(ask => ask.Channel == channel) : asks;
-        asks = Language is { } language ? asks.Where(ask => ask.Language == language) : asks;
-        return Task is { } task ? asks.Where(ask => ask.Task == task) : asks;
+        rows = rows.Where(row => row.Day >= from && row.Day <= to);
+        rows = Channel is { } channel ? rows.Where(row => row.Channel == channel) : rows;
+        rows = Language is { } language ? rows.Where(row => row.Language == language) : rows;
+        return Task is { } task ? rows.Where(row => row.Task == task) : rows;
     }
+
+    private IQueryable<T> OfProduct<T>(IQueryable<T> rows) where T : class, IProductCutRow =>
+        Product is { } product ? rows.Where(row => row.Product == product) : rows;
 }

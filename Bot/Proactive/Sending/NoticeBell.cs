@@ -1,22 +1,6 @@
+using EcomBot.Bot.Turns;
+
 namespace EcomBot.Bot.Proactive.Sending;
 
 /// <summary>Tells the clerk that something waits.</summary>
-internal sealed class NoticeBell
-{
-    private readonly SemaphoreSlim _rung = new(0, 1);
-
-    /// <summary>Rings; twice before anybody listens is once.</summary>
-    public void Ring()
-    {
-        try
-        {
-            _rung.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-        }
-    }
-
-    /// <summary>Waits for the next ring, or until it is time to look anyway.</summary>
-    public Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) => _rung.WaitAsync(atMost, cancellationToken);
-}
+internal sealed class NoticeBell : Bell;

@@ -1,7 +1,7 @@
 namespace EcomBot.Bot.Storage.Insights;
 
 /// <summary>The sums over all messages of a day, channel, language, task and product, and over the contacts that began with them.</summary>
-internal sealed class CellRow
+internal sealed class CellRow : IProductCutRow
 {
     /// <summary>The day, from 1970.</summary>
     public required int Day { get; init; }

@@ -18,7 +18,7 @@ internal sealed class NoteRow
 }
 
 /// <summary>A contact: the messages of one conversation without a long silence between them.</summary>
-internal sealed class ContactRow
+internal sealed class ContactRow : IProductCutRow
 {
     /// <summary>Its name, which sorts by time and tells nothing of the conversation.</summary>
     public required string Id { get; init; }
@@ -93,7 +93,7 @@ internal sealed class ContactRow
 }
 
 /// <summary>A question that a customer asked, without anything that tells who it was.</summary>
-internal sealed class AskRow
+internal sealed class AskRow : ICutRow
 {
     public long Id { get; init; }
 

@@ -9,33 +9,20 @@ namespace EcomBot.Dialogs.Orders.Totals;
 
 /// <summary>Tells what orders or items of them came to, and sums over several.</summary>
 public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustomerDirectory customers, TimeProvider time)
-    : TaskDialog<OrderQuestion>(nameof(OrderTotalDialog), desk)
+    : OrderQuestionDialog(nameof(OrderTotalDialog), desk, orders, customers, time)
 {
-    private const int MostOrders = 200;
-
-    /// <inheritdoc/>
-    protected override Task<OrderQuestion> ReadAsync(OrderQuestion draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
-        Task.FromResult(turn.Asked is null ? draft with { Said = said } : draft);
-
-    /// <inheritdoc/>
-    protected override async Task<TaskMove> NextAsync(OrderQuestion draft, TaskTurn turn, CancellationToken cancellationToken)
+    private protected override Tell Answer(string text, AskedOrders asked, TaskTurn turn)
     {
-        var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
-        if (all.Count == 0)
-        {
-            return new Tell(OrderReplies.None());
-        }
-        var customer = await customers.FindAsync(turn.Customer, cancellationToken);
-        var selected = OrderSelector.Read(draft.Said, all, time.GetUtcNow());
-        var items = ItemsIn(draft.Said.Text, selected.Orders);
-        if (items.Count > 0 && !Words.Has(draft.Said.Text, "totalOfOrder"))
+        var (all, selected) = (asked.All, asked.Selected);
+        var items = ItemsIn(text, selected.Orders);
+        if (items.Count > 0 && !Words.Has(text, "totalOfOrder"))
         {
             turn.Memory.Order = items[0].Order.Number.Value;
             return new Tell(TotalReplies.OfItems(items));
         }
-        var told = Asked(draft.Said.Text, selected, items, all, turn);
+        var told = Asked(text, selected, items, all, turn);
         turn.Memory.Order = told is [var only] ? only.Number.Value : turn.Memory.Order;
-        return new Tell(told.Count == 0 ? OrderReplies.NotFound(new(selected.Unknown.FirstOrDefault() ?? "")) : TotalReplies.OfOrders(told, customer?.PaymentMethods ?? []));
+        return new Tell(told.Count == 0 ? OrderReplies.NotFound(new(selected.Unknown.FirstOrDefault() ?? "")) : TotalReplies.OfOrders(told, asked.Customer?.PaymentMethods ?? []));
     }
 
     private static IReadOnlyList<Order> Asked(string text, SelectedOrders selected, IReadOnlyList<OrderedItem> items, IReadOnlyList<Order> all, TaskTurn turn) =>

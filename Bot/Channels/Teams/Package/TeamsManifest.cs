@@ -1,4 +1,3 @@
-using System.Globalization;
 using EcomBot.Bot.Channels.Teams.Search;
 using EcomBot.Dialogs.Greeting;
 using EcomBot.Dialogs.Languages;
@@ -26,7 +25,7 @@ internal static class TeamsManifest
     /// <param name="bot">The bot's app id.</param>
     /// <param name="host">Where the bot's own pages are.</param>
     /// <param name="options">The settings of the package, all of which are set.</param>
-    public static JObject Of(string bot, string host, TeamsOptions options) => In(SupportedLanguages.Default, () => new JObject
+    public static JObject Of(string bot, string host, TeamsOptions options) => SupportedLanguages.In(SupportedLanguages.Default, () => new JObject
     {
         ["$schema"] = $"{Schema}/MicrosoftTeams.schema.json",
         ["manifestVersion"] = "1.16",
@@ -55,7 +54,7 @@ internal static class TeamsManifest
     });
 
     /// <summary>The texts of the other languages, by the name of their file.</summary>
-    public static IEnumerable<(string File, JObject Texts)> Translations() => Tags.Select(pair => ($"{pair.Value}.json", In(pair.Key, Translation)));
+    public static IEnumerable<(string File, JObject Texts)> Translations() => Tags.Select(pair => ($"{pair.Value}.json", SupportedLanguages.In(pair.Key, Translation)));
 
     private static JObject Bot(string bot) => new()
     {
@@ -114,19 +113,5 @@ internal static class TeamsManifest
             (texts[$"{command}.parameters[0].title"], texts[$"{command}.parameters[0].description"]) = (AppReplies.Search().Title, AppReplies.Search().Description);
         }
         return texts;
-    }
-
-    private static T In<T>(string language, Func<T> make)
-    {
-        var before = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-            return make();
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
     }
 }

@@ -1,9 +1,10 @@
-using System.Globalization;
+using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Tasks;
+using Microsoft.Bot.Builder;
 
 namespace EcomBot.Tests.Dialogs.Tasks;
 
-public sealed class ConsentTests
+public sealed class PlainYesTests
 {
     private const string Summary = """
         I would return these items of order #W2378156:
@@ -49,28 +50,16 @@ public sealed class ConsentTests
     [InlineData("zh-Hans", "可以，什么时候退款")]
     public void A_message_that_only_begins_like_a_yes_is_none(string language, string text) => Assert.False(IsOnlyYes(language, text));
 
+    [Theory]
+    [InlineData("yes, the keyboard", 1, true)]
+    [InlineData("yes, the keyboard", 2, false)]
+    [InlineData("yes, please return order #W2378156", 2, true)]
+    [InlineData("yes, to PayPal", 2, false)]
+    public void Who_names_one_of_several_items_may_mean_it_alone(string text, int items, bool isYes) => Assert.Equal(isYes, IsOnlyYes("en", text, items));
+
     [Fact]
-    public void Who_was_asked_again_may_say_yes_with_other_harmless_words()
-    {
-        const string chatty = "yes, my grandson will be delighted";
+    public void Other_words_are_no_plain_yes() => Assert.False(IsOnlyYes("en", "yes, my grandson will be delighted"));
 
-        Assert.False(IsOnlyYes("en", chatty));
-        Assert.True(IsOnlyYes("en", chatty, wasAskedAgain: true));
-        Assert.False(IsOnlyYes("en", "yes, but my grandson would be sad", wasAskedAgain: true));
-        Assert.False(IsOnlyYes("en", "yes, 2 of them", wasAskedAgain: true));
-    }
-
-    private static bool IsOnlyYes(string language, string text, bool wasAskedAgain = false)
-    {
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-        try
-        {
-            return Consent.IsOnlyYes(text, Summary, wasAskedAgain);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+    private static bool IsOnlyYes(string language, string text, int items = 1) =>
+        SupportedLanguages.In(language, () => PlainYes.Is(text, new(MessageFactory.Text(Summary)) { Items = items }));
 }

@@ -3,32 +3,31 @@ using EcomBot.Dialogs.Understanding;
 namespace EcomBot.Dialogs.Tasks;
 
 /// <summary>Tells a yes to a summary from a message that only begins like one.</summary>
-internal static class Consent
+internal static class PlainYes
 {
     private const int LongEnoughToShareAStem = 4;
-    private const int MostWordsOfASecondYes = 12;
 
     private static readonly string[] Doubts = ["hedges", "no", "instead"];
     private static readonly char[] QuestionMarks = ['?', '？', '¿'];
 
     /// <summary>
     /// Whether a message that begins with a yes says nothing else: what follows is polite words or repeats the summary, and nothing in it
-    /// hesitates, excepts or asks ("ok, what about the camera?", "yes but not the lamp").
+    /// hesitates, excepts or asks ("ok, what about the camera?", "yes but not the lamp"). Who names one of several items may mean it alone
+    /// ("yes, the lamp"), so of the lines of the summary that list them nothing may be repeated then.
     /// </summary>
     /// <param name="text">The message.</param>
-    /// <param name="summary">What the customer was shown.</param>
-    /// <param name="wasAskedAgain">Whether the customer was told already that a plain yes is needed; other harmless words are let pass then.</param>
-    public static bool IsOnlyYes(string text, string summary, bool wasAskedAgain)
+    /// <param name="shown">What the customer was shown.</param>
+    public static bool Is(string text, Confirm shown)
     {
         var rest = WithoutPoliteWords(text);
         if (text.IndexOfAny(QuestionMarks) >= 0 || Array.Exists(Doubts, list => Words.Has(rest, list)))
         {
             return false;
         }
-        var plain = PlainText.Of(summary);
-        var shown = plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var others = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !IsShown(word, plain, shown)).ToList();
-        return others.Count == 0 || (wasAskedAgain && others.Count <= MostWordsOfASecondYes && !others.Exists(word => word.Any(char.IsDigit)));
+        var lines = shown.Summary.Text.Split('\n').Where(line => shown.Items < 2 || !line.StartsWith("- ", StringComparison.Ordinal));
+        var summary = PlainText.Of(string.Join(' ', lines));
+        var words = summary.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => IsShown(word, summary, words));
     }
 
     private static string WithoutPoliteWords(string text)
