@@ -84,6 +84,8 @@ internal sealed partial class ChatwootClerk(
         link.Conversation ??= await chatwoot.OpenAsync(link.Contact, About(talk), cancellationToken);
         if (link.Place < 0)
         {
+            // Whoever reads the summary may answer at once, and has to be known by then.
+            await links.KeepAsync(link, cancellationToken);
             var before = await lines.ReadAsync(talk.Conversation, 0, isRedacted: true, cancellationToken);
             await chatwoot.SayAsync(link.Contact, link.Conversation.Value, Summary(talk, before), $"{talk.Id}-0", cancellationToken);
             link.Place = before.Count > 0 ? before[^1].Place : 0;

@@ -46,8 +46,16 @@ internal sealed class ChatwootLinks(IDbContextFactory<BotContext> databases, Tim
     public async Task<bool> TryHearAsync(string handoff, long message, CancellationToken cancellationToken)
     {
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
-        bot.ChatwootMessages.Add(new() { Id = $"{handoff}/{message}", At = time.GetUtcNow().ToUnixTimeMilliseconds() });
+        bot.ChatwootMessages.Add(new() { Id = IdOf(handoff, message), At = time.GetUtcNow().ToUnixTimeMilliseconds() });
         return await TrySaveAsync(bot, cancellationToken);
+    }
+
+    /// <summary>Takes back that a message of Chatwoot is said.</summary>
+    public async Task UnhearAsync(string handoff, long message, CancellationToken cancellationToken)
+    {
+        var id = IdOf(handoff, message);
+        await using var bot = await databases.CreateDbContextAsync(cancellationToken);
+        await bot.ChatwootMessages.Where(row => row.Id == id).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>Forgets what is no longer of use.</summary>
@@ -57,6 +65,8 @@ internal sealed class ChatwootLinks(IDbContextFactory<BotContext> databases, Tim
         await bot.ChatwootMessages.Where(row => row.At < before.ToUnixTimeMilliseconds()).ExecuteDeleteAsync(cancellationToken);
         await bot.ChatwootLinks.Where(row => !bot.Handoffs.Any(handoff => handoff.Id == row.Id && handoff.State != nameof(HandoffState.Closed))).ExecuteDeleteAsync(cancellationToken);
     }
+
+    private static string IdOf(string handoff, long message) => $"{handoff}/{message}";
 
     private static Task<bool> TryAddAsync(BotContext bot, string handoff, CancellationToken cancellationToken)
     {

@@ -12,6 +12,7 @@ namespace EcomBot.Bot.Agents.Chatwoot;
 internal static class ChatwootWebhook
 {
     private const int LongestBody = 256 * 1024;
+    private const int MostAttempts = 5;
 
     /// <summary>Maps the web hook, where there is a Chatwoot.</summary>
     public static void MapChatwoot(this IEndpointRouteBuilder app)
@@ -51,14 +52,25 @@ internal static class ChatwootWebhook
     private static async Task SayAsync(Talk talk, ChatwootEvent said, ChatwootLinks links, TalkStore store, TalkDesk desk, CancellationToken cancellationToken)
     {
         var who = new StaffMember($"{ChatwootClerk.Agents}{said.SenderId}", said.SenderName, []);
-        if (talk.State == HandoffState.Waiting && await desk.TryTakeAsync(talk, who, cancellationToken))
+        // A customer who writes meanwhile changes what was seen of the hand-off.
+        for (var attempt = 0; attempt < MostAttempts && talk.State == HandoffState.Waiting; attempt++)
         {
+            await desk.TryTakeAsync(talk, who, cancellationToken);
             talk = await store.FindAsync(talk.Id, cancellationToken) ?? talk;
         }
         // Colleagues in Chatwoot answer in one conversation; at the bot's own desk somebody has it, or nobody.
         if (talk.State == HandoffState.Taken && IsOfChatwoot(talk) && await links.TryHearAsync(talk.Id, said.Message, cancellationToken))
         {
-            await desk.TrySayAsync(talk, who with { Id = talk.Agent! }, said.Content, cancellationToken);
+            try
+            {
+                await desk.TrySayAsync(talk, who with { Id = talk.Agent! }, said.Content, cancellationToken);
+            }
+            catch
+            {
+                // Chatwoot brings it again, and then it is to be said.
+                await links.UnhearAsync(talk.Id, said.Message, CancellationToken.None);
+                throw;
+            }
         }
     }
 
