@@ -42,7 +42,7 @@ internal static class Chat
             .AddSingleton(LearntIntents.Model)
             .AddSingleton<ICustomerDirectory>(new FakeCustomerDirectory(customers))
             .AddSingleton<IOrderStore>(new FakeOrderStore(orders))
-            .AddSingleton<IFaq, FakeFaq>()
+            .AddSingleton<IFaq>(new FakeFaq())
             .AddSingleton<ICatalogue, EmptyCatalogue>()
             .AddSingleton<IStorage, MemoryStorage>()
             .AddScoped<ConversationState>();

@@ -7,8 +7,16 @@ namespace EcomBot.Commerce.Faq;
 [JsonConverter(typeof(IdentifierJson<FaqId>))]
 public readonly record struct FaqId(string Value) : IIdentifier<FaqId>
 {
+    private const string Asked = "asked-";
+
+    /// <summary>Gets whether it answers a question that customers were heard to ask, which the shop answers whatever else it looks like.</summary>
+    public bool IsOfAsked => Value.StartsWith(Asked, StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public static FaqId Of(string value) => new(value);
+
+    /// <summary>The name of the answer to a question that customers were heard to ask.</summary>
+    public static FaqId OfAsked(string question) => new($"{Asked}{question}");
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -34,6 +34,10 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
     /// <param name="cancellationToken">Gives up.</param>
     internal async Task<IReadOnlyList<ServiceTask>> TasksAsync(Heard heard, ServiceMemory memory, CancellationToken cancellationToken)
     {
+        if (await answers.OfAskedAsync(heard, cancellationToken) is not null)
+        {
+            return [new(nameof(ShopQuestionDialog), heard.All, Intents.AskShop)];
+        }
         if (Refinement(heard, memory) is { } refined)
         {
             return [refined];

@@ -1,5 +1,7 @@
 using System.Globalization;
+using EcomBot.Cognitive;
 using EcomBot.Commerce.Faq;
+using EcomBot.Dialogs.Tasks;
 
 namespace EcomBot.Dialogs.Questions;
 
@@ -10,6 +12,7 @@ public sealed class FaqAnswers(IFaq faq)
     private const double Fits = 0.5;
     private const double FitsTheSubject = 0.34;
     private const int ShortestSentence = 8;
+    private const int LongestQuestion = 300;
 
     /// <summary>The answers to several questions, null for each where none fits well enough.</summary>
     /// <param name="questions">The questions.</param>
@@ -33,6 +36,16 @@ public sealed class FaqAnswers(IFaq faq)
     /// <summary>Whether a message is all but word for word a question that the shop has an answer for.</summary>
     internal async Task<bool> IsAskedAsync(string text, CancellationToken cancellationToken) =>
         await faq.MatchAsync(text, CultureInfo.CurrentUICulture.Name, 1, cancellationToken) is [{ Score: >= Same }];
+
+    /// <summary>
+    /// The shop's answer to a question that it heard customers ask, where a message asks it all but word for word, whatever else the message
+    /// looks like; null for other messages.
+    /// </summary>
+    internal async Task<string?> OfAskedAsync(Heard heard, CancellationToken cancellationToken) =>
+        heard is { Choice: null, All.Text.Length: > 0 and <= LongestQuestion } && heard.All.First(EntityCategory.OrderNumber) is null
+            && !heard.Tasks.Any(task => task.Task.Intent == Intents.TalkToPerson)
+            && await faq.MatchAsync(heard.All.Text, CultureInfo.CurrentUICulture.Name, 1, cancellationToken) is [{ Score: >= Same, Entry: { Id.IsOfAsked: true } entry }]
+            ? entry.Answer : null;
 
     // What is told around a question makes it less like any wording.
     private static IEnumerable<string> Sentences(string text) =>

@@ -30,6 +30,10 @@ public sealed class TaskDesk(CustomerSession session, ConversationMemory memory,
     internal static Task SayAsync(ITurnContext turnContext, string? text, CancellationToken cancellationToken) =>
         text is null ? Task.CompletedTask : turnContext.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
 
+    /// <summary>The shop's answer to a question in the middle of a task that it heard customers ask, or null for any other message.</summary>
+    internal Task<string?> AnswerAskedAsync(Heard heard, IReadOnlyCollection<HeardTask> others, CancellationToken cancellationToken) =>
+        smallTalk.AnswerAskedAsync(heard, others, cancellationToken);
+
     /// <summary>A short answer to what is no task at all, or null where there is none.</summary>
     internal Task<string?> AnswerAsync(ITurnContext turnContext, Heard heard, CancellationToken cancellationToken) =>
         smallTalk.AnswerAsync(turnContext, heard, cancellationToken);

@@ -157,6 +157,10 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         {
             return await MissAsync(step, progress, heard, others, turn, cancellationToken);
         }
+        if (await _desk.AnswerAskedAsync(heard, others, cancellationToken) is { } answer)
+        {
+            return await LoopAsync(step, progress with { Lead = answer }, cancellationToken);
+        }
         var read = progress.With(await ReadAsync(draft, ReadsWholeMessages ? heard.All : heard.Without(others), turn, cancellationToken));
         if (read.Draft != progress.Draft)
         {

@@ -12,6 +12,7 @@ internal sealed class QuestionPage(QuestionFigures questions, IShopOperation<Wri
 {
     private const int LongestQuestion = 300;
     private const int LongestAnswer = 4000;
+    private static readonly Html Saved = Html.Of($"""<p class="card good" role="status">Saved. The bot answers with it from now on.</p>""");
 
     /// <summary>Shows it.</summary>
     public async Task<IResult> ShowAsync(string id, HttpContext context, CancellationToken cancellationToken) =>
@@ -32,7 +33,7 @@ internal sealed class QuestionPage(QuestionFigures questions, IShopOperation<Wri
         }
         var entry = new FaqEntry
         {
-            Id = question.Faq is { } known && known.Locale == question.Language ? known.Id : new($"asked-{id}"),
+            Id = question.Faq is { } known && known.Locale == question.Language ? known.Id : FaqId.OfAsked(id),
             Locale = question.Language,
             Question = worded,
             Variations = [.. (question.Faq?.Variations ?? []).Concat(form["wording"].OfType<string>().Where(question.Wordings.Contains)).Where(wording => wording != worded).Distinct()],
@@ -61,20 +62,29 @@ internal sealed class QuestionPage(QuestionFigures questions, IShopOperation<Wri
         var year = new InsightFilter(Days.Of(time.GetUtcNow()) - 399, Days.Of(time.GetUtcNow()));
         return page.Show(context, "Question", Html.Of($"""
             <p><a href="/insights">Back to the figures</a></p>
-            {(context.Request.Query["saved"] == "1" ? Html.Of($"<p class=\"card good\" role=\"status\">Saved. The bot answers with it from now on.</p>") : Html.Empty)}
-            <section class="card"><h2>“{question.Text}”</h2><p>{Names.Language(question.Language)}. Asked <a href="{InsightRequest.Conversations(year, ("question", question.Id))}">{question.Asked:#,0} times</a>. Answered by: {QuestionTable.By(question)}</p></section>
+            {(context.Request.Query["saved"] == "1" ? Saved : Html.Empty)}
+            <section class="card"><h2>“{question.Text}”</h2>
+            <p>{Names.Language(question.Language)}. Asked <a href="{InsightRequest.Conversations(year, ("question", question.Id))}">{question.Asked:#,0} times</a>.
+            Answered by: {QuestionTable.By(question)}</p></section>
             {Form(context, question, worded, answer, wrong)}
             """), ["/client/insights.css"], wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 
     private Html Form(HttpContext context, QuestionRow question, string? worded, string? answer, string? wrong) => Html.Of($"""
-        <form id="answer" class="card answer" method="post" action="/insights/questions/{question.Id}">{page.Field(context)}<h2>{(question.Faq is null ? "Make it an entry of the FAQ" : "Change the entry of the FAQ")}</h2>
-        {(wrong is null ? Html.Empty : Html.Of($"<p class=\"alert\" role=\"alert\">{wrong}</p>"))}
+        <form id="answer" class="card answer" method="post" action="/insights/questions/{question.Id}">{page.Field(context)}
+        <h2>{(question.Faq is null ? "Make it an entry of the FAQ" : "Change the entry of the FAQ")}</h2>
+        {(wrong is null ? Html.Empty : Html.Of($"""<p class="alert" role="alert">{wrong}</p>"""))}
         <label for="question">Question, as the shop words it ({Names.Language(question.Language)})</label>
-        <input id="question" name="question" required maxlength="{LongestQuestion}" value="{worded ?? question.Faq?.Question ?? question.Text}" lang="{question.Language}">
+        <input id="question" name="question" required maxlength="{LongestQuestion}" lang="{question.Language}" value="{worded ?? question.Faq?.Question ?? question.Text}">
         <label for="reply">Answer</label>
         <textarea id="reply" name="answer" required rows="5" maxlength="{LongestAnswer}" lang="{question.Language}">{answer ?? question.Faq?.Answer ?? ""}</textarea>
-        <fieldset><legend>Customers also ask it so</legend>{question.Wordings.Where(wording => !wording.Contains('[', StringComparison.Ordinal)).Select((wording, place) => Html.Of($"<label><input type=\"checkbox\" name=\"wording\" value=\"{wording}\" checked> <span lang=\"{question.Language}\">{wording}</span></label>"))}</fieldset>
+        <fieldset><legend>Customers also ask it so</legend>{Wordings(question)}</fieldset>
         <button>Save: the bot answers with it at once</button></form>
         """);
+
+    // What was taken out of a wording since it tells who asked stands in square brackets.
+    private static IEnumerable<Html> Wordings(QuestionRow question) =>
+        question.Wordings.Where(wording => !wording.Contains('[', StringComparison.Ordinal)).Select(wording => Html.Of($"""
+            <label><input type="checkbox" name="wording" value="{wording}" checked> <span lang="{question.Language}">{wording}</span></label>
+            """));
 }
