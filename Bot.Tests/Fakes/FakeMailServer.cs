@@ -23,7 +23,7 @@ internal sealed class FakeMailServer : IAsyncDisposable
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
     /// <summary>The first message that was taken, as it came.</summary>
-    public Task<string> FirstAsync() => _first.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    public Task<string> FirstAsync() => _first.Task.WaitAsync(TimeSpan.FromMinutes(2));
 
     public async ValueTask DisposeAsync()
     {
@@ -40,11 +40,23 @@ internal sealed class FakeMailServer : IAsyncDisposable
             while (true)
             {
                 using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
-                await TalkAsync(client.GetStream());
+                await ServeAsync(client.GetStream());
             }
         }
         catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException)
         {
+        }
+    }
+
+    private async Task ServeAsync(NetworkStream stream)
+    {
+        try
+        {
+            await TalkAsync(stream);
+        }
+        catch (IOException)
+        {
+            // Who hangs up in the middle calls again.
         }
     }
 

@@ -31,6 +31,7 @@ internal static class AgentServices
         .AddHostedService<TalkClerk>()
         .AddScoped<ITurnStep, TalkStep>()
         .AddScoped<TalkDesk>()
+        .AddScoped<TalkMail>()
         .AddScoped<TalkViews>()
         .AddScoped<TalkPages>()
         .AddScoped<TalkActs>()

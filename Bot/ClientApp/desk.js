@@ -124,7 +124,7 @@ if (lines) {
 say?.addEventListener('submit', send);
 text?.addEventListener('keydown', event => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    say.requestSubmit();
+    text.form.requestSubmit();
   }
 });
 for (const button of document.querySelectorAll('[data-answer]')) {

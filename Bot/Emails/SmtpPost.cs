@@ -40,7 +40,10 @@ internal sealed class SmtpPost(IOptions<SmtpOptions> options)
             // Names hold what customers are called in the shop, which is nobody else's business.
             mail.MessageId = $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..32]}@{smtp.From![(smtp.From!.IndexOf('@', StringComparison.Ordinal) + 1)..]}";
         }
-        mail.Headers.Add("Auto-Submitted", "auto-generated");
+        if (!message.IsByPerson)
+        {
+            mail.Headers.Add("Auto-Submitted", "auto-generated");
+        }
         return mail;
     }
 }

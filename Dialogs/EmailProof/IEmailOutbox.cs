@@ -14,4 +14,8 @@ public interface IEmailOutbox
 /// <param name="To">The address.</param>
 /// <param name="Subject">Its subject, one line.</param>
 /// <param name="Text">What it says.</param>
-public sealed record EmailMessage(string To, string Subject, string Text);
+public sealed record EmailMessage(string To, string Subject, string Text)
+{
+    /// <summary>Gets whether a person wrote it, so that out-of-office programs and filters take it for what it is.</summary>
+    public bool IsByPerson { get; init; }
+}

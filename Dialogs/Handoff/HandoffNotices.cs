@@ -1,3 +1,4 @@
+using EcomBot.Dialogs.EmailProof;
 using EcomBot.Dialogs.Languages;
 
 namespace EcomBot.Dialogs.Handoff;
@@ -14,6 +15,18 @@ public static class HandoffNotices
     /// <param name="language">The language of the conversation.</param>
     /// <param name="name">The person who was there.</param>
     public static string GivenBack(string language, string name) => Speaking.In(language, () => Texts.Say("Handoff.GivenBack", ("name", name)));
+
+    /// <summary>What a person answers by e-mail, with what the customer had asked.</summary>
+    /// <param name="handoff">What the customer asked, and where they want the answer.</param>
+    /// <param name="name">The person who answers.</param>
+    /// <param name="text">The answer.</param>
+    /// <exception cref="ArgumentException">The customer gave no address.</exception>
+    public static EmailMessage Mail(HandoffCase handoff, string name, string text) => Speaking.In(handoff.Language, () =>
+    {
+        var to = handoff.Email ?? throw new ArgumentException("The customer gave no address.", nameof(handoff));
+        var asked = handoff.Reason.Length > 0 ? Texts.Say("Handoff.MailReason", ("reason", handoff.Reason)) : null;
+        return new EmailMessage(to, Texts.Say("Handoff.MailSubject"), string.Join("\n\n", new[] { text, name, asked }.OfType<string>())) { IsByPerson = true };
+    });
 
     /// <summary>What a task is called in a language; its own id where it has no name.</summary>
     /// <param name="language">The reader's language.</param>

@@ -5,7 +5,7 @@ using EcomBot.Bot.Staff;
 namespace EcomBot.Bot.Agents.Pages;
 
 /// <summary>What the forms of a conversation's page do. Afterwards the page is shown anew, with what could not be done.</summary>
-internal sealed class TalkActs(TalkStore store, TalkDesk desk, TalkPages pages, TalkViews views)
+internal sealed class TalkActs(TalkStore store, TalkDesk desk, TalkMail mail, TalkPages pages, TalkViews views)
 {
     private const int LongestText = 4000;
 
@@ -17,6 +17,11 @@ internal sealed class TalkActs(TalkStore store, TalkDesk desk, TalkPages pages, 
     public Task<IResult> SayAsync(string id, StaffMember who, HttpContext context, CancellationToken cancellationToken) =>
         ActAsync(id, who, context, async (talk, form) => TextIn(form) is { } text && await desk.TrySayAsync(talk, who, text, cancellationToken),
             "It was not sent: you have not got this conversation, or there is no text.", cancellationToken);
+
+    /// <summary>Answers by e-mail.</summary>
+    public Task<IResult> MailAsync(string id, StaffMember who, HttpContext context, CancellationToken cancellationToken) =>
+        ActAsync(id, who, context, async (talk, form) => TextIn(form) is { } text && await mail.TrySendAsync(talk, who, text),
+            "It was not sent: the mail server did not take it, or you have not got this conversation.", cancellationToken);
 
     /// <summary>Keeps a note.</summary>
     public Task<IResult> NoteAsync(string id, StaffMember who, HttpContext context, CancellationToken cancellationToken) => ActAsync(

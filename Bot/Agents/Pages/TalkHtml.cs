@@ -1,6 +1,8 @@
+using System.Globalization;
 using EcomBot.Bot.Agents.Talks;
 using EcomBot.Bot.Staff.Pages;
 using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Shipments;
 using EcomBot.Dialogs.Handoff;
 
 namespace EcomBot.Bot.Agents.Pages;
@@ -9,8 +11,9 @@ namespace EcomBot.Bot.Agents.Pages;
 /// <param name="view">What the person sees.</param>
 /// <param name="field">The hidden field that forms need.</param>
 /// <param name="isOnPage">Whether it can be handed to the inbox of the page on Messenger.</param>
+/// <param name="canMail">Whether the bot can send e-mail.</param>
 /// <param name="now">The time.</param>
-internal sealed class TalkHtml(TalkView view, Html field, bool isOnPage, DateTimeOffset now)
+internal sealed class TalkHtml(TalkView view, Html field, bool isOnPage, bool canMail, DateTimeOffset now)
 {
     private const int LongestText = 4000;
 
@@ -33,25 +36,39 @@ internal sealed class TalkHtml(TalkView view, Html field, bool isOnPage, DateTim
             <div class="acts">{Act("take", "Take over", isMain: true)}{Act("close", "Close without an answer")}</div>
             <p class="quiet">Names, addresses and numbers are hidden until you take the conversation over.</p>
             """),
-        HandoffState.Taken when view.IsMine => Html.Of($"{Writing()}<div class=\"acts\">{Act("give-back", Talk.Case.IsOutsideHours ? "Done" : "Give back to the bot")}{(isOnPage ? Act("pass", "Pass to the page's inbox") : Html.Empty)}</div>"),
+        HandoffState.Taken when view.IsMine => Html.Of($"""
+            {Writing()}
+            <div class="acts">{Act("give-back", Talk.Case.IsOutsideHours ? "Done" : "Give back to the bot")}{(isOnPage ? Act("pass", "Pass to the page's inbox") : Html.Empty)}</div>
+            """),
         HandoffState.Taken => Html.Of($"""<p class="quiet">{Talk.AgentName} talks with this customer.</p>"""),
         _ => Html.Of($"""<p class="quiet">This conversation was given back to the bot.</p>"""),
     };
 
-    private Html Writing() => Talk.Case.IsOutsideHours && Talk.Case.Email is { } email
-        ? Html.Of($"""<p>The customer was told that somebody answers by e-mail: <a href="mailto:{email}">{email}</a></p>""")
+    private Html Writing() =>
+        !Talk.Case.IsOutsideHours || Talk.Case.Email is not { } email ? Form("say", "Your answer", "Send")
+        : canMail ? Html.Of($"""<p>The customer waits for an answer at {email}.</p>{Form("mail", "Your answer by e-mail", "Send e-mail")}""")
         : Html.Of($"""
-            <form method="post" action="{Address}/say" class="say" id="say">{field}<label for="text">Your answer</label>
-            <textarea id="text" name="text" rows="3" required maxlength="{LongestText}" lang="{Talk.Case.Language}"></textarea><button class="main">Send</button><span role="status" id="sent"></span></form>
+            <p>The customer was told that somebody answers by e-mail: <a href="mailto:{email}">{email}</a></p>
+            <p class="quiet">Answer from your own mailbox: the bot has no mail server (<code>Smtp:Host</code>).</p>
             """);
+
+    private Html Form(string act, string label, string button) => Html.Of($"""
+        <form method="post" action="{Address}/{act}" class="say" id="{act}">{field}<label for="text">{label}</label>
+        <textarea id="text" name="text" rows="3" required maxlength="{LongestText}" lang="{Talk.Case.Language}"></textarea>
+        <button class="main">{button}</button><span role="status" id="sent"></span></form>
+        """);
 
     private Html Act(string act, string name, bool isMain = false) => Html.Of($"""
         <form method="post" action="{Address}/{act}">{field}<input type="hidden" name="version" value="{Talk.Version}"><button class="{(isMain ? "main" : "plain")}">{name}</button></form>
         """);
 
     private Html Summary(string reason) => Html.Of($"""
-        <p class="reason">{(reason.Length > 0 ? reason : "The customer did not say what it is about.")}</p><p>{DeskHtml.Mood(Talk.Case.Negative)}{DeskHtml.Tag("plain", DeskHtml.LanguageOf(Talk))}{DeskHtml.Tag("plain", DeskHtml.ChannelOf(Talk))}</p>
-        <dl><dt>Asked for a person</dt><dd>{DeskHtml.Since(Talk.Case.At, now)} ago</dd>{Fact("Was doing", DeskHtml.TasksOf(Talk))}{Fact("Order", Talk.Case.Order)}{Fact("Customer", Customer())}{Fact("E-mail", view.IsMine ? view.Customer?.Email ?? Talk.Case.Email : null)}{Fact("With", Talk.State == HandoffState.Taken ? Talk.AgentName : null)}</dl>
+        <p class="reason">{(reason.Length > 0 ? reason : "The customer did not say what it is about.")}</p>
+        <p>{DeskHtml.Mood(Talk.Case.Negative)}{DeskHtml.Tag("plain", DeskHtml.LanguageOf(Talk))}{DeskHtml.Tag("plain", DeskHtml.ChannelOf(Talk))}</p>
+        <dl><dt>Asked for a person</dt><dd>{DeskHtml.Since(Talk.Case.At, now)} ago</dd>
+        {Fact("Was doing", DeskHtml.TasksOf(Talk))}{Fact("Order", Talk.Case.Order)}{Fact("Customer", Customer())}
+        {Fact("E-mail", view.IsMine ? view.Customer?.Email ?? Talk.Case.Email : null)}
+        {Fact("With", Talk.State == HandoffState.Taken ? Talk.AgentName : null)}</dl>
         """);
 
     private string? Customer() => view.Customer?.FullName ?? (Talk.Case.Customer is null ? "not signed in" : "signed in");
@@ -63,7 +80,8 @@ internal sealed class TalkHtml(TalkView view, Html field, bool isOnPage, DateTim
         """);
 
     private static Html Answer(SuggestedAnswer answer) => Html.Of($"""
-        <li><details><summary>{answer.About}</summary><p class="answer">{answer.Text}</p><button type="button" class="plain" data-answer="{answer.Text}">Use this answer</button></details></li>
+        <li><details><summary>{answer.About}</summary><p class="answer">{answer.Text}</p>
+        <button type="button" class="plain" data-answer="{answer.Text}">Use this answer</button></details></li>
         """);
 
     private Html Orders() => view.Orders.Count == 0 ? Html.Empty : Html.Of($"""
@@ -71,12 +89,24 @@ internal sealed class TalkHtml(TalkView view, Html field, bool isOnPage, DateTim
         """);
 
     private static Html Order(Order order) => Html.Of($"""
-        <li><details><summary>{order.Number} · {order.Status} · {order.Total}</summary><ul>{order.Lines.Select(line => Html.Of($"<li>{line.Quantity} × {line.Title} <small>{line.Options}</small></li>"))}</ul>
-        <dl>{Fact("Placed", order.PlacedAt?.ToString("yyyy-MM-dd", null))}{Fact("Delivered", order.DeliveredAt?.ToString("yyyy-MM-dd", null))}{Fact("Sent to", order.ShippingAddress.ToString())}{order.Shipments.Select(parcel => Fact("Parcel", $"{parcel.Carrier} {parcel.TrackingNumber} {parcel.Status}"))}{Fact("Paid", order.Paid.ToString())}{Fact("Refunded", order.Refunded.ToString())}</dl></details></li>
+        <li><details><summary>{order.Number} · {order.Status} · {order.Total}</summary>
+        <ul>{order.Lines.Select(Line)}</ul>
+        <dl>{Fact("Placed", Day(order.PlacedAt))}{Fact("Delivered", Day(order.DeliveredAt))}
+        {Fact("Sent to", order.ShippingAddress.ToString())}{order.Shipments.Select(Parcel)}
+        {Fact("Paid", order.Paid.ToString())}{Fact("Refunded", order.Refunded.ToString())}</dl></details></li>
         """);
 
+    private static Html Line(OrderLine line) => Html.Of($"<li>{line.Quantity} × {line.Title} <small>{line.Options}</small></li>");
+
+    private static Html Parcel(Shipment parcel) => Fact("Parcel", $"{parcel.Carrier} {parcel.TrackingNumber} {parcel.Status}");
+
+    private static string? Day(DateTimeOffset? at) => at?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private Html Notes() => Html.Of($"""
-        <section class="card" aria-labelledby="notes"><h2 id="notes">Notes for colleagues</h2><ul class="plain" id="noted">{view.Notes.Select(note => Html.Of($"""<li><small>{note.Name}, {DeskHtml.At(note.At)}</small><p>{note.Text}</p></li>"""))}</ul>
-        <form method="post" action="{Address}/note">{field}<label for="note">New note</label><textarea id="note" name="text" rows="2" required maxlength="{LongestText}"></textarea><button class="plain">Keep note</button></form></section>
+        <section class="card" aria-labelledby="notes"><h2 id="notes">Notes for colleagues</h2><ul class="plain" id="noted">{view.Notes.Select(Note)}</ul>
+        <form method="post" action="{Address}/note">{field}<label for="note">New note</label>
+        <textarea id="note" name="text" rows="2" required maxlength="{LongestText}"></textarea><button class="plain">Keep note</button></form></section>
         """);
+
+    private static Html Note(TalkNote note) => Html.Of($"""<li><small>{note.Name}, {DeskHtml.At(note.At)}</small><p>{note.Text}</p></li>""");
 }

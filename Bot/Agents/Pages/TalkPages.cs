@@ -5,7 +5,7 @@ using EcomBot.Bot.Staff.Pages;
 namespace EcomBot.Bot.Agents.Pages;
 
 /// <summary>Shows one conversation, as it is or with what could not be done.</summary>
-internal sealed class TalkPages(StaffPage page, TalkViews views, TalkDesk desk, TimeProvider time)
+internal sealed class TalkPages(StaffPage page, TalkViews views, TalkDesk desk, TalkMail mail, TimeProvider time)
 {
     /// <summary>The page.</summary>
     /// <param name="context">The request.</param>
@@ -16,7 +16,7 @@ internal sealed class TalkPages(StaffPage page, TalkViews views, TalkDesk desk, 
     public async Task<IResult> ShowAsync(HttpContext context, Talk talk, StaffMember who, string? problem, CancellationToken cancellationToken)
     {
         var view = await views.SeeAsync(talk, who, cancellationToken);
-        var html = new TalkHtml(view, page.Field(context), desk.IsOnPage(talk), time.GetUtcNow());
+        var html = new TalkHtml(view, page.Field(context), desk.IsOnPage(talk), mail.IsReady, time.GetUtcNow());
         return page.Show(
             context, "Conversation", html.Show(view.IsMine ? talk.Case.Reason : views.ReasonOf(talk), problem), DeskHtml.Assets,
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
