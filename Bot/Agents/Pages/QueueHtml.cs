@@ -12,19 +12,28 @@ internal sealed class QueueHtml(TalkStore store, TalkViews views, TimeProvider t
     public async Task<Html> ShowAsync(StaffMember who, CancellationToken cancellationToken)
     {
         var open = await store.OpenAsync(cancellationToken);
-        var (waiting, mine, taken) = (open.Where(talk => talk.State == HandoffState.Waiting).ToList(), open.Where(talk => talk.IsOf(who.Id)).ToList(),
-            open.Where(talk => talk.State == HandoffState.Taken && talk.Agent != who.Id).ToList());
-        return Html.Of($"{List("Waiting", "waiting", [.. waiting.Where(talk => !talk.Case.IsOutsideHours)], "Nobody waits.")}{List("Mine", "mine", mine, "You have no conversation.")}{List("To be answered by e-mail", "mail", [.. waiting.Where(talk => talk.Case.IsOutsideHours)], null)}{List("With colleagues", "taken", taken, null)}");
+        var waiting = open.Where(talk => talk.State == HandoffState.Waiting).ToLookup(talk => talk.Case.IsOutsideHours);
+        var taken = open.Where(talk => talk.State == HandoffState.Taken).ToLookup(talk => talk.IsOf(who.Id));
+        return Html.Of($"""
+            {List("Waiting", "waiting", [.. waiting[false]], "Nobody waits.")}
+            {List("Mine", "mine", [.. taken[true]], "You have no conversation.")}
+            {List("To be answered by e-mail", "mail", [.. waiting[true]], null)}
+            {List("With colleagues", "taken", [.. taken[false]], null)}
+            """);
     }
 
     private Html List(string title, string id, IReadOnlyList<Talk> talks, string? nothing) => talks.Count == 0 && nothing is null ? Html.Empty : Html.Of($"""
         <section aria-labelledby="{id}-title"><h2 id="{id}-title">{title} <span class="count">{talks.Count}</span></h2>
-        {(talks.Count == 0 ? Html.Of($"""<p class="quiet">{nothing}</p>""") : Html.Of($"""<ul class="queue" id="{id}">{talks.Select(Item)}</ul>"""))}</section>
+        {(talks.Count == 0 ? Html.Of($"""<p class="quiet">{nothing}</p>""") : Items(id, talks))}</section>
         """);
 
+    private Html Items(string id, IReadOnlyList<Talk> talks) => Html.Of($"""<ul class="queue" id="{id}">{talks.Select(Item)}</ul>""");
+
     private Html Item(Talk talk) => Html.Of($"""
-        <li><a class="card talk" href="{DeskHtml.AddressOf(talk)}"><span class="line"><strong>{Title(talk)}</strong> {DeskHtml.Since(talk.Case.At, time.GetUtcNow())}</span>
-        <span class="line">{DeskHtml.Mood(talk.Case.Negative)}{DeskHtml.Tag("plain", DeskHtml.LanguageOf(talk))}{DeskHtml.Tag("plain", DeskHtml.ChannelOf(talk))}{Tasks(talk)}{Owner(talk)}</span></a></li>
+        <li><a class="card talk" href="{DeskHtml.AddressOf(talk)}">
+        <span class="line"><strong>{Title(talk)}</strong> {DeskHtml.Since(talk.Case.At, time.GetUtcNow())}</span>
+        <span class="line">{DeskHtml.Mood(talk.Case.Negative)}{DeskHtml.Tag("plain", DeskHtml.LanguageOf(talk))}{DeskHtml.Tag("plain", DeskHtml.ChannelOf(talk))}
+        {Tasks(talk)}{Owner(talk)}</span></a></li>
         """);
 
     private string Title(Talk talk) => views.ReasonOf(talk) is { Length: > 0 } reason ? reason : "Wants a person, without saying why";

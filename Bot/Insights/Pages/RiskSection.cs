@@ -29,17 +29,31 @@ internal sealed class RiskSection(IRiskCases cases, IOrderForecasts forecasts)
     }
 
     private static Html Counts(IReadOnlyList<RiskCount> counts) => Html.Of($"""
-        <div class="scroll" role="region" aria-labelledby="risk" tabindex="0"><table><thead><tr><th scope="col">Requests</th>{Fates.Select(fate => Html.Of($"<th scope=\"col\" class=\"number\">{fate}</th>"))}</tr></thead>
-        <tbody>{counts.GroupBy(count => count.Kind).Select(kind => Html.Of($"<tr><th scope=\"row\">{Words(kind.Key)}</th>{Fates.Select(fate => Html.Of($"<td class=\"number\">{kind.Where(one => one.Status == fate).Sum(one => one.Count):#,0}</td>"))}</tr>"))}</tbody></table></div>
+        <div class="scroll" role="region" aria-labelledby="risk" tabindex="0"><table>
+        <thead><tr><th scope="col">Requests</th>{Fates.Select(fate => Html.Of($"""<th scope="col" class="number">{fate}</th>"""))}</tr></thead>
+        <tbody>{counts.GroupBy(count => count.Kind).Select(OfKind)}</tbody></table></div>
         """);
+
+    private static Html OfKind(IGrouping<RiskKind, RiskCount> kind) => Html.Of($"""
+        <tr><th scope="row">{Words(kind.Key)}</th>{Fates.Select(fate => Count(kind.Where(one => one.Status == fate).Sum(one => one.Count)))}</tr>
+        """);
+
+    private static Html Count(int count) => Html.Of($"""<td class="number">{count:#,0}</td>""");
 
     private static Html Held(RiskCase one) => Html.Of($"""
-        <li><a href="{OfCustomer(one.Customer.Value)}">{Words(one.Kind)} of order {one.Order}</a>, {one.Probability:0 %} likely misuse, since {one.At:yyyy-MM-dd HH:mm}{(one.Reasons.FirstOrDefault(reason => reason.Effect > 0) is { } reason ? $": {Words(reason.Code).ToLowerInvariant()}" : "")}</li>
+        <li><a href="{OfCustomer(one.Customer.Value)}">{Words(one.Kind)} of order {one.Order}</a>, {one.Probability:0 %} likely misuse,
+        since {one.At:yyyy-MM-dd HH:mm}{Because(one)}</li>
         """);
 
+    private static string Because(RiskCase one) =>
+        one.Reasons.FirstOrDefault(reason => reason.Effect > 0) is { } reason ? $": {Words(reason.Code).ToLowerInvariant()}" : "";
+
     private static Html Likely(LikelyReturn one) => Html.Of($"""
-        <li><a href="{OfCustomer(one.Order.Customer.Value)}">Order {one.Order.Number}</a>, {one.Order.Total}: {one.Forecast.Return.Probability:0 %}{(one.Forecast.Return.Raising.Count > 0 ? $", for its {Words(one.Forecast.Return.Raising[0].Factor).ToLowerInvariant()} {one.Forecast.Return.Raising[0].Value}" : "")}</li>
+        <li><a href="{OfCustomer(one.Order.Customer.Value)}">Order {one.Order.Number}</a>, {one.Order.Total}: {one.Forecast.Return.Probability:0 %}{Raised(one)}</li>
         """);
+
+    private static string Raised(LikelyReturn one) =>
+        one.Forecast.Return.Raising is [var first, ..] ? $", for its {Words(first.Factor).ToLowerInvariant()} {first.Value}" : "";
 
     private static string OfCustomer(string customer) => $"/insights/conversations?days=400&customer={Uri.EscapeDataString(customer)}";
 
