@@ -69,7 +69,7 @@ public sealed class OutsideSystemTests
         using var maria = await host.SignInAsync("Maria", StaffRoles.Agent);
         await TakeAsync(maria);
 
-        await ActivatorUtilities.CreateInstance<TalkClerk>(host.Services, new FakeTimeProvider(DateTimeOffset.UtcNow.AddMinutes(119))).RunAsync(default);
+        await ActivatorUtilities.CreateInstance<TalkClerk>(host.Services, new FakeTimeProvider(DateTimeOffset.UtcNow.AddMinutes(60))).RunAsync(default);
         var early = await customer.HeardAsync();
         await ActivatorUtilities.CreateInstance<TalkClerk>(host.Services, new FakeTimeProvider(DateTimeOffset.UtcNow.AddMinutes(121))).RunAsync(default);
 
