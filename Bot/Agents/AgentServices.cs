@@ -1,8 +1,10 @@
 using EcomBot.Bot.Agents.Chatwoot;
 using EcomBot.Bot.Agents.Held;
+using EcomBot.Bot.Agents.Held.Cards;
 using EcomBot.Bot.Agents.Outside;
 using EcomBot.Bot.Agents.Pages;
 using EcomBot.Bot.Agents.Talks;
+using EcomBot.Bot.Channels.Teams.Cards;
 using EcomBot.Bot.Desk;
 using EcomBot.Bot.Turns;
 using EcomBot.Dialogs.Handoff;
@@ -36,6 +38,18 @@ internal static class AgentServices
         .AddScoped<TalkPages>()
         .AddScoped<TalkActs>()
         .AddScoped<QueueHtml>()
+        .AddHeld();
+
+    private static IServiceCollection AddHeld(this IServiceCollection services) => services
         .AddScoped<HeldViews>()
-        .AddScoped<HeldDesk>();
+        .AddScoped<HeldDecisions>()
+        .AddScoped<HeldDesk>()
+        .AddSingleton<HeldDeciders>()
+        .AddSingleton<DeciderBook>()
+        .AddSingleton<HeldNews>()
+        .AddScoped<HeldNow>()
+        .AddScoped<ITurnStep, HeldCards>()
+        .AddScoped<ICardVerb, HeldVerb>()
+        .AddScoped<ICardVerb, HeldRefresh>()
+        .AddHostedService<HeldClerk>();
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace EcomBot.Bot.Agents;
 
 /// <summary>What holds at the desk.</summary>
-public sealed class DeskOptions
+public sealed class DeskOptions : IValidatableObject
 {
     public const string Section = "Desk";
 
@@ -13,6 +13,18 @@ public sealed class DeskOptions
     /// </summary>
     [Range(typeof(TimeSpan), "00:10:00", "7.00:00:00")]
     public TimeSpan GiveBackAfter { get; set; } = TimeSpan.FromHours(2);
+
+    /// <summary>Who may decide held requests on Teams: the object ids of people in Microsoft Entra ID. Default nobody.</summary>
+    public string[] TeamsDeciders { get; set; } = [];
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        foreach (var id in TeamsDeciders.Where(id => !Guid.TryParse(id, out _)))
+        {
+            yield return new($"{Section}:TeamsDeciders: {id} is no object id, such as 11111111-2222-3333-4444-555555555555.", [nameof(TeamsDeciders)]);
+        }
+    }
 }
 
 [OptionsValidator]

@@ -1,3 +1,4 @@
+using EcomBot.Bot.Agents.Held;
 using EcomBot.Bot.Proactive.Consent;
 using EcomBot.Bot.Proactive.Events;
 using EcomBot.Bot.Proactive.Sending;
@@ -30,7 +31,6 @@ internal static class ProactiveServices
 
     private static IServiceCollection AddSending(this IServiceCollection services) => services
         .AddSingleton<NoticeBell>()
-        .AddSingleton<ShopWork>()
         .AddSingleton<WishWatch>()
         .AddSingleton<CartWatch>()
         .AddSingleton<QuietHours>()
@@ -39,6 +39,7 @@ internal static class ProactiveServices
         .AddSingleton<NoticeAddresses>()
         .AddSingleton<NoticeMail>()
         .AddScoped<NoticeBook>()
+        .AddScoped<IDecisionListener, DecisionNews>()
         .AddScoped<NoticeWorth>()
         .AddScoped<NoticeSender>()
         .AddSingleton<NoticeClerk>()

@@ -41,6 +41,10 @@ public sealed class BotContext(DbContextOptions<BotContext> options) : DbContext
 
     internal DbSet<StaffAuditRow> StaffAudit => Set<StaffAuditRow>();
 
+    internal DbSet<DeciderRow> Deciders => Set<DeciderRow>();
+
+    internal DbSet<DeciderCardRow> DeciderCards => Set<DeciderCardRow>();
+
     internal DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 
     internal DbSet<NoteRow> Notes => Set<NoteRow>();

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EcomBot.Bot.Storage;
 
-/// <summary>The tables of the people of the shop: their accounts, what they saw and did, and the keys of their cookies.</summary>
+/// <summary>The tables of the people of the shop: their accounts, what they saw and did, who decides on Teams, and the keys of their cookies.</summary>
 internal static class StaffModel
 {
     /// <summary>The longest name of a person, an act or a key.</summary>
@@ -28,6 +28,19 @@ internal static class StaffModel
             audit.Property(row => row.Subject).HasMaxLength(ServiceModel.NameLength);
             audit.HasIndex(row => row.Subject);
             audit.HasIndex(row => row.At);
+        });
+        model.Entity<DeciderRow>(decider =>
+        {
+            decider.ToTable("BotDeciders");
+            decider.Property(row => row.Id).HasMaxLength(NameLength);
+        });
+        model.Entity<DeciderCardRow>(card =>
+        {
+            card.ToTable("BotDeciderCards");
+            card.HasKey(row => new { row.Case, row.Decider });
+            card.Property(row => row.Case).HasMaxLength(ServiceModel.NameLength);
+            card.Property(row => row.Decider).HasMaxLength(NameLength);
+            card.HasIndex(row => row.At);
         });
         model.Entity<DataProtectionKeyRow>(key =>
         {

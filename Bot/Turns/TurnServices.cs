@@ -37,6 +37,7 @@ internal static class TurnServices
         .AddSingleton<SentReplies>()
         .AddSingleton<Outbox>()
         .AddSingleton<Transcripts>()
+        .AddSingleton<ShopWork>()
         .AddSingleton<Deliveries>()
         .AddSingleton<LongConversations>()
         .AddSingleton<Inbox>()

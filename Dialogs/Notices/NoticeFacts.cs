@@ -25,4 +25,19 @@ public sealed record NoticeFacts
 
     /// <summary>How many items there are beside that one.</summary>
     public int More { get; init; }
+
+    /// <summary>What was asked for, as <see cref="Commerce.Risk.Cases.RiskKind"/> names it.</summary>
+    public string? Request { get; init; }
+
+    /// <summary>Why it is so, in the words of a person of the shop.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The number under which goods go back.</summary>
+    public string? Rma { get; init; }
+
+    /// <summary>Where goods go back to.</summary>
+    public string? ReturnTo { get; init; }
+
+    /// <summary>Whether it is told by e-mail, beside what is told in a conversation.</summary>
+    public bool IsByEmail { get; init; }
 }

@@ -20,4 +20,17 @@ public enum NoticeKind
 
     /// <summary>Something was left in the cart.</summary>
     CartLeft,
+
+    /// <summary>What a customer asked for was checked by a person, and is done.</summary>
+    RequestApproved,
+
+    /// <summary>What a customer asked for was checked by a person, and is not done.</summary>
+    RequestRefused,
+}
+
+/// <summary>What kinds of notices have in common.</summary>
+public static class NoticeKinds
+{
+    /// <summary>Whether it answers what the customer asked for: it comes at once, whatever else they want to be told.</summary>
+    public static bool IsAnswer(this NoticeKind kind) => kind is NoticeKind.RequestApproved or NoticeKind.RequestRefused;
 }

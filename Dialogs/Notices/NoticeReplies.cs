@@ -10,7 +10,7 @@ namespace EcomBot.Dialogs.Notices;
 public static class NoticeReplies
 {
     /// <summary>A notice as a message in a conversation: what happened, and how to get no more of them.</summary>
-    public static string Message(NoticeKind kind, NoticeFacts facts) => $"{Say(kind, facts)}\n\n{Texts.Say("Notices.HowToStop")}";
+    public static string Message(NoticeKind kind, NoticeFacts facts) => kind.IsAnswer() ? Say(kind, facts) : $"{Say(kind, facts)}\n\n{Texts.Say("Notices.HowToStop")}";
 
     /// <summary>The subject of a notice as an e-mail.</summary>
     public static string Subject(NoticeKind kind, NoticeFacts facts) => Texts.Say($"Notices.Subject.{kind}", ("order", facts.Order ?? ""), ("item", ItemOf(facts)));
@@ -20,7 +20,7 @@ public static class NoticeReplies
     /// <param name="facts">What there is to say of it.</param>
     /// <param name="firstName">What to call the customer.</param>
     public static string Email(NoticeKind kind, NoticeFacts facts, string firstName) =>
-        $"{Texts.Say("Notices.Dear", ("name", firstName))}\n\n{Say(kind, facts)}\n\n{Texts.Say("Notices.WhyEmail")}";
+        $"{Texts.Say("Notices.Dear", ("name", firstName))}\n\n{Say(kind, facts)}{(kind.IsAnswer() ? "" : $"\n\n{Texts.Say("Notices.WhyEmail")}")}";
 
     /// <summary>Says that no more of them come.</summary>
     public static string Stopped() => Texts.Say("Notices.Stopped");
@@ -37,7 +37,8 @@ public static class NoticeReplies
 
     private static IEnumerable<string> Sentences(NoticeKind kind, NoticeFacts facts)
     {
-        yield return Texts.Say($"Notices.{kind}", ("order", facts.Order ?? ""), ("item", ItemOf(facts)), ("amount", facts.Amount is { } amount ? MoneyText.Of(amount) : ""));
+        yield return Texts.Say($"Notices.{kind}", ("order", facts.Order ?? ""), ("item", ItemOf(facts)), ("amount", facts.Amount is { } amount ? MoneyText.Of(amount) : ""),
+            ("request", facts.Request is { } request ? Texts.Say($"Notices.Request.{request}") : ""));
         if (facts.Parcel is { } parcel && kind == NoticeKind.Shipped)
         {
             yield return Texts.Say("Notices.Parcel", ("parcel", $"{facts.Carrier} {parcel}".Trim()));
@@ -45,6 +46,18 @@ public static class NoticeReplies
         if (facts.Expected is { } expected && kind is NoticeKind.Shipped or NoticeKind.Delayed)
         {
             yield return Texts.Say("Notices.Expected", ("date", expected.ToString("D", CultureInfo.CurrentCulture)));
+        }
+        if (facts is { Rma: { } rma, ReturnTo: { } address })
+        {
+            yield return Texts.Say("Notices.SendBack", ("rma", rma), ("address", address));
+        }
+        if (facts.Reason is { } reason)
+        {
+            yield return Texts.Say("Notices.Reason", ("reason", reason));
+        }
+        if (kind == NoticeKind.RequestRefused)
+        {
+            yield return Texts.Say("Notices.AskPerson");
         }
     }
 

@@ -39,12 +39,11 @@ internal static class HeldPage
         string id, StaffMember who, HttpContext context, StaffPage page, HeldViews views, HeldDesk desk, CancellationToken cancellationToken)
     {
         var form = await context.Request.ReadFormAsync(cancellationToken);
-        var decision = new DecideHeldCase(new(id), form["decision"] == "approve", form.ContainsKey("flag"), form["note"].ToString() is { Length: > 0 } note ? note : null);
-        if (form["decision"] != "approve" && form["decision"] != "refuse")
+        if (HeldDecision.Of(new(id), form["decision"], form.ContainsKey("flag"), form["note"], form["reason"]) is not { } decision)
         {
-            return Results.BadRequest("decision must be approve or refuse.");
+            return Results.BadRequest("decision must be approve or refuse, with a note and a reason that are not too long.");
         }
-        if (await desk.DecideAsync(decision, who, cancellationToken) is not { } refusal)
+        if (await desk.DecideAsync(decision, who) is not { } refusal)
         {
             return Results.LocalRedirect($"/desk/held/{Uri.EscapeDataString(id)}");
         }

@@ -7,7 +7,8 @@ namespace EcomBot.Bot.Proactive.Consent;
 
 /// <summary>
 /// Whether a customer may be told something: news on an order by whoever asked for them, on that order or on all, or agreed to be sent
-/// offers; a cart that was left by the latter alone; an item that is back by whoever asked for it. Who said "stop" is told nothing.
+/// offers; a cart that was left by the latter alone; an item that is back by whoever asked for it. Who said "stop" is told nothing, but
+/// everybody what was decided on their own request.
 /// </summary>
 internal static class NoticeConsent
 {
@@ -21,6 +22,10 @@ internal static class NoticeConsent
     public static async Task<bool> AllowsAsync(
         BotContext bot, Customer customer, NoticeKind kind, string subject, DateTimeOffset asked, CancellationToken cancellationToken)
     {
+        if (kind.IsAnswer())
+        {
+            return true;
+        }
         var agreed = customer.MarketingOptIn == true;
         if (kind == NoticeKind.CartLeft)
         {

@@ -1,4 +1,4 @@
-using EcomBot.Bot.Proactive.Sending;
+using EcomBot.Bot.Turns;
 using EcomBot.Commerce.Operations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;

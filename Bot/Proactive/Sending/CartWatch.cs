@@ -1,4 +1,5 @@
 using System.Globalization;
+using EcomBot.Bot.Turns;
 using EcomBot.Commerce.Carts;
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Dialogs.Notices;

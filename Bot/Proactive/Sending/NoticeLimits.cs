@@ -34,7 +34,8 @@ internal sealed class NoticeLimits(IOptions<ProactiveOptions> options)
     private static IQueryable<NoticeRow> Told(BotContext bot, CustomerId customer, DateTimeOffset since)
     {
         var from = since.ToUnixTimeMilliseconds();
-        return bot.Notices.Where(row => row.Customer == customer.Value && row.DoneAt > from && (row.State == NoticeState.Sent || row.State == NoticeState.Emailed));
+        return bot.Notices.Where(row => row.Customer == customer.Value && row.DoneAt > from && (row.State == NoticeState.Sent || row.State == NoticeState.Emailed)
+            && row.Kind != nameof(NoticeKind.RequestApproved) && row.Kind != nameof(NoticeKind.RequestRefused));
     }
 
     // As soon as the oldest of so many is old enough.

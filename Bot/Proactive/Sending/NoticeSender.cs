@@ -3,6 +3,7 @@ using EcomBot.Bot.Proactive.Consent;
 using EcomBot.Bot.Storage;
 using EcomBot.Bot.Turns;
 using EcomBot.Commerce.Customers;
+using EcomBot.Dialogs.Notices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -31,7 +32,7 @@ internal sealed class NoticeSender(
             return;
         }
         var known = await NoticeAddresses.OfAsync(bot, customer.Id, cancellationToken);
-        var next = await NextAsync(notice, customer, known, now + wait, cancellationToken);
+        var next = notice.Kind.IsAnswer() ? now : await NextAsync(notice, customer, known, now + wait, cancellationToken);
         await (next > now ? desk.PostponeAsync(bot, row, next, cancellationToken) : TellAsync(row, notice, customer, known, cancellationToken));
     }
 
@@ -45,7 +46,7 @@ internal sealed class NoticeSender(
     private async Task TellAsync(
         NoticeRow row, Notice notice, Customer customer, IReadOnlyList<NoticeAddress> known, CancellationToken cancellationToken)
     {
-        if (await addresses.FindAsync(notice, customer, known, cancellationToken) is { } said)
+        if (!notice.Facts.IsByEmail && await addresses.FindAsync(notice, customer, known, cancellationToken) is { } said)
         {
             var key = ConversationKey.Of(said).ToString();
             if (await transcripts.TrySayAsync(said, (database, token) => desk.TrySentAsync(database, row, key, token), cancellationToken))
@@ -53,7 +54,7 @@ internal sealed class NoticeSender(
                 desk.Count(row, NoticeState.Sent);
             }
         }
-        else if (smtp.Value.IsSet && customer.Email.Contains('@', StringComparison.Ordinal))
+        else if (IsForMail(notice) && customer.Email.Contains('@', StringComparison.Ordinal))
         {
             await mail.SendAsync(bot, row, notice, customer, cancellationToken);
         }
@@ -62,4 +63,7 @@ internal sealed class NoticeSender(
             await desk.DropAsync(bot, row, known.Count > 0 ? NoticeReason.Closed : NoticeReason.NoWay, cancellationToken);
         }
     }
+
+    // An answer goes by e-mail in any case, as a notice of its own.
+    private bool IsForMail(Notice notice) => smtp.Value.IsSet && (notice.Facts.IsByEmail || !notice.Kind.IsAnswer());
 }

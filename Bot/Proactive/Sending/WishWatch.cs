@@ -1,4 +1,5 @@
 using EcomBot.Bot.Storage;
+using EcomBot.Bot.Turns;
 using EcomBot.Commerce.BackInStock;
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Operations;

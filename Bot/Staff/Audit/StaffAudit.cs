@@ -9,18 +9,29 @@ internal sealed class StaffAudit(IDbContextFactory<BotContext> databases, TimePr
     /// <inheritdoc/>
     public async Task NoteAsync(StaffMember who, StaffAct act, string? subject, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
-        bot.StaffAudit.Add(new()
-        {
-            Id = Guid.CreateVersion7(now).ToString("N"),
-            At = now.ToUnixTimeMilliseconds(),
-            Staff = who.Id,
-            Name = who.Name,
-            Act = act.ToString(),
-            Subject = subject,
-        });
+        bot.StaffAudit.Add(RowOf(who, act, subject));
         await bot.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void NoteWith(TurnWork work, StaffMember who, StaffAct act, string? subject)
+    {
+        var row = RowOf(who, act, subject);
+        work.Write((bot, _) =>
+        {
+            bot.StaffAudit.Add(row);
+            return Task.CompletedTask;
+        });
+    }
+
+    /// <summary>Who did something to a conversation or a case last; null where nobody did.</summary>
+    public async Task<StaffAuditLine?> LastAsync(StaffAct act, string subject, CancellationToken cancellationToken)
+    {
+        var name = act.ToString();
+        await using var bot = await databases.CreateDbContextAsync(cancellationToken);
+        return await bot.StaffAudit.AsNoTracking().Where(row => row.Subject == subject && row.Act == name)
+            .OrderByDescending(row => row.At).ThenByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken) is { } row ? LineOf(row) : null;
     }
 
     /// <summary>The latest lines, the newest first.</summary>
@@ -32,7 +43,7 @@ internal sealed class StaffAudit(IDbContextFactory<BotContext> databases, TimePr
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
         var rows = await bot.StaffAudit.AsNoTracking().Where(row => subject == null || row.Subject == subject)
             .OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Take(count).ToListAsync(cancellationToken);
-        return rows.ConvertAll(row => new StaffAuditLine(DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.Staff, row.Name, row.Act, row.Subject));
+        return rows.ConvertAll(LineOf);
     }
 
     /// <summary>Forgets what is older.</summary>
@@ -41,4 +52,20 @@ internal sealed class StaffAudit(IDbContextFactory<BotContext> databases, TimePr
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
         await bot.StaffAudit.Where(row => row.At < before.ToUnixTimeMilliseconds()).ExecuteDeleteAsync(cancellationToken);
     }
+
+    private StaffAuditRow RowOf(StaffMember who, StaffAct act, string? subject)
+    {
+        var now = time.GetUtcNow();
+        return new()
+        {
+            Id = Guid.CreateVersion7(now).ToString("N"),
+            At = now.ToUnixTimeMilliseconds(),
+            Staff = who.Id,
+            Name = who.Name,
+            Act = act.ToString(),
+            Subject = subject,
+        };
+    }
+
+    private static StaffAuditLine LineOf(StaffAuditRow row) => new(DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.Staff, row.Name, row.Act, row.Subject);
 }

@@ -8,7 +8,7 @@ using EcomBot.Tests.Commerce.Storage;
 using EcomBot.Tests.Processes;
 using Microsoft.Playwright;
 
-namespace EcomBot.Tests.Bot.Agents;
+namespace EcomBot.Tests.Bot.Agents.Held;
 
 /// <summary>A return that was held is decided at the desk, by the admin whose password the first start printed.</summary>
 public sealed partial class HeldRequestTests

@@ -5,7 +5,7 @@ using EcomBot.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace EcomBot.Bot.Proactive.Sending;
+namespace EcomBot.Bot.Turns;
 
 /// <summary>Does something in the shop and in the bot's own tables outside a turn, in one transaction, and again where another was first.</summary>
 internal sealed class ShopWork(IServiceScopeFactory scopes, ConversationTables tables)

@@ -8,7 +8,7 @@ using EcomBot.Tests.Bot.Staff;
 using EcomBot.Tests.Commerce;
 using EcomBot.Tests.Commerce.Storage;
 
-namespace EcomBot.Tests.Bot.Agents;
+namespace EcomBot.Tests.Bot.Agents.Held;
 
 /// <summary>Decisions at the desk that meet each other or the rules.</summary>
 public sealed class HeldDecisionTests
