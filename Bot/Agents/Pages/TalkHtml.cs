@@ -26,7 +26,8 @@ internal sealed class TalkHtml(TalkView view, Html field, bool isOnPage, bool ca
         <p><a href="/desk">← All conversations</a></p>{(problem is null ? Html.Empty : Html.Of($"""<p class="alert" role="alert">{problem}</p>"""))}
         <div class="desk" data-talk="{Talk.Id}" data-version="{Talk.Version}">
         <section class="card talked" aria-labelledby="said"><h2 id="said">Conversation</h2>
-        <ol id="lines" class="lines" role="log" aria-live="polite" aria-label="What was said" tabindex="0">{LinesHtml.Of(view.Lines)}</ol>{Acts()}</section>
+        <div role="log" aria-live="polite" aria-label="What was said"><ol id="lines" class="lines" tabindex="0">{LinesHtml.Of(view.Lines)}</ol></div>
+        {Acts()}</section>
         <aside><section class="card" aria-labelledby="about"><h2 id="about">Summary</h2>{Summary(reason)}</section>{Answers()}{Orders()}{Notes()}</aside></div>
         """);
 
