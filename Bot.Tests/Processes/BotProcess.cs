@@ -54,6 +54,20 @@ internal sealed partial class BotProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until it has written something.</summary>
+    /// <exception cref="TimeoutException">It does not write it.</exception>
+    public async Task<Match> ReadAsync(Regex what)
+    {
+        for (var deadline = DateTime.UtcNow + Patience; DateTime.UtcNow < deadline; await Task.Delay(50))
+        {
+            if (what.Match(Said) is { Success: true } match)
+            {
+                return match;
+            }
+        }
+        throw new TimeoutException(Said);
+    }
+
     private static string Assembly { get; } = Path.Combine(
         Repository.Root, "Bot", "bin", AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}") ? "Release" : "Debug", "net10.0", "Bot.dll");
 

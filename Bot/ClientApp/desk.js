@@ -45,7 +45,8 @@ async function readLines() {
   if (!response) {
     return;
   }
-  if (response.headers.get('X-Talk-Version') !== talk.dataset.version && !text?.value && !isLeaving) {
+  const isWriting = [...document.querySelectorAll('textarea')].some(field => field.value);
+  if (response.headers.get('X-Talk-Version') !== talk.dataset.version && !isWriting && !isLeaving) {
     location.reload();
     return;
   }

@@ -47,8 +47,17 @@ internal sealed class DeskCustomer(StaffBrowser http, string conversation, strin
     public async Task<IReadOnlyList<string>> HeardAsync() =>
         [.. (await ReadAsync()).Where(one => one.GetProperty("from").GetProperty("role").GetString() == "bot" && one.TryGetProperty("text", out _)).Select(one => one.GetProperty("text").GetString()!)];
 
-    private async Task PostAsync(object activity) =>
-        await ReadAsync(await http.SendAsync(Request(HttpMethod.Post, $"/v3/directline/conversations/{conversation}/activities", activity)));
+    // A turn that takes longer than the line waits is answered before it is done. What was said is in the conversation together with the replies.
+    private async Task PostAsync(object activity)
+    {
+        var taken = await ReadAsync(await http.SendAsync(Request(HttpMethod.Post, $"/v3/directline/conversations/{conversation}/activities", activity)));
+        var (id, deadline) = (taken.GetProperty("id").GetString(), DateTime.UtcNow + TimeSpan.FromMinutes(2));
+        while (!(await ReadAsync()).Any(one => one.GetProperty("id").GetString() == id))
+        {
+            Assert.True(DateTime.UtcNow < deadline, $"The turn of {id} is not done.");
+            await Task.Delay(50);
+        }
+    }
 
     private HttpRequestMessage Request(HttpMethod method, string path, object? body)
     {

@@ -25,7 +25,7 @@ public sealed partial class InsightsBrowserTests(InsightsStage stage) : IClassFi
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Unhappy messages") }).ClickAsync();
         await page.Locator("tbody tr").First.WaitForAsync(Patient);
 
-        Assert.Equal(50, await page.Locator("tbody tr").CountAsync());
+        await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(50, new() { Timeout = 60_000 });
         await page.GetByRole(AriaRole.Link, new() { Name = "Earlier ones" }).ClickAsync();
         await page.Locator("tbody tr").First.WaitForAsync(Patient);
         await page.Locator("tbody tr a").First.ClickAsync();
@@ -63,7 +63,7 @@ public sealed partial class InsightsBrowserTests(InsightsStage stage) : IClassFi
         var page = await SignInAsync("/insights?channel=emulator");
 
         var question = page.GetByRole(AriaRole.Link, new() { NameRegex = new("loyalty program") });
-        for (var attempt = 0; attempt < 60 && await question.CountAsync() == 0; attempt++)
+        for (var deadline = DateTime.UtcNow + TimeSpan.FromMinutes(2); DateTime.UtcNow < deadline && await question.CountAsync() == 0;)
         {
             await page.GotoAsync($"http://localhost:{stage.Bot.Address.Port}/insights?channel=emulator");
         }
@@ -90,7 +90,7 @@ public sealed partial class InsightsBrowserTests(InsightsStage stage) : IClassFi
         await page.SetViewportSizeAsync(1280, 1000);
         await page.GotoAsync($"http://localhost:{stage.Bot.Address.Port}{to}");
         await page.Locator("[name=name]").FillAsync("admin");
-        await page.Locator("[name=password]").FillAsync(Password().Match(stage.Bot.Said).Value);
+        await page.Locator("[name=password]").FillAsync((await stage.Bot.ReadAsync(Password())).Value);
         await page.Keyboard.PressAsync("Enter");
         await page.Locator("h1", new() { HasText = "Insights" }).WaitForAsync(Patient);
         _errors.Clear();

@@ -51,7 +51,7 @@ public sealed class DecisionNewsTests
         var row = await host.DoneAsync(nameof(NoticeKind.RequestApproved));
 
         Assert.Equal((NoticeState.Dropped, NoticeReason.Closed, before), (row.State, row.Reason, host.Heard.Count));
-        Assert.Contains("bot_notices_closed_total{kind=\"RequestApproved\",channel=\"facebook\"} 1", await host.MetricsAsync(), StringComparison.Ordinal);
+        await host.CountsAsync("bot_notices_closed_total{kind=\"RequestApproved\",channel=\"facebook\"} 1");
     }
 
     [Fact]

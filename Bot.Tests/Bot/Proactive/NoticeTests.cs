@@ -35,7 +35,7 @@ public sealed class NoticeTests
         Assert.Equal("Order #W2611337 is on its way to you. The parcel: Swiftpost 1Z999. It is expected on Wednesday, June 3, 2026.\n\nIf you want no more such messages, answer STOP.", news);
         var row = Assert.Single(await host.NoticesAsync());
         Assert.Equal((NoticeState.Sent, "facebook/conversations/" + ProactiveHost.Ana), (row.State, row.Key));
-        Assert.Contains("bot_notices_total{kind=\"Shipped\",result=\"sent\",reason=\"none\"} 1", await host.MetricsAsync(), StringComparison.Ordinal);
+        await host.CountsAsync("bot_notices_total{kind=\"Shipped\",result=\"sent\",reason=\"none\"} 1");
         Assert.Equal(OrderStatus.Shipped, (await OrderAsync(host)).Status);
     }
 
@@ -53,9 +53,8 @@ public sealed class NoticeTests
         Assert.Equal(HttpStatusCode.OK, told.Status);
         Assert.Equal((NoticeState.Dropped, NoticeReason.Closed), (row.State, row.Reason));
         Assert.Equal(before, host.Heard.Count);
-        var metrics = await host.MetricsAsync();
-        Assert.Contains("bot_notices_closed_total{kind=\"Shipped\",channel=\"facebook\"} 1", metrics, StringComparison.Ordinal);
-        Assert.Contains("bot_notices_total{kind=\"Shipped\",result=\"dropped\",reason=\"channel-closed\"} 1", metrics, StringComparison.Ordinal);
+        await host.CountsAsync("bot_notices_closed_total{kind=\"Shipped\",channel=\"facebook\"} 1");
+        await host.CountsAsync("bot_notices_total{kind=\"Shipped\",result=\"dropped\",reason=\"channel-closed\"} 1");
     }
 
     [Fact]
@@ -90,7 +89,7 @@ public sealed class NoticeTests
         await host.TellAsync(host.Shipped());
 
         Assert.Empty(await host.NoticesAsync());
-        Assert.Contains("bot_notices_total{kind=\"Shipped\",result=\"dropped\",reason=\"not-allowed\"} 1", await host.MetricsAsync(), StringComparison.Ordinal);
+        await host.CountsAsync("bot_notices_total{kind=\"Shipped\",result=\"dropped\",reason=\"not-allowed\"} 1");
     }
 
     [Fact]

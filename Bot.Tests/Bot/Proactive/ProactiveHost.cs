@@ -112,8 +112,9 @@ internal sealed class ProactiveHost : IAsyncDisposable
         return (response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>());
     }
 
-    /// <summary>The figures as an operator reads them.</summary>
-    public Task<string> MetricsAsync() => _http.GetStringAsync(new Uri(new Uri(Bot.Urls.First()), "/metrics"));
+    /// <summary>Waits until a line is among the figures as an operator reads them: what is done is counted just afterwards.</summary>
+    public Task CountsAsync(string line) => UntilAsync(
+        async () => (await _http.GetStringAsync(new Uri(new Uri(Bot.Urls.First()), "/metrics"))).Contains(line, StringComparison.Ordinal), () => line);
 
     /// <summary>Sends all that is due now.</summary>
     public Task SendAsync() => Bot.Services.GetRequiredService<NoticeClerk>().SendDueAsync(default);

@@ -22,7 +22,7 @@ public sealed partial class HeldRequestTests
         var held = (await shop.ExecuteAsync<ReturnItems, OrderEffect>(new(Given.Ana, order.Number, [new("lamp-white")], Given.Card))).Effect!.Held!;
         await using var bot = await BotProcess.ServeAsync(shop, "--Commerce:Rules:LateReturns=Hold");
         await using var chromium = await Chromium.StartAsync();
-        var desk = await DeskBrowser.OpenAsync(await chromium.OpenAsync(), bot.Address, "admin", await PasswordAsync(bot));
+        var desk = await DeskBrowser.OpenAsync(await chromium.OpenAsync(), bot.Address, "admin", (await bot.ReadAsync(Password())).Value);
 
         await desk.Page.GetByRole(AriaRole.Link, new() { Name = "Held requests" }).ClickAsync();
         await desk.Page.Locator("#held a").ClickAsync();
@@ -36,20 +36,6 @@ public sealed partial class HeldRequestTests
         Assert.Equal((RiskCaseStatus.Approved, "a regular <customer>"), (decided!.Status, decided.Note));
         Assert.Equal(OrderStatus.ReturnRequested, after!.Status);
         Assert.Empty(desk.Errors);
-    }
-
-    private static async Task<string> PasswordAsync(BotProcess bot)
-    {
-        var patience = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(patience) < TimeSpan.FromMinutes(1))
-        {
-            if (Password().Match(bot.Said) is { Success: true } match)
-            {
-                return match.Value;
-            }
-            await Task.Delay(50);
-        }
-        throw new InvalidOperationException(bot.Said);
     }
 
     [GeneratedRegex("(?<=as admin with the password )[a-z0-9-]+")]
