@@ -14,7 +14,7 @@ internal static class ShopConnections
     /// <summary>Reaches an SQLite file with foreign keys on and five seconds of patience for a writer before.</summary>
     public static DbContextOptionsBuilder UseShopOnSqlite(this DbContextOptionsBuilder shop, string connectionString) => shop
         .UseSqlite(Complete(connectionString), sqlite => sqlite.MigrationsHistoryTable(History))
-        .AddInterceptors(SqliteBusyTimeout.Instance);
+        .AddInterceptors(SqliteBusyTimeout.Instance, SqlitePreparedQueries.Instance);
 
     /// <summary>Reaches a PostgreSQL server.</summary>
     public static DbContextOptionsBuilder UseShopOnPostgreSql(this DbContextOptionsBuilder shop, string connectionString) => shop
