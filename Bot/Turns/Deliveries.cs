@@ -21,8 +21,12 @@ internal sealed partial class Deliveries(
         if (isFirst && await DeliverAllAsync(run.TurnContext, run.Channel, run.Key, run.Unsent, cancellationToken))
         {
             sent.Add(run.Key, run.Unsent[^1].Place);
+            wakeUp.Ring();
         }
-        wakeUp.Ring();
+        else
+        {
+            wakeUp.RingForWaiting();
+        }
     }
 
     /// <summary>Delivers what waits of one conversation, until nothing is left or the channel does not take it.</summary>

@@ -81,7 +81,7 @@ internal sealed partial class InstanceClerk(
         {
             metrics.TakenOver(left);
             LogTakenOver(left);
-            wakeUp.Ring();
+            wakeUp.RingForWaiting();
         }
     }
 

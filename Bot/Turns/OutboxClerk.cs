@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace EcomBot.Bot.Turns;
 
 /// <summary>Goes through the outbox: takes out what was delivered, and delivers what waits and is due.</summary>
@@ -7,6 +9,9 @@ internal sealed partial class OutboxClerk(
     // Delivered replies of many conversations leave the outbox together.
     private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Anyway = TimeSpan.FromSeconds(1);
+
+    private long _looked;
+    private bool _stillWaits;
 
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -38,11 +43,20 @@ internal sealed partial class OutboxClerk(
         }
     }
 
+    // Most of the time there is nothing that waits, and it is not looked for.
     private async Task GoThroughAsync(CancellationToken cancellationToken)
     {
         await ForgetAsync(cancellationToken);
+        if (!wakeUp.TakeWaiting() && !_stillWaits && Stopwatch.GetElapsedTime(_looked) < Anyway)
+        {
+            return;
+        }
+        _looked = Stopwatch.GetTimestamp();
+        var due = await outbox.DueAsync(cancellationToken);
+        // What waits for an earlier delivery of its conversation is looked at again when that is over.
+        _stillWaits = due.Count > 0;
         await Parallel.ForEachAsync(
-            await outbox.DueAsync(cancellationToken), new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellationToken },
+            due, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellationToken },
             async (key, token) => await deliveries.DeliverLateAsync(key, token));
     }
 

@@ -28,7 +28,7 @@ internal sealed class Transcripts(
             if (await tables.TryKeepAsync(database.Database.GetDbConnection(), null, record, cancellationToken))
             {
                 channel.Committed(conversation);
-                wakeUp.Ring();
+                wakeUp.RingForWaiting();
                 return reply.Activity.Id;
             }
         }
@@ -60,7 +60,7 @@ internal sealed class Transcripts(
             {
                 await transaction.CommitAsync(cancellationToken);
                 channel.Committed(conversation);
-                wakeUp.Ring();
+                wakeUp.RingForWaiting();
                 return true;
             }
         }
