@@ -1,6 +1,5 @@
 using EcomBot.Bot.Storage;
 using EcomBot.Bot.Storage.Conversations;
-using EcomBot.Commerce.Operations;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,30 +16,15 @@ internal sealed class Inbox(IDbContextFactory<BotContext> databases, Instance in
     public async Task<bool> KeepAsync(string key, Activity activity, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        if (await database.Inbox.AnyAsync(row => row.Key == key && row.ActivityId == activity.Id, cancellationToken))
-        {
-            return false;
-        }
         var now = time.GetUtcNow();
-        database.Inbox.Add(new()
-        {
-            Key = key,
-            ActivityId = activity.Id,
-            Mark = InboxMark.Waiting,
-            Activity = ActivityText.Print(activity),
-            Owner = instance.Id,
-            ReceivedAt = now,
-            NotBefore = now + Claim,
-        });
-        try
-        {
-            await database.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateException known) when (ShopConflict.IsOne(known))
-        {
-            return false;
-        }
+        return await database.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "BotInbox" ("Key", "ActivityId", "Mark", "Activity", "Owner", "ReceivedAt", "Attempts", "NotBefore")
+            VALUES ({key}, {activity.Id}, {(int)InboxMark.Waiting}, {ActivityText.Print(activity)}, {instance.Id},
+              {now.ToUnixTimeMilliseconds()}, 0, {(now + Claim).ToUnixTimeMilliseconds()})
+            ON CONFLICT DO NOTHING
+            """,
+            cancellationToken) == 1;
     }
 
     /// <summary>Claims activities whose turn nobody runs, oldest first.</summary>
