@@ -143,7 +143,10 @@ public static class DialogServices
         .AddTask<ShowProfileDialog>(TaskNature.Question, Intents.ShowProfile);
 
     private static IServiceCollection AddTask<TDialog>(this IServiceCollection services, TaskNature nature, params string[] intents)
-        where TDialog : Dialog => services
-        .AddScoped<TDialog>()
-        .AddScoped(turn => new TaskKind(typeof(TDialog).Name, nature, intents, turn.GetRequiredService<TDialog>));
+        where TDialog : Dialog
+    {
+        // Every turn gets all the kinds, so that each is made of what is known already.
+        var name = typeof(TDialog).Name;
+        return services.AddScoped<TDialog>().AddScoped(turn => new TaskKind(name, nature, intents, () => turn.GetRequiredService<TDialog>()));
+    }
 }

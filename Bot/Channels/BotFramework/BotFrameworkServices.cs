@@ -11,7 +11,7 @@ internal static class BotFrameworkServices
     public static IServiceCollection AddBotFramework(this IServiceCollection services) => services
         .AddSingleton<OpenPages>()
         .AddTransient<OutsideCalls>()
-        .ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler<OutsideCalls>())
+        .ConfigureHttpClientDefaults(http => http.RemoveAllLoggers().AddHttpMessageHandler<OutsideCalls>())
         .AddHttpClient()
         .AddHostedService<LoopbackWithoutAppId>()
         .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
