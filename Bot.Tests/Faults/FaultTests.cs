@@ -20,18 +20,30 @@ public sealed class FaultTests(ITestOutputHelper output)
     public Task A_bot_killed_thirty_times_under_two_hundred_customers_loses_nothing_and_does_nothing_twice() => KillAsync(200, 30);
 
     [PostgreSqlFact]
-    public async Task Of_two_instances_one_may_be_killed()
-    {
-        await using var shop = await TestShop.OpenAsync(ShopDatabaseKind.PostgreSql);
-        await RunAsync(shop, 2, 20, 3, (bots, _) => bots.KillAsync(0));
-    }
+    public Task Of_two_instances_one_may_be_killed() => KillOneOfTwoAsync(20, 3);
 
     [PostgreSqlFact]
-    public async Task The_database_may_be_restarted()
+    [Trait("Duration", "Long")]
+    public Task Of_two_instances_one_may_be_killed_thirty_times_under_two_hundred_customers() => KillOneOfTwoAsync(200, 30);
+
+    [PostgreSqlFact]
+    public Task The_database_may_be_restarted() => RestartDatabaseAsync(20, 2);
+
+    [PostgreSqlFact]
+    [Trait("Duration", "Long")]
+    public Task The_database_may_be_restarted_ten_times_under_two_hundred_customers() => RestartDatabaseAsync(200, 10);
+
+    private async Task KillOneOfTwoAsync(int customers, int kills)
+    {
+        await using var shop = await TestShop.OpenAsync(ShopDatabaseKind.PostgreSql);
+        await RunAsync(shop, 2, customers, kills, (bots, _) => bots.KillAsync(0));
+    }
+
+    private async Task RestartDatabaseAsync(int customers, int restarts)
     {
         await using var server = await PostgreSqlServer.StartAsync(isDurable: true, default);
         await using var shop = await TestShop.OpenAsync(ShopDatabaseKind.PostgreSql, options => options.ConnectionString = server.ConnectionString("postgres"));
-        await RunAsync(shop, 1, 20, 2, async (_, _) => await server.RestartAsync(default));
+        await RunAsync(shop, 2, customers, restarts, (_, _) => server.RestartAsync(default));
     }
 
     private async Task KillAsync(int customers, int kills)
