@@ -3,16 +3,18 @@ using EcomBot.Cognitive.Reading;
 
 namespace EcomBot.Cognitive.Sentiments;
 
-/// <summary>Finds the words and phrases of a language's <c>sentiment.txt</c> in texts.</summary>
+/// <summary>Finds the words, phrases and stems (<c>maravill*</c>: any ending) of a language's <c>sentiment.txt</c> in texts.</summary>
 internal sealed class FeelingWords
 {
     private const int LongestPhrase = 4;
-    private const int LongestIdeographs = 6;
+    private const int LongestIdeographs = 8;
+    private const char AnyEnding = '*';
 
     private static readonly Dictionary<string, FeelingWords> ByLanguage =
         Resources.Languages.ToDictionary(language => language, language => new FeelingWords(language));
 
     private readonly Dictionary<uint, Feeling> _phrases = [];
+    private readonly Dictionary<uint, Feeling> _stems = [];
 
     private FeelingWords(string language)
     {
@@ -22,7 +24,7 @@ internal sealed class FeelingWords
             var feeling = Enum.Parse<Feeling>(line.AsSpan(0, colon), ignoreCase: true);
             foreach (var phrase in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                _phrases.TryAdd(HashOf(Folding.Of(phrase)), feeling);
+                Add(Folding.Of(phrase), feeling);
             }
         }
     }
@@ -34,7 +36,7 @@ internal sealed class FeelingWords
     /// <summary>The longest phrase that starts at a token: what it does, and the place in the text where it ends.</summary>
     public (Feeling Feeling, int End) At(TextReading reading, int index)
     {
-        var (hash, found) = (Hash.Start, (Feeling.None, reading.Tokens[index].End));
+        var (hash, found) = (Hash.Start, (Feeling: Feeling.None, reading.Tokens[index].End));
         for (var next = index; next < Math.Min(reading.Tokens.Length, index + (2 * LongestPhrase)); next++)
         {
             var token = reading.Tokens[next];
@@ -48,20 +50,43 @@ internal sealed class FeelingWords
                 found = _phrases.TryGetValue(hash, out var feeling) ? (feeling, token.End) : found;
             }
         }
-        return found;
+        return found.Feeling == Feeling.None ? (Stem(reading.Plain(reading.Tokens[index])), reading.Tokens[index].End) : found;
     }
 
     /// <summary>The longest phrase that starts at a place within ideographs.</summary>
     public (Feeling Feeling, int End) At(ReadOnlySpan<char> ideographs, int place)
     {
-        for (var length = Math.Min(LongestIdeographs, ideographs.Length - place); length > 0; length--)
+        var (hash, found) = (Hash.Start, (Feeling.None, place + 1));
+        for (var end = place; end < Math.Min(ideographs.Length, place + LongestIdeographs);)
         {
-            if (_phrases.TryGetValue(Add(Hash.Start, ideographs.Slice(place, length)), out var feeling))
-            {
-                return (feeling, place + length);
-            }
+            hash = Hash.Add(hash, ideographs[end++]);
+            found = _phrases.TryGetValue(Hash.Add(hash, ' '), out var feeling) ? (feeling, end) : found;
         }
-        return (Feeling.None, place + 1);
+        return found;
+    }
+
+    /// <summary>What the longest stem does that a word starts with.</summary>
+    private Feeling Stem(ReadOnlySpan<char> word)
+    {
+        var (hash, found) = (Hash.Start, Feeling.None);
+        foreach (var letter in word)
+        {
+            hash = Hash.Add(hash, letter);
+            found = _stems.TryGetValue(hash, out var feeling) ? feeling : found;
+        }
+        return found;
+    }
+
+    private void Add(string phrase, Feeling feeling)
+    {
+        if (phrase[^1] == AnyEnding)
+        {
+            _stems.TryAdd(Hash.Add(Hash.Start, phrase.AsSpan(0, phrase.Length - 1)), feeling);
+        }
+        else
+        {
+            _phrases.TryAdd(HashOf(phrase), feeling);
+        }
     }
 
     private static uint HashOf(string folded)

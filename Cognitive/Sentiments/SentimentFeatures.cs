@@ -4,25 +4,35 @@ using EcomBot.Cognitive.Reading;
 
 namespace EcomBot.Cognitive.Sentiments;
 
-/// <summary>What tells the feeling of a text: its words and letter groups, and beside them the sums of its words of feeling.</summary>
+/// <summary>What tells the feeling of a text: its language, its words and letter groups, the kinds of its words of feeling, its look.</summary>
 internal static class SentimentFeatures
 {
-    /// <summary>How many sums there are, in the order that <see cref="Summarize"/> gives them.</summary>
-    public const int Sums = 16;
-
     private const uint WordKind = 21;
     private const uint PairKind = 22;
     private const uint PieceKind = 23;
     private const uint SignKind = 24;
     private const uint NegatedKind = 25;
+    private const uint LanguageKind = 26;
+    private const uint StrengthKind = 27;
+    private const uint SideKind = 28;
+    private const uint LastSideKind = 29;
+    private const float Strong = 1.8f;
     private const float PieceWeight = 0.5f;
     private const float PairWeight = 0.6f;
     private const int LongestPiece = 5;
     private const int LongestWord = 24;
     private const int MostTokens = 300;
 
-    /// <summary>Adds the words and letter groups of a text.</summary>
-    public static void Collect(TextReading reading, Dictionary<uint, float> features)
+    /// <summary>Adds everything a text shows.</summary>
+    public static void Collect(TextReading reading, FeelingScan scan, Dictionary<uint, float> features)
+    {
+        Add(features, Hash.Of(LanguageKind, reading.Language.Code), 1);
+        Words(reading, features);
+        Feelings(scan, features);
+        TextShape.Of(reading).Collect(features);
+    }
+
+    private static void Words(TextReading reading, Dictionary<uint, float> features)
     {
         var (before, negated) = (Hash.Start, 0);
         var words = FeelingWords.Of(reading.Language.Code);
@@ -54,47 +64,20 @@ internal static class SentimentFeatures
         }
     }
 
-    /// <summary>The sums of a text's words of feeling and signs, each from −1 to 1.</summary>
-    public static void Summarize(TextReading reading, FeelingScan scan, Span<float> sums)
+    private static void Feelings(FeelingScan scan, Dictionary<uint, float> features)
     {
-        var (good, bad, last) = (0f, 0f, 0f);
         foreach (var hit in scan.Hits)
         {
-            good += Math.Max(0, hit.Strength);
-            bad -= Math.Min(0, hit.Strength);
-            last = hit.Strength;
+            var strength = (Math.Abs(hit.Strength) >= Strong ? 2u : 1u) + (hit.Strength > 0 ? 2u : 0u);
+            Add(features, HashOf(StrengthKind, strength), 1);
+            Add(features, HashOf(SideKind, Side(hit)), 1);
         }
-        var (exclamations, questions, shouted) = CountSigns(reading);
-        var length = MathF.Sqrt(reading.Tokens.Length + 4);
-        sums[0] = MathF.Tanh(good / 3);
-        sums[1] = MathF.Tanh(bad / 3);
-        sums[2] = MathF.Tanh((good - bad) / 2);
-        sums[3] = Math.Clamp((good - bad) / length, -1, 1);
-        sums[4] = good > 0 && bad == 0 ? 1 : 0;
-        sums[5] = bad > 0 && good == 0 ? 1 : 0;
-        sums[6] = scan.Hits.Count == 0 ? 1 : 0;
-        sums[7] = MathF.Tanh(last / 2);
-        sums[8] = MathF.Tanh(exclamations / 2f);
-        sums[9] = MathF.Tanh(questions / 2f);
-        sums[10] = MathF.Tanh(shouted / 3f);
-        sums[11] = MathF.Tanh(scan.Negations / 2f);
-        sums[12] = scan.IsSarcastic ? 1 : 0;
-        sums[13] = Math.Clamp(good / length, 0, 1);
-        sums[14] = Math.Clamp(bad / length, 0, 1);
-        sums[15] = MathF.Tanh(reading.Tokens.Length / 40f);
+        Add(features, HashOf(LastSideKind, scan.Hits.Count == 0 ? 2 : Side(scan.Hits[^1])), 1);
     }
 
-    private static (int Exclamations, int Questions, int Shouted) CountSigns(TextReading reading)
-    {
-        var (exclamations, questions, shouted) = (0, 0, 0);
-        foreach (var token in reading.Tokens)
-        {
-            exclamations += reading.Folded[token.Start] == '!' ? 1 : 0;
-            questions += reading.Folded[token.Start] == '?' ? 1 : 0;
-            shouted += token.Kind == TokenKind.Word && token.Length > 2 && reading.Text.AsSpan(token.Start, token.Length).IndexOfAnyExceptInRange('A', 'Z') < 0 ? 1 : 0;
-        }
-        return (exclamations, questions, shouted);
-    }
+    private static uint Side(FeelingHit hit) => hit.Strength > 0 ? 1u : 0u;
+
+    private static uint HashOf(uint kind, uint value) => Hash.Mix(Hash.Add(Hash.Add(Hash.Start, kind), value));
 
     /// <summary>Whether a token is part of a user's name or of an address.</summary>
     private static bool IsName(TextReading reading, Token token) =>

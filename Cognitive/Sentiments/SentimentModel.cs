@@ -10,7 +10,7 @@ internal sealed class SentimentModel
     private const float Steepness = 2;
 
     private const float Bias = 0.5f;
-    private const float SumWeight = 0.35f;
+    private const float SumWeight = 0.7f;
 
     /// <summary>The order of the scores.</summary>
     public static readonly SentimentLabel[] Labels = [SentimentLabel.Negative, SentimentLabel.Neutral, SentimentLabel.Positive];
@@ -42,7 +42,7 @@ internal sealed class SentimentModel
         }
         else
         {
-            _table.Score(Features(reading), More(reading, scan), _weights, scores);
+            _table.Score(Features(reading, scan), Kind(reading), More(reading, scan), _weights, scores);
         }
         Vectors.Scale(scores, Steepness);
         Vectors.Softmax(scores);
@@ -52,24 +52,28 @@ internal sealed class SentimentModel
 
     /// <summary>What a text shows: words, sums, bias.</summary>
     public static SparseRow Row(HashedTable table, TextReading reading, FeelingScan scan) =>
-        table.Row(Features(reading), More(reading, scan));
+        table.Row(Features(reading, scan), Kind(reading), More(reading, scan));
 
-    private static Dictionary<uint, float> Features(TextReading reading)
+    /// <summary>What a text shows beside its sums; good until the thread asks again.</summary>
+    public static Dictionary<uint, float> Features(TextReading reading, FeelingScan scan)
     {
         var features = _ofThread ??= [];
         features.Clear();
-        SentimentFeatures.Collect(reading, features);
+        SentimentFeatures.Collect(reading, scan, features);
         return features;
     }
 
+    /// <summary>The kind of text that features count for besides: its language.</summary>
+    public static uint Kind(TextReading reading) => Hash.Of(0, reading.Language.Code);
+
     /// <summary>What a text shows beside its words.</summary>
     public static SparseRow SumRow(TextReading reading, FeelingScan scan) =>
-        new([.. Enumerable.Range(0, SentimentFeatures.Sums + 1)], More(reading, scan));
+        new([.. Enumerable.Range(0, FeelingSums.Count + 1)], More(reading, scan));
 
     private static float[] More(TextReading reading, FeelingScan scan)
     {
-        var more = new float[SentimentFeatures.Sums + 1];
-        SentimentFeatures.Summarize(reading, scan, more);
+        var more = new float[FeelingSums.Count + 1];
+        FeelingSums.Write(reading, scan, more);
         Vectors.Scale(more, SumWeight);
         more[^1] = Bias;
         return more;

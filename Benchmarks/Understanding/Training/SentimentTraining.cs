@@ -9,7 +9,7 @@ namespace EcomBot.Benchmarks.Understanding.Training;
 /// <summary>Trains the weights of sentiment.</summary>
 internal static class SentimentTraining
 {
-    private const int Columns = 1 << 18;
+    private const int Columns = 1 << 19;
     private const float Cost = 0.3f;
     private const float SumCost = 1;
 
@@ -24,12 +24,12 @@ internal static class SentimentTraining
     {
         var texts = Files.SelectMany(name => Read(data, name, heldOut)).ToArray();
         var readings = Array.ConvertAll(texts, ReadingOf);
-        var table = HashedTable.Of(readings.Select(Features), Columns);
         var scans = Array.ConvertAll(readings, FeelingScan.Of);
+        var table = HashedTable.Of(readings.Zip(scans, Features), Columns);
         var rows = readings.Zip(scans, (reading, scan) => SentimentModel.Row(table, reading, scan)).ToArray();
         var sumRows = readings.Zip(scans, SentimentModel.SumRow).ToArray();
         var trained = new SentimentModel(
-            table, Learn(rows, texts, Columns + SentimentFeatures.Sums + 1, Cost), Learn(sumRows, texts, SentimentFeatures.Sums + 1, SumCost));
+            table, Learn(rows, texts, Columns + FeelingSums.Count + 1, Cost), Learn(sumRows, texts, FeelingSums.Count + 1, SumCost));
         using (var file = File.Create(model))
         {
             trained.Save(file);
@@ -57,10 +57,6 @@ internal static class SentimentTraining
         return reading;
     }
 
-    private static IEnumerable<uint> Features(TextReading reading)
-    {
-        var features = new Dictionary<uint, float>();
-        SentimentFeatures.Collect(reading, features);
-        return features.Keys;
-    }
+    private static (IEnumerable<uint> Features, uint Kind) Features(TextReading reading, FeelingScan scan) =>
+        (SentimentModel.Features(reading, scan).Keys, SentimentModel.Kind(reading));
 }

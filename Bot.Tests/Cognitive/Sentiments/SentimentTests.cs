@@ -62,6 +62,9 @@ public sealed class SentimentTests
     [InlineData("es", "El precio es excelente", "precio", "excelente", SentimentLabel.Positive)]
     [InlineData("pt", "A entrega foi rápida", "entrega", "rápida", SentimentLabel.Positive)]
     [InlineData("zh", "物流很快，质量太差", "物流", "很快", SentimentLabel.Positive)]
+    [InlineData("es", "La entrega fue lentísima", "entrega", "lentísima", SentimentLabel.Negative)]
+    [InlineData("fr", "La livraison était catastrophique", "livraison", "catastrophique", SentimentLabel.Negative)]
+    [InlineData("de", "Der Service war großartiger", "Service", "großartiger", SentimentLabel.Positive)]
     public void An_opinion_names_what_is_spoken_of_and_what_is_said(
         string language, string text, string target, string assessment, SentimentLabel label)
     {
