@@ -10,6 +10,9 @@ internal static class PlainYes
     private static readonly string[] Doubts = ["hedges", "no", "instead"];
     private static readonly char[] QuestionMarks = ['?', '？', '¿'];
 
+    /// <summary>Whether a message agrees anywhere, as it has to before anything is done: "great, thanks, please go ahead".</summary>
+    public static bool IsSaid(string text) => Words.Has(text, "yes");
+
     /// <summary>
     /// Whether a message that begins with a yes says nothing else: what follows is polite words or repeats the summary, and nothing in it
     /// hesitates, excepts or asks ("ok, what about the camera?", "yes but not the lamp"). Who names one of several items may mean it alone
@@ -20,7 +23,7 @@ internal static class PlainYes
     public static bool Is(string text, Confirm shown)
     {
         var rest = WithoutPoliteWords(text);
-        if (text.IndexOfAny(QuestionMarks) >= 0 || Array.Exists(Doubts, list => Words.Has(rest, list)))
+        if (text.IndexOfAny(QuestionMarks) >= 0 || Words.Begins(text, "asksBack") || Array.Exists(Doubts, list => Words.Has(rest, list)))
         {
             return false;
         }

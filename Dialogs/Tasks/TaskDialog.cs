@@ -51,6 +51,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     /// <summary>Intents that are a part of this task while it is under way, beside its own.</summary>
     protected virtual IReadOnlyList<string> Accepts => [];
 
+    /// <summary>Whether what asks for an intent answers a question of this task. Default: what is a part of it.</summary>
+    protected virtual bool Takes(string? about, string? intent) => intent is not null && Accepts.Contains(intent);
+
     /// <summary>Whether questions that belong to other tasks are answered in the middle of this one. Default true; else they wait.</summary>
     protected virtual bool AnswersBetween => true;
 
@@ -149,9 +152,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     {
         var progress = TaskProgress.Read<TaskProgress>(step.Values[Progress])!;
         var about = (string)step.Values[About];
-        var heard = Chosen(_desk.Listener.Hear(step.Context), about, TaskProgress.Read<string[]>(step.Values[Answers]) ?? []);
+        var heard = WithoutShopping(Chosen(_desk.Listener.Hear(step.Context), about, TaskProgress.Read<string[]>(step.Values[Answers]) ?? []));
         var turn = await TurnAsync(step, progress, about, heard.Choice, cancellationToken);
-        var others = OthersIn(heard, turn.Memory);
+        var others = OthersIn(heard, about, turn.Memory);
         var draft = progress.DraftAs<TDraft>();
         if (others.Count == 0 && IsCommand(heard))
         {
@@ -170,7 +173,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
             ? consent
                 ? await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken)
                 : await LoopAsync(step, progress with { AsksWhatElse = true }, cancellationToken)
-            : await MissAsync(step, progress, heard, [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind)], turn, cancellationToken);
+            : await MissAsync(step, progress, heard, [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind && !(task.Kind.Nature == TaskNature.Action && Takes(about, task.Task.Intent)))], turn, cancellationToken);
     }
 
     // Whether the customer says yes (true) or no (false) to what was shown, and nothing that has to be answered first (null).
@@ -178,9 +181,15 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     {
         { Choice: TaskReplies.Yes } => true,
         { Choice: TaskReplies.No } => false,
+        _ when PlainYes.IsSaid(heard.All.Text) && await NextAsync(draft, turn, cancellationToken) is Confirm shown && PlainYes.Is(heard.All.Text, shown) => true,
         { Answer: YesOrNo.No } => false,
-        { Answer: YesOrNo.Yes } => await NextAsync(draft, turn, cancellationToken) is Confirm shown && PlainYes.Is(heard.All.Text, shown) ? true : null,
         _ => null,
+    };
+
+    // "The first one" in the middle of something else puts nothing into a cart.
+    private Heard WithoutShopping(Heard heard) => Words.Has(heard.All.Text, "shopping") ? heard : heard with
+    {
+        Tasks = [.. heard.Tasks.Where(task => task.Kind.Dialog == Id || task.Task.Intent is not (Intents.AddToCart or Intents.RemoveFromCart))],
     };
 
     // Whoever types what is on a button has pressed it.
@@ -235,9 +244,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     }
 
     // Who somebody is, is no task beside others; what is said of the task that waits for this one is kept for it.
-    private List<HeardTask> OthersIn(Heard heard, ServiceMemory memory)
+    private List<HeardTask> OthersIn(Heard heard, string about, ServiceMemory memory)
     {
-        var others = heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Task.Intent != Intents.SignIn && !Accepts.Contains(task.Task.Intent)).ToList();
+        var others = heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Task.Intent != Intents.SignIn && !Takes(about, task.Task.Intent)).ToList();
         foreach (var same in others.Where(task => task.Kind.Dialog == memory.Current?.Kind))
         {
             memory.KeepAside(Id, same.Task.Said);
