@@ -1,3 +1,4 @@
+using EcomBot.Cognitive;
 using EcomBot.Commerce.Customers;
 using EcomBot.Dialogs.Understanding;
 
@@ -15,6 +16,26 @@ public sealed class CustomerFinder(ICustomerDirectory customers)
         : details is { Name: { } name, PostalCode: { } code } && await FindByNameAsync(name, code, cancellationToken) is { } named ? named
         : details.Phone is { } phone ? await FindByPhoneAsync(phone, details, cancellationToken)
         : null;
+
+    /// <summary>
+    /// The first and last name that stand beside a postal code of a text ("hey im ana silva 78701"), as written, of the customer who
+    /// lives there; null when there is none.
+    /// </summary>
+    public async Task<string?> NameBesideAsync(Utterance said, CancellationToken cancellationToken)
+    {
+        if (said.EntitiesOf(EntityCategory.PostalCode).FirstOrDefault() is not { } code)
+        {
+            return null;
+        }
+        foreach (var pair in SignInWords.Beside(said.Text, code.Offset, code.Offset + code.Length))
+        {
+            if (await FindByNameAsync(pair, code.Value ?? code.Text, cancellationToken) is not null)
+            {
+                return pair;
+            }
+        }
+        return null;
+    }
 
     private async Task<Customer?> FindByNameAsync(string name, string postalCode, CancellationToken cancellationToken)
     {

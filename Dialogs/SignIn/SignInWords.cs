@@ -8,13 +8,30 @@ internal static class SignInWords
 {
     private const int FewestLettersOfACode = 3;
     private const int MostLettersOfACode = 10;
+    private const int MostWordsBefore = 9;
+    private const int MostWordsAfter = 6;
     private static readonly string[] Common = ["yes", "no", "hedges", "agreeing"];
-    private static readonly char[] Separators = [' ', ',', ';', '\n', '\r', '\t', '，', '、', '。', ':', '：'];
+    private static readonly char[] Separators = [' ', ',', ';', '.', '!', '(', ')', '\n', '\r', '\t', '，', '、', '。', ':', '：'];
 
     /// <summary>What is left of an answer when the e-mail address and all numbers of the shop are taken out.</summary>
     public static IReadOnlyList<string> LeftIn(Utterance answer) =>
         answer.TextWithout(EntityCategory.Email, EntityCategory.PostalCode, EntityCategory.Phone, EntityCategory.OrderNumber, EntityCategory.OrderNumberEnding, EntityCategory.SerialNumber, EntityCategory.TrackingNumber)
             .Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Two and three words together out of the few that stand right before and after a place, which may be a name there.</summary>
+    public static IEnumerable<string> Beside(string text, int start, int end)
+    {
+        string[] sides = [string.Join(' ', WordsOf(text[..start]).TakeLast(MostWordsBefore)), string.Join(' ', WordsOf(text[end..]).Take(MostWordsAfter))];
+        return
+        [
+            .. from words in sides.Select(WordsOf)
+               from length in new[] { 2, 3 }
+               from first in Enumerable.Range(0, Math.Max(0, words.Length - length + 1))
+               select string.Join(' ', words[first..(first + length)]),
+        ];
+    }
+
+    private static string[] WordsOf(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Whether words can be somebody's first and last name, and not a sentence about something else.</summary>
     public static bool AreName(IReadOnlyList<string> words, string answer) =>
