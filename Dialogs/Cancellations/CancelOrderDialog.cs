@@ -18,6 +18,11 @@ public sealed class CancelOrderDialog(
 {
     private const int MostOrders = 50;
 
+    // Whoever is told that items can only be changed may say at once how.
+    /// <inheritdoc/>
+    protected override bool Takes(string? about, string? intent) =>
+        base.Takes(about, intent) || (about == CancellationReader.AboutPart && intent is not null && (intent == Intents.UndoRequest || (kinds.For(intent) is { } kind && kind == kinds.For(Intents.ChangeItems))));
+
     /// <inheritdoc/>
     protected override async Task<Cancellation> ReadAsync(Cancellation draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
@@ -29,7 +34,7 @@ public sealed class CancelOrderDialog(
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
         var namesItems = all.Any(order => OrderWords.Score(said.Text, order) > 0);
         read = CancellationReader.WithPart(CancellationReader.WithReason(read, said, turn), said, namesItems, turn);
-        read = WithSeveral(read, said, all, turn);
+        read = WithSeveral(read, said, await PaidAsSaidAsync(said, all, turn, cancellationToken), turn);
         return await WithMethodAsync(read, said, turn, cancellationToken);
     }
 
@@ -75,7 +80,7 @@ public sealed class CancelOrderDialog(
         {
             CancellationReader.Keep => new Tell(CancellationReplies.Kept(order)) { Next = Following(draft) },
             CancellationReader.Change when kinds.For(Intents.ChangeItems) is { } change =>
-                new Tell(CancellationReplies.Changing(order)) { Next = [new(change.Dialog, new Utterance(draft.Part, []).Then(OrderSelector.Naming(order)), Intents.ChangeItems), .. Following(draft)] },
+                new Tell(CancellationReplies.Changing(order)) { Next = [new(change.Dialog, new Utterance(draft.Changes.Length > 0 ? draft.Changes : draft.Part, []).Then(OrderSelector.Naming(order)), Intents.ChangeItems), .. Following(draft)] },
             _ => CancellationReplies.AskPart(order, taken, kinds.For(Intents.ChangeItems) is not null),
         };
     }
@@ -90,7 +95,16 @@ public sealed class CancelOrderDialog(
         var selected = OrderSelector.Read(said, all, time.GetUtcNow());
         var isNamed = said.First(EntityCategory.OrderNumber) is not null;
         var numbers = selected.Orders.Where(order => isNamed || OrderScope.Pending.Has(order)).Select(order => order.Number.Value).Concat(selected.Unknown).ToList();
-        return selected.IsSeveral && numbers.Count > 1 ? draft with { Order = new(Number: numbers[0]), More = [.. numbers[1..]], Part = "" } : draft;
+        var isBoth = !isNamed && Words.Has(said.Text, "both") && numbers.Count != 2;
+        return selected.IsSeveral && numbers.Count > 1 && !isBoth ? draft with { Order = new(Number: numbers[0]), More = [.. numbers[1..]], Part = "" } : draft;
+    }
+
+    // "Both orders that I paid with PayPal"
+    private async Task<IReadOnlyList<Order>> PaidAsSaidAsync(Utterance said, IReadOnlyList<Order> all, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var customer = Words.Has(said.Text, "paymentPaid") ? await customers.FindAsync(turn.Customer, cancellationToken) : null;
+        var from = customer is null ? [] : PaymentReader.Read(said, customer.PaymentMethods, []).From;
+        return from.Count == 0 ? all : [.. all.Where(order => order.PaidWith().Any(paid => from.Any(method => method.Id == paid.Key)))];
     }
 
     private async Task<Cancellation> WithMethodAsync(Cancellation draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)

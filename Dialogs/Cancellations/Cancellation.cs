@@ -26,6 +26,9 @@ public sealed record Cancellation
     /// <summary>What the customer chose when told that single items cannot be taken out.</summary>
     public string? Instead { get; init; }
 
+    /// <summary>What was said then of how items shall be changed.</summary>
+    public string Changes { get; init; } = "";
+
     /// <summary>A payment method that the refund shall go to, by id.</summary>
     public string? RefundTo { get; init; }
 }

@@ -41,10 +41,10 @@ internal static class CancellationReader
         if (turn.Asked == AboutPart)
         {
             var chosen = turn.Choice
-                ?? (Words.Has(said.Text, "cancelWhole") || Words.Begins(said.Text, "yes") ? Whole
-                : Words.Has(said.Text, "cancelChange") ? Change
-                : Words.Has(said.Text, "cancelKeep") || (Words.Begins(said.Text, "no") && !Words.Has(said.Text, "cancelNotNeeded")) ? Keep : null);
-            return chosen is null ? draft : draft with { Instead = chosen };
+                ?? (Words.Has(said.Text, "cancelChange") ? Change
+                : Words.Has(said.Text, "cancelKeep") || (Words.Begins(said.Text, "no") && !Words.Has(said.Text, "cancelNotNeeded")) ? Keep
+                : Words.Has(said.Text, "cancelWhole") && !Words.Has(said.Text, "cancelPart") ? Whole : null);
+            return chosen is null ? draft : draft with { Instead = chosen, Changes = namesItems && chosen == Change ? said.Text : "" };
         }
         return namesItems && turn.Choice is null && IsPart(said.Text) ? draft with { Part = said.Text, Instead = null } : draft;
     }

@@ -18,6 +18,11 @@ internal static class ItemsChange
         {
             return Picked(draft, order, [named]);
         }
+        if (!AsksForItems(turn) && Words.Find(text, "only") is { } only && SaidItemsReader.Read(text[only.Start..], order.Lines, onlyWhole: true) is { Items.Count: > 0 } rest)
+        {
+            var pieces = Changed(draft, order, rest, text[only.Start..], turn).Pieces;
+            return With(draft, [.. pieces.Where(piece => rest.Items.Any(item => item.Lines.Any(line => order.Lines[line].Variant.Value == piece.Variant)))]);
+        }
         var said = SaidItemsReader.Read(text, order.Lines, onlyWhole: turn.Asked is not null and not ItemsReader.About);
         said = AsksForItems(turn) ? said : said with { All = false };
         if (turn.Asked == ItemsReader.About && draft.Unclear.Length > 0 && said.IsEmpty)
@@ -39,6 +44,12 @@ internal static class ItemsChange
         var unclearWish = "";
         foreach (var item in said.Items.Where(_ => !said.All))
         {
+            var known = turn.Asked is null ? [] : item.Lines.Where(line => draft.Pieces.Any(piece => piece.Variant == order.Lines[line].Variant.Value)).ToList();
+            if (item is { Lines.Count: > 1, IsPlural: false } && known.Count == 1)
+            {
+                pieces.AddRange(Copies(order.Lines[known[0]], item.Count, Added(draft, order.Lines[known[0]], item.Wish)));
+                continue;
+            }
             if (item.Lines.Count > 1 && !item.IsPlural)
             {
                 unclear.AddRange(item.Lines);

@@ -4,6 +4,7 @@ using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Complaints;
 using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Orders.Selecting;
 using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
@@ -11,7 +12,7 @@ using EcomBot.Dialogs.Understanding;
 namespace EcomBot.Dialogs.Items;
 
 /// <summary>Reads what a message says to a task about items of an order: the order, the items, the payment method.</summary>
-public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustomerDirectory customers)
+public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustomerDirectory customers, TimeProvider time)
 {
     /// <summary>What the question for the items is about.</summary>
     public const string About = "items";
@@ -60,9 +61,9 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
         ItemsDraft draft, Utterance said, TaskTurn turn, OrderScope scope, string task, CancellationToken cancellationToken)
     {
         draft = MessagePhotos.In(turn.Context) is { Count: > 0 } photos ? draft with { Photos = [.. draft.Photos, .. photos] } : draft;
-        if (turn.Asked is null)
+        if (turn.Asked is null || (turn is { Asked: OrderFinder.About, Choice: null } && draft.Number is null))
         {
-            said = await FirstOrderAsync(said, turn, scope, task, cancellationToken);
+            said = await FirstOrderAsync(new Utterance(draft.Unread, []), said, turn, scope, task, cancellationToken);
         }
         if (draft.Number is not null && said.First(EntityCategory.OrderNumber) is { } other && !OrderNumber.Parse(other).Denotes(new(draft.Number)))
         {
@@ -83,10 +84,11 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
         return await OrderAsync(draft, turn, cancellationToken) is { } order ? await ReadItemsAsync(draft, order, said, turn, cancellationToken) : draft;
     }
 
-    private async Task<Utterance> FirstOrderAsync(Utterance said, TaskTurn turn, OrderScope scope, string task, CancellationToken cancellationToken)
+    private async Task<Utterance> FirstOrderAsync(Utterance before, Utterance said, TaskTurn turn, OrderScope scope, string task, CancellationToken cancellationToken)
     {
         var usable = (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken)).Where(scope.Has).ToList();
-        var parts = OrderSplit.Of(said, usable);
+        var whole = OrderSplit.Whole(said, usable, isAnswer: turn.Asked is not null, time.GetUtcNow());
+        var parts = whole.Count > 1 ? [.. whole.Select(order => OrderSelector.Naming(order).Then(before.Then(said)))] : OrderSplit.Of(said, usable);
         turn.Memory.Waiting.InsertRange(0, parts.Skip(1).Select(part => new ServiceTask(task, part)));
         return parts[0];
     }

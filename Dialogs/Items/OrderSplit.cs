@@ -1,5 +1,6 @@
 using EcomBot.Cognitive;
 using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Orders.Selecting;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Items;
@@ -16,6 +17,15 @@ internal static class OrderSplit
         var titles = orders.SelectMany(order => order.Lines).Select(line => line.Title).Distinct().ToList();
         var mentions = ItemNames.Find(said.Text, titles);
         return numbers.Count > 1 ? ByNumber(said, numbers, mentions) : numbers.Count == 1 || mentions.Count < 2 ? [said] : ByItem(said, orders, titles, mentions);
+    }
+
+    /// <summary>The orders of which a text wants all items: "return everything from both delivered orders"; none or one where it speaks of no several.</summary>
+    public static IReadOnlyList<Order> Whole(Utterance said, IReadOnlyList<Order> orders, bool isAnswer, DateTimeOffset now)
+    {
+        var selected = OrderSelector.Read(said, orders, now);
+        var isAll = Words.Has(said.Text, "all") || Words.Has(said.Text, "both");
+        return selected is { IsSeveral: true, IsNamed: false } && isAll && (isAnswer || Words.Has(said.Text, "aboutOrders"))
+            && ItemNames.Find(said.Text, [.. orders.SelectMany(order => order.Lines).Select(line => line.Title).Distinct()]).Count == 0 ? selected.Orders : [];
     }
 
     // "#W1: the lamp, #W2: the chair", or "the lamp of #W1 and the chair of #W2".

@@ -23,7 +23,7 @@ internal static class SaidItemsReader
         {
             var start = index == 0 ? 0 : Border(text, mentions[index - 1].End, mentions[index].Start);
             var end = index + 1 < mentions.Count ? Border(text, mentions[index].End, mentions[index + 1].Start) : text.Length;
-            if (excluding.Any(place => place.End.Value <= mentions[index].Start && IsSameClause(text, place.End.Value, mentions[index].Start)))
+            if (IsLeftOut(text[mentions[index].End..end]) || excluding.Any(place => place.End.Value <= mentions[index].Start && IsExcluded(text, place.End.Value, mentions[index].Start)))
             {
                 excluded.AddRange(Narrowed(mentions[index], text[start..Math.Min(end, mentions[index].End)], lines));
             }
@@ -36,8 +36,15 @@ internal static class SaidItemsReader
         {
             items.Add(new([Extreme(lines, Words.Has(text, "dearestItem"))], false, null, ""));
         }
-        var all = IsAllBut(text, excluding) || (items.Count == 0 && (Words.Has(text, "all") || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2)));
+        var all = IsAllBut(text, excluding) || (items.Count == 0 && !Words.Has(text, "thatIsAll") && (Words.Has(text, "all") || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2)));
         return new(all, Joined(items), excluded);
+    }
+
+    // "The lamp stays", "den Stuhl doch nicht": what follows the name to the end of its clause.
+    private static bool IsLeftOut(string after)
+    {
+        var stop = after.IndexOfAny(Clauses);
+        return Words.Is(stop < 0 ? after : after[..stop], "leftOut");
     }
 
     // "Everything except": whatever else is named only tells which order is meant.
@@ -129,5 +136,7 @@ internal static class SaidItemsReader
         return items;
     }
 
-    private static bool IsSameClause(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(Stops) < 0;
+    // "Keep the order but change the lamp": what a verb asks for after it is not left out.
+    private static bool IsExcluded(string text, int from, int to) =>
+        text.AsSpan(from, to - from).IndexOfAny(Stops) < 0 && !Words.Has(text[from..to], "verbChange") && !Words.Has(text[from..to], "verbReturn") && !Words.Has(text[from..to], "verbExchange");
 }

@@ -48,6 +48,8 @@ internal static class WishReader
         Wanted = first.Wanted.Where(pair => !second.Wanted.ContainsKey(pair.Key) && !second.Free.Contains(pair.Key) && (second.Wanted.Count > 0 || second.Free.Count > 0 || second.Price != PriceWish.None))
             .Concat(second.Wanted).ToDictionary(),
         Unwanted = first.Unwanted.Where(pair => !second.Unwanted.ContainsKey(pair.Key)).Concat(second.Unwanted).ToDictionary(),
+        Steps = first.Steps.Where(pair => !second.Steps.ContainsKey(pair.Key) && !second.Wanted.ContainsKey(pair.Key) && !second.Free.Contains(pair.Key)).Concat(second.Steps).ToDictionary(),
+        Price = second.Price == PriceWish.None && second.Wanted.Count > 0 && first.Price is PriceWish.Cheaper or PriceWish.Dearer ? first.Price : second.Price,
     };
 
     private static VariantWish ReadOne(string text, Product product)

@@ -39,7 +39,7 @@ public sealed class OrderFinder(IOrderStore orders)
             Words = mention.Number is null && all.Any(order => OrderWords.Score(said.Text, order) > 0) ? $"{mention.Words} {Plain(said)}".Trim() : mention.Words,
             Extreme = OrderExtreme.In(said.Text) is var extreme and not 0 ? extreme : mention.Extreme,
             Latest = mention.Latest || Words.Has(said.Text, "latest"),
-            It = isOther ? null : turn.Asked is null or About && Words.Has(said.Text, "thisOrder") ? turn.Memory.Order : mention.It,
+            It = isOther ? null : turn.Asked is null or About && IsIt(said.Text) ? turn.Memory.Order : mention.It,
             NotThis = isOther ? turn.Memory.Order : mention.NotThis,
         };
     }
@@ -64,6 +64,9 @@ public sealed class OrderFinder(IOrderStore orders)
             _ => new(null, WhichOf(usable)),
         };
     }
+
+    // "The order with the boots" is not the one that was spoken of before, whether anything is known of boots or not.
+    private static bool IsIt(string text) => Words.FindAll(text, "thisOrder").Any(it => !Words.Begins(text[it.End..], "withItems"));
 
     private static string Plain(Utterance said) => said.TextWithout(EntityCategory.Email, EntityCategory.Person, EntityCategory.Address);
 

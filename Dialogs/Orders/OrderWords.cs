@@ -1,3 +1,4 @@
+using System.Buffers;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Understanding;
@@ -7,13 +8,30 @@ namespace EcomBot.Dialogs.Orders;
 /// <summary>Tells how well words describe an order by what is in it.</summary>
 internal static class OrderWords
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",.!?;\n，。！？；");
+
     /// <summary>The number of its items that the words name, options counting a little; 0 when they name none.</summary>
     public static double Score(string words, Order order)
     {
         var mentions = ItemNames.Find(words, [.. order.Lines.Select(line => line.Title)]);
-        var said = Terms.Of(words).Select(term => term.Text).ToHashSet();
+        var said = Terms.Of(WithoutWishes(words, mentions)).Select(term => term.Text).ToHashSet();
         var named = mentions.SelectMany(mention => mention.Things).Distinct().Select(thing => order.Lines[thing]).ToList();
         return Math.Round(mentions.Sum(mention => mention.Score >= 1 ? 1 : 0.5) + (0.1 * named.Sum(line => Options(line, said))), 3);
+    }
+
+    // "Change the kettle to a glass one" does not speak of a kettle of glass.
+    private static string WithoutWishes(string words, IReadOnlyList<ItemMention> mentions)
+    {
+        var letters = words.ToCharArray();
+        var places = Words.Has(words, "verbExchange") || Words.Has(words, "verbChange") ? mentions : [];
+        foreach (var mention in places)
+        {
+            var stop = words.AsSpan(mention.End).IndexOfAny(Stops);
+            var end = stop < 0 ? words.Length : mention.End + stop;
+            var wish = Words.FindAll(words[mention.End..end], "to").Select(to => mention.End + to.Start.Value).FirstOrDefault(end);
+            Array.Fill(letters, ' ', wish, end - wish);
+        }
+        return new(letters);
     }
 
     private static double Options(OrderLine line, HashSet<string> said) =>

@@ -28,6 +28,8 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
 
     private static readonly string[] AboutItems = [Intents.ExchangeItems, Intents.ChangeItems, Intents.ReturnItems, Intents.DamagedItem, Intents.WrongItem, Intents.Complain, Intents.RateService];
 
+    private static readonly string[] Verbs = ["verbExchange", "verbReturn", "verbChange"];
+
     /// <summary>The tasks of a message, as they are to be understood after what was shown.</summary>
     /// <param name="heard">The message.</param>
     /// <param name="memory">What was shown.</param>
@@ -60,7 +62,7 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
     // Someone who asks for other colours of what was shown has no order in mind.
     private static bool IsShopping(Utterance said, HeardTask task, ServiceMemory memory) =>
         AboutItems.Contains(task.Task.Intent) && said.First(EntityCategory.OrderNumber) is null && !Words.Has(said.Text, "boughtBefore")
-        && (Words.Has(said.Text, "asksShop") || (memory.Order is null && memory.Products.Count > 0 && !Words.Has(said.Text, "verbExchange") && !Words.Has(said.Text, "verbReturn")));
+        && !Array.Exists(Verbs, list => Words.Has(said.Text, list)) && (Words.Has(said.Text, "asksShop") || (memory.Order is null && memory.Products.Count > 0));
 
     // What refers to what was shown more surely than to what it was taken for.
     private static ServiceTask? Refinement(Heard heard, ServiceMemory memory)

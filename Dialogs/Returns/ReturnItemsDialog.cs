@@ -19,7 +19,7 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, IShopOpe
     [
         Intents.RefundStatus, Intents.ReturnStatus, Intents.AskPaymentMethods,
         Intents.ChangePayment, Intents.WrongItem, Intents.DamagedItem, Intents.AddToCart, Intents.RemoveFromCart, Intents.UseCoupon,
-        Intents.CompareProducts, Intents.BackInStock, Intents.RateService,
+        Intents.CompareProducts, Intents.BackInStock, Intents.RateService, Intents.FindProduct, Intents.ProductOptions, Intents.ProductAvailability, Intents.ProductPrice, Intents.Recommend, Intents.ShowProfile,
     ];
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using EcomBot.Cognitive;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
@@ -10,6 +11,14 @@ internal static class QueueEdit
     private const int MostWords = 14;
     private const int ShortestWord = 4;
 
+    // What customers call the tasks.
+    private static readonly Dictionary<string, string[]> Verbs = new()
+    {
+        ["ReplaceItemsDialog"] = ["verbExchange", "verbChange"],
+        ["ReturnItemsDialog"] = ["verbReturn"],
+        ["CancelOrderDialog"] = ["verbCancel"],
+    };
+
     /// <summary>The place among the tasks that wait, or null when none of them is meant.</summary>
     public static int? Find(Heard heard, ServiceMemory memory)
     {
@@ -21,6 +30,12 @@ internal static class QueueEdit
         var rest = text[verb.End..];
         return ByPlace(rest, memory) ?? ByKind(heard, memory) ?? ByWords(rest, memory);
     }
+
+    /// <summary>Whether a message wants the task that is under way alone of all that were asked for: "then only do the exchange".</summary>
+    public static bool IsOnlyThis(Heard heard, ServiceMemory memory) => memory is { Waiting.Count: > 0, Current: { } current } && heard.Choice is null
+        && heard.All.Text is var text && Words.Has(text, "only") && WordsOf(text).Length <= MostWords
+        && Verbs.TryGetValue(current.Kind, out var lists) && Array.Exists(lists, list => Words.Has(text, list)) && !memory.Waiting.Exists(other => other.Kind == current.Kind)
+        && !heard.All.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber);
 
     // The tasks were told back in an order that counts those which are done by now.
     private static int? ByPlace(string text, ServiceMemory memory) =>

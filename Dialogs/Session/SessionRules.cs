@@ -60,11 +60,17 @@ public sealed class SessionRules(
         {
             return await AnswerAsync(turn, SignInReplies.OneCustomer(), cancellationToken);
         }
-        if (turn.IsActive && QueueEdit.Find(turn.Heard, turn.Memory) is { } dropped)
+        if (turn.IsActive && QueueEdit.Find(turn.Heard, turn.Memory) is { } place)
         {
-            var task = turn.Memory.Waiting[dropped];
-            turn.Memory.Waiting.RemoveAt(dropped);
+            var task = turn.Memory.Waiting[place];
+            turn.Memory.Waiting.RemoveAt(place);
             return await AnswerAsync(turn, SessionReplies.Dropped(task), cancellationToken);
+        }
+        if (turn.IsActive && QueueEdit.IsOnlyThis(turn.Heard, turn.Memory))
+        {
+            var dropped = string.Join('\n', turn.Memory.Waiting.Select(SessionReplies.Dropped));
+            turn.Memory.Waiting.Clear();
+            return await AnswerAsync(turn, dropped, cancellationToken);
         }
         if (turn.IsActive && turn.Memory.Current?.Kind != PersonKind?.Dialog && turn.Heard.Tasks.FirstOrDefault(task => task.Kind == PersonKind) is { } person)
         {

@@ -1,5 +1,6 @@
 using EcomBot.Cognitive;
 using EcomBot.Dialogs.Memory;
+using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks;
@@ -30,6 +31,11 @@ internal static class Interruptions
         {
             return GoOn(aside, TaskReplies.AllAmounts());
         }
+        if (aside.Turn.Asked == Confirm.About && others is [{ Task.Intent: Intents.UndoRequest } undo] && aside.Heard.Answer != YesOrNo.Yes && !undo.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any())
+        {
+            // What has not been done yet is undone by not doing it.
+            return new Interruption.Leave(TaskEnd.Dropped, TaskReplies.Dropped());
+        }
         if (aside.Turn.Asked is not null && others is [{ Kind.Nature: TaskNature.Question } vague] && ProductQuestions.IsVague(vague.Task))
         {
             return GoOn(aside, null);
@@ -39,9 +45,16 @@ internal static class Interruptions
             TaskDesk.Queue(others.Except([question]), memory);
             return new Interruption.Answer(question, aside.Progress with { Lead = TaskReplies.BackToTask() });
         }
-        if (others.Count > 0 && ((Words.Has(text, "instead") && !Words.Has(text, "also")) || others.Exists(IsAboutTheSame)))
+        if (others.Count > 0 && ((Words.Has(text, "instead") && !Words.Has(text, "also") && !IsOfPayment(text)) || others.Exists(IsAboutTheSame)))
         {
             TaskDesk.Queue(others.Select(other => OfTheSame(other, memory)), memory, first: true);
+            return new Interruption.Leave(TaskEnd.Switched);
+        }
+        if (others.Count > 0 && aside.Turn.Asked == OrderFinder.About && memory.Current is { } open && WaitingTasks.IsOpen(open.Said) && others.TrueForAll(other => !WaitingTasks.IsOpen(other.Task.Said)))
+        {
+            // What is clear goes before what is not.
+            memory.Waiting.Insert(0, open);
+            TaskDesk.Queue(others, memory, first: true);
             return new Interruption.Leave(TaskEnd.Switched);
         }
         return others.Count > 0 ? GoOn(aside, TaskDesk.Queue(others, memory)) : null;
@@ -70,6 +83,9 @@ internal static class Interruptions
     private static HeardTask OfTheSame(HeardTask other, ServiceMemory memory) => memory.Current is { } current && IsAboutTheSame(other)
         ? other with { Task = other.Task with { Said = current.Said.Then(other.Task.Said) } }
         : other;
+
+    // "Can the refund go to my gift card instead?" takes the place of no task.
+    private static bool IsOfPayment(string text) => Words.Has(text, "paymentGiftCard") || Words.Has(text, "paymentPayPal") || Words.Has(text, "paymentCard");
 
     private static bool IsAboutTheSame(HeardTask other) => Words.Has(other.Task.Said.Text, "thisOrder")
         && !other.Task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber);

@@ -25,8 +25,13 @@ public sealed class Listener(TaskKinds kinds)
     // Not every client sends the words that are on a button with it.
     private static YesOrNo? AnswerOf(PressedButton? button) => button?.Choice switch { TaskReplies.Yes => YesOrNo.Yes, TaskReplies.No => YesOrNo.No, _ => null };
 
+    // "No longer needed" is a reason; "no, I don't need it" begins with a no.
+    private static bool IsReason(string text) =>
+        Words.Begins(text, "notNeeded") || (Words.Has(text, "notNeeded") && !Words.Begins(text, "no"));
+
     private static YesOrNo AnswerIn(TextInsights message) =>
-        Words.Begins(message.Text, "no") ? YesOrNo.No
+        IsReason(message.Text) ? YesOrNo.Neither
+        : Words.Begins(message.Text, "no") ? YesOrNo.No
         : Words.Begins(message.Text, "yes") ? YesOrNo.Yes
         : message.TopIntent switch { Intents.Affirm => YesOrNo.Yes, Intents.Deny => YesOrNo.No, _ => YesOrNo.Neither };
 
@@ -35,7 +40,7 @@ public sealed class Listener(TaskKinds kinds)
         : Words.Is(message.Text, "help") ? ChatCommand.Help
         : Words.Is(message.Text, "back") ? ChatCommand.Back
         : Words.Is(message.Text, "wait") ? ChatCommand.Wait
-        : message.Intents is [{ Score: >= Sure } top, ..] && IsShort(message.Text) ? CommandOf(top.Name)
+        : message.Intents is [{ Score: >= Sure } top, ..] && IsShort(message.Text) && !IsReason(message.Text) ? CommandOf(top.Name)
         : ChatCommand.None;
 
     private static ChatCommand CommandOf(string intent) => intent switch

@@ -38,11 +38,14 @@ internal static class MeantIntents
         Intents.RemoveFromCart when Words.Has(part, "fromOrder") => Intents.CancelOrder,
         Intents.MissingParcel when Words.Has(part, "meansWrong") => Intents.WrongItem,
         Intents.ChangePhone when Words.Has(part, "meansAddressPart") => Intents.ChangeOrderAddress,
+        Intents.ChangeProfileAddress when Words.Has(part, "shipTo") && !Words.Has(part, "aboutProfile") => Intents.ChangeOrderAddress,
         Intents.ShowProfile when Words.Has(part, "addressFrom") => Intents.ChangeProfileAddress,
         Intents.ShowProfile when Words.Has(part, "paymentSplit") => Intents.ChangePayment,
         Intents.ShowProfile or Intents.FindOrder when namesOrder && IsToPay(part) => Intents.ChangePayment,
         Intents.AskPaymentMethods or Intents.Checkout when namesOrder && (IsToPay(part) || Words.Has(part, "paymentGeneric")) => Intents.ChangePayment,
         Intents.ChangeProfileAddress when namesOrder => Words.Has(part, "meansAddress") ? Intents.ChangeOrderAddress : Intent.None,
+        Intents.CancelOrder or Intents.ChangeEmail or Intents.ChangePhone or Intents.ShowProfile or Intents.DeleteMyData
+            when Words.Has(part, "lacksDetails") && !Words.Has(part, "verbCancel") && !Words.Has(part, "meansChange") => Intent.None,
         _ => Lacks(intent, part) ? Intent.None : intent,
     };
 
@@ -50,7 +53,11 @@ internal static class MeantIntents
         && !(intent == Intents.ChangePhone && part.Any(char.IsDigit));
 
     /// <summary>Whether a sentence asks for messages on an order, or for no more of them, rather than for what was heard in a part of it.</summary>
-    public static bool IsNews(string intent, string sentence) => Array.IndexOf(NewsLike, intent) >= 0 && IsNews(sentence);
+    public static bool IsNews(string intent, string sentence) => (Array.IndexOf(NewsLike, intent) >= 0 || IsNoMoreNews(intent, sentence)) && IsNews(sentence);
+
+    // "Stop the notifications about my orders" stops no order.
+    private static bool IsNoMoreNews(string intent, string sentence) =>
+        intent is Intents.CancelOrder or Intents.UndoRequest or Intents.DeleteMyData && Words.Has(sentence, "newsOff") && !Words.Has(sentence, "verbCancel");
 
     // "Tell me when it ships" is a wish, "tell me when it will ship" a question, and "tell me when it is back" waits for an item.
     private static bool IsNews(string part) =>

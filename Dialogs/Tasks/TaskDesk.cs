@@ -22,7 +22,7 @@ public sealed class TaskDesk(CustomerSession session, ConversationMemory memory,
     internal static string? Queue(IEnumerable<HeardTask> tasks, ServiceMemory memory, bool first = false)
     {
         var added = tasks.Select(task => task.Task).ToList();
-        memory.Waiting.InsertRange(first ? 0 : memory.Waiting.Count, added);
+        memory.Waiting.InsertRange(first ? 0 : memory.Waiting.Count, added.Where(task => first || !WaitingTasks.TakeIn(memory.Waiting, task)));
         return added.Count == 0 ? null : TaskReplies.Noted(added);
     }
 

@@ -14,20 +14,34 @@ internal sealed class TaskReader(TaskKinds kinds)
     public IReadOnlyList<HeardTask> Read(TextInsights message)
     {
         var parts = WithIntroduction(WithVerbs([.. Parts(message).Where(part => !IsIntroduction(part, message))], message), message);
-        return AddressTasks.ForBoth(Shared(Cut(Merge(FromSentences(WithWrong(WithPerson(parts, message.Text), message), message.Text), message), message), message), kinds);
+        return AddressTasks.ForBoth(Shared(Cut(Merge(FromSentences(WithNews(WithWrong(WithPerson(parts, message.Text), message), message.Text), message.Text), message), message), message), kinds);
     }
 
     // Who says no more than who they are is known from then on.
     private List<TaskPart> WithIntroduction(List<TaskPart> parts, TextInsights message) =>
-        parts.TrueForAll(part => part.Kind is null) && kinds.For(Intents.SignIn) is { } signIn
-            && (message.EntitiesOf(EntityCategory.Email).Any() || (message.EntitiesOf(EntityCategory.Person).Any() && message.EntitiesOf(EntityCategory.PostalCode).Any()))
-            ? [.. parts, new(signIn, Intents.SignIn, Certain, 0, message.Text.Length)]
+        parts.TrueForAll(part => part.Kind is null || (IsOfProducts(part) && message.EntitiesOf(EntityCategory.Person).Any())) && kinds.For(Intents.SignIn) is { } signIn
+            && (message.EntitiesOf(EntityCategory.Email).Any() || (message.EntitiesOf(EntityCategory.PostalCode).Any() && SaysMore(message)))
+            ? [new(signIn, Intents.SignIn, Certain, 0, parts.Exists(part => part.Kind is not null) ? 0 : message.Text.Length), .. parts]
             : parts;
+
+    // Who asks about products need not be known, but may say it for what comes later.
+    private static bool IsOfProducts(TaskPart part) =>
+        part.Intent is Intents.FindProduct or Intents.ProductOptions or Intents.ProductAvailability or Intents.ProductPrice or Intents.Recommend or Intents.CompareProducts;
+
+    // "Bo Li here, zip code 12345", but not a postal code alone.
+    private static bool SaysMore(TextInsights message) =>
+        Utterance.Of(message).TextWithout(EntityCategory.PostalCode).Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter)) > 1;
 
     // Whoever plainly wants a person gets one, whatever else they say.
     private List<TaskPart> WithPerson(List<TaskPart> parts, string text) =>
         Words.Find(text, "wantsPerson") is { } place && kinds.For(Intents.TalkToPerson) is { } person && !parts.Exists(part => part.Kind == person)
             ? [new(person, Intents.TalkToPerson, Certain, place.Start.Value, text.Length)]
+            : parts;
+
+    // No phrases teach what asks for messages on an order, so that it may sound like nothing at all.
+    private List<TaskPart> WithNews(List<TaskPart> parts, string text) =>
+        parts.TrueForAll(part => part.Kind is null) && MeantIntents.IsNews(Intent.None, text) && kinds.For(Intents.OrderNews) is { } news
+            ? [new(news, Intents.OrderNews, Certain, 0, text.Length)]
             : parts;
 
     // "The shoes I got are too small" asks for help, though it names no task.
@@ -103,7 +117,7 @@ internal sealed class TaskReader(TaskKinds kinds)
         foreach (var part in WithoutSignIn(parts).Select(part => Otherwise(part, message, acts)))
         {
             if (part.Kind is not null && !(kept.Count > 0 && kept[^1].Kind == part.Kind) && !(acts && (IsDetail(part, message.Text) || IsVague(part, message)))
-                && !(changesOrders && IsShopping(part, message.Text)) && !(kept.Count > 0 && IsRestOf(kept[^1], part, message.Text)))
+                && !(changesOrders && (IsShopping(part, message.Text) || IsKeeping(part, message.Text))) && !(kept.Count > 0 && IsRestOf(kept[^1], part, message.Text)))
             {
                 kept.Add(part);
             }
@@ -117,14 +131,18 @@ internal sealed class TaskReader(TaskKinds kinds)
         part.Intent is Intents.FindProduct or Intents.ProductPrice or Intents.ProductOptions or Intents.ProductAvailability or Intents.Recommend or Intents.AddToCart
             && (acts ? Words.Has(message.Text[part.Start..part.End], "getMe") : Words.Has(message.Text, "ownOrder") || message.EntitiesOf(EntityCategory.OrderNumber).Any())
             && message.EntitiesOf(EntityCategory.Product).Any(entity => entity.Offset >= part.Start && entity.Offset < part.End)
+        || part.Intent is Intents.FindProduct or Intents.ProductOptions or Intents.ProductAvailability or Intents.AddToCart && ChangesThe(message.Text[part.Start..Math.Min(part.End, message.Text.Length)])
         ? part with { Kind = kinds.For(Intents.ExchangeItems), Intent = Intents.ExchangeItems }
         : part;
+
+    // "Change the kettle to a glass one" speaks of what the customer has.
+    private static bool ChangesThe(string part) => Words.Find(part, "verbChange") is { } verb && Words.Begins(part[verb.End..], "something");
 
     // Who somebody is, is no task beside others; where an order is, is answered with the report of its parcel.
     private static List<TaskPart> WithoutSignIn(List<TaskPart> parts) =>
         parts.Exists(part => part is { Kind: not null, Intent: Intents.MissingParcel })
             ? parts.FindAll(part => part.Intent is not (Intents.SignIn or Intents.FindOrder or Intents.LateParcel or Intents.ListOrders))
-        : parts.Exists(part => part.Kind is not null && part.Intent != Intents.SignIn) ? parts.FindAll(part => part.Intent != Intents.SignIn) : parts;
+        : parts.Exists(part => part.Kind is not null && part.Intent != Intents.SignIn && !IsOfProducts(part)) ? parts.FindAll(part => part.Intent != Intents.SignIn) : parts;
 
     private static bool IsVague(TaskPart part, TextInsights message) =>
         part.Kind is { Nature: TaskNature.Question } kind && ProductQuestions.IsVague(new(kind.Dialog, Utterance.Of(message).Part(part.Start, part.End), part.Intent));
@@ -141,6 +159,10 @@ internal sealed class TaskReader(TaskKinds kinds)
     private static bool IsShopping(TaskPart part, string text) =>
         part.Intent is Intents.AddToCart or Intents.RemoveFromCart or Intents.BackInStock or Intents.UseCoupon or Intents.Checkout
             && !Words.Has(text[part.Start..Math.Min(part.End, text.Length)], "shopping");
+
+    // "Return the lamp, I keep the chair" withdraws nothing.
+    private static bool IsKeeping(TaskPart part, string text) =>
+        part.Intent == Intents.UndoRequest && !Words.Has(text[part.Start..Math.Min(part.End, text.Length)], "meansUndo");
 
     private static bool IsReason(string intent) => intent is Intents.DamagedItem or Intents.WrongItem or Intents.Complain or Intents.LateParcel
         or Intents.MissingParcel or Intents.SignIn;

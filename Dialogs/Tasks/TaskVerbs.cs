@@ -12,21 +12,40 @@ internal static class TaskVerbs
     // "Add" and "remove" may mean an order's items, too, unless a cart is spoken of.
     private const string VerbAdd = "verbAdd";
     private const string VerbTakeOut = "verbTakeOut";
+    private const string VerbChange = "verbChange";
     private const int Reach = 70;
     private const int LookBack = 24;
 
     private static readonly (string List, string Intent)[] Verbs =
     [
         ("verbReturn", Intents.ReturnItems), ("verbExchange", Intents.ExchangeItems), ("verbCancel", Intents.CancelOrder),
-        (VerbAdd, Intents.AddToCart), (VerbTakeOut, Intents.RemoveFromCart),
+        (VerbAdd, Intents.AddToCart), (VerbTakeOut, Intents.RemoveFromCart), (VerbChange, Intents.ChangeItems),
     ];
+
+    // What of an order can be changed beside its items.
+    private static readonly string[] NoItems = ["meansAddress", "meansAddressPart", "paymentGeneric", "paymentCard", "paymentGiftCard", "paymentPayPal", "aboutPhone"];
 
     /// <summary>The intents that verbs of a message ask for, with the place of each verb, in the order of the text.</summary>
     public static IReadOnlyList<(string Intent, int Start)> In(TextInsights message) =>
     [
-        .. Verbs.Where(verb => verb.List is not (VerbAdd or VerbTakeOut) || Words.Has(message.Text, "cartWord")).SelectMany(verb => Words.FindAll(message.Text, verb.List).Where(place => Acts(message, place)).Select(place => (verb.Intent, place.Start.Value)))
+        .. Verbs.Where(verb => verb.List is not (VerbAdd or VerbTakeOut) || Words.Has(message.Text, "cartWord")).SelectMany(verb => Words.FindAll(message.Text, verb.List).Where(place => verb.List == VerbChange ? Changes(message, place) : Acts(message, place)).Select(place => (verb.Intent, place.Start.Value)))
             .OrderBy(found => found.Value),
     ];
+
+    // "Change the lamp to a black one", "mach die Lampe schwarz": an item stands in the same clause, and nothing else that can be changed.
+    private static bool Changes(TextInsights message, Range verb)
+    {
+        var (text, stops) = (message.Text, ".!?;,\n。！？；，");
+        var start = text.AsSpan(0, verb.Start.Value).LastIndexOfAny(stops) + 1;
+        var stop = text.AsSpan(verb.End.Value).IndexOfAny(stops);
+        var end = stop < 0 ? text.Length : verb.End.Value + stop;
+        return (Words.Has(text[start..verb.Start], "objectMarker") || IsToBe(text[verb.End.Value..end]) || message.Entities.Any(entity => entity.Category == EntityCategory.Product && entity.Offset >= start && entity.Offset < end
+                && (entity.Offset >= verb.End.Value || entity.Offset + entity.Length <= verb.Start.Value)))
+            && !Words.Has(text[start..verb.Start.Value], "asksHow") && !Array.Exists(NoItems, list => Words.Has(text[start..end], list));
+    }
+
+    // "… the kettle to a glass one"
+    private static bool IsToBe(string after) => Words.Begins(after, "something") && Words.FindAll(after, "to").Any(to => Words.Has(after[to.End..], "oneOf"));
 
     // A verb acts on what follows it in its sentence: an item, an order, "it", "both". "How do I return …" and "return rules" ask for the rules.
     private static bool Acts(TextInsights message, Range verb)

@@ -13,6 +13,12 @@ internal static class Terms
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> Lists = LanguageResources.Load<string[]>("terms");
     private static readonly ConcurrentDictionary<string, Translation> Translations = new();
 
+    private static readonly Lazy<FrozenSet<string>> Known = new(() => Lists.Values.SelectMany(list => list.Keys).SelectMany(term => Cut(PlainText.Of(term)))
+        .Select(word => word.Text).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a term is one of those that the language folders translate.</summary>
+    public static bool IsKnown(string term) => Known.Value.Contains(term);
+
     /// <summary>The terms of a text, in its order.</summary>
     public static IReadOnlyList<Term> Of(string text) => Translations.GetOrAdd(SupportedLanguages.Current, Translation.Of).Read(text);
 
@@ -20,6 +26,9 @@ internal static class Terms
     {
         private const int LongestPhrase = 4;
         private const int LongestLittleWord = 3;
+        private const int ShortestPlural = 5;
+
+        private static readonly string[] PluralEndings = ["en", "er", "e", "n"];
 
         private readonly Dictionary<string, string[]> _phrases = new(StringComparer.Ordinal);
         private readonly Dictionary<string, string[]> _ideographs = new(StringComparer.Ordinal);
@@ -68,9 +77,14 @@ internal static class Terms
                     return count;
                 }
             }
-            terms.Add(words[index]);
+            var single = SingularOf(words[index].Text);
+            terms.AddRange(single is null ? [words[index]] : _phrases[single].Select(word => new Term(word, words[index].Start, words[index].End)));
             return 1;
         }
+
+        // "Hemden", "Uhren", "Stühle": endings of the plural beside the s, which every word loses.
+        private string? SingularOf(string word) => word.Length < ShortestPlural ? null
+            : Array.Find(PluralEndings, ending => word.EndsWith(ending, StringComparison.Ordinal) && _phrases.ContainsKey(word[..^ending.Length])) is { } ending ? word[..^ending.Length] : null;
 
         private int ReadIdeographs(string plain, Term run, List<Term> terms)
         {

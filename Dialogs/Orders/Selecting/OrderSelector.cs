@@ -44,7 +44,7 @@ internal static class OrderSelector
         {
             return new(OrderExtreme.Of(fitting, extreme), IsSeveral: false, IsNarrow: true);
         }
-        var isSeveral = Words.Has(said.Text, "severalOrders");
+        var isSeveral = Words.Has(said.Text, "severalOrders") || (statuses.Count > 0 && Words.Has(said.Text, "everythingThatIs"));
         var narrow = statuses.Count > 0 || period.IsGiven;
         return HowMany(said) is { } count && isSeveral ? new([.. fitting.Take(count)], true, narrow || count < all.Count) : new(fitting, isSeveral, narrow);
     }
