@@ -34,6 +34,7 @@ public static class Program
         new("turns", "turns [--messages N]", "a bare endpoint, an echo, an order look-up on each database, mixed conversations", TurnsBenchmark.RunAsync),
         new("instances", "instances", "order look-ups on one, two and three instances of one PostgreSQL", InstancesBenchmark.RunAsync),
         new("stored", "stored [--conversations N]", "order look-ups beside a thousand stored conversations and a million", StoredBenchmark.RunAsync),
+        new("open", "open [--conversations N]", "conversations that are open with their sockets: memory, how soon a reply is there", OpenBenchmark.RunAsync),
         new("soak", "soak [--minutes N]", "order look-ups for ten minutes: memory and latency", SoakBenchmark.RunAsync),
     ];
 

@@ -9,7 +9,8 @@ namespace EcomBot.Benchmarks.Turns;
 internal static class TurnsBenchmark
 {
     private const int Customers = 16;
-    private const int WarmUp = 150;
+    // So many that the bot's own code is compiled for good, as it is after an hour of a shop's day.
+    private const int WarmUp = 600;
     private const int Messages = 250;
     private const int Rounds = 5;
 
