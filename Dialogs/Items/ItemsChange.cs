@@ -24,7 +24,7 @@ internal static class ItemsChange
             return With(draft, [.. pieces.Where(piece => rest.Items.Any(item => item.Lines.Any(line => order.Lines[line].Variant.Value == piece.Variant)))]);
         }
         var said = SaidItemsReader.Read(text, order.Lines, onlyWhole: turn.Asked is not null and not ItemsReader.About);
-        said = AsksForItems(turn) ? said : said with { All = false };
+        said = AsksForItems(turn) && !(turn.Asked == Confirm.About && Words.Has(text, "asksPrice")) ? said : said with { All = false };
         if (turn.Asked == ItemsReader.About && draft.Unclear.Length > 0 && said.IsEmpty)
         {
             return Described(draft, order, text);

@@ -53,6 +53,11 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
         return (named.Items.Count == 0 && SpeaksOfOtherProducts(said, order)) || named.Excluded.Count > 0 || named.Items.Any(item => item.Lines.All(line => order.Lines[line].Variant.Value != asked));
     }
 
+    /// <summary>Whether a message names products, and none that the draft's order has.</summary>
+    public async Task<bool> IsOfOtherOrderAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        await OrderAsync(draft, turn, cancellationToken) is { } order && said.EntitiesOf(EntityCategory.Product).Any()
+        && ItemNames.Find(said.Text, [.. order.Lines.Select(line => line.Title)]).Count == 0;
+
     private static bool SpeaksOfOtherProducts(Utterance said, Order order) => said.EntitiesOf(EntityCategory.Product)
         .Any(product => ItemNames.Find(product.Text, [.. order.Lines.Select(line => line.Title)]).Count == 0);
 

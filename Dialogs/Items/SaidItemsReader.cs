@@ -6,6 +6,7 @@ namespace EcomBot.Dialogs.Items;
 /// <summary>Reads which items of an order a text speaks of: "the bigger bottle", "everything except the chair", "both shirts".</summary>
 internal static class SaidItemsReader
 {
+    private const int MostWordsOfAList = 3;
     private const string Stops = ".!?;\n。！？；";
 
     private static readonly char[] Clauses = ['.', '!', '?', ';', ',', '\n', '。', '！', '？', '；', '，'];
@@ -68,9 +69,24 @@ internal static class SaidItemsReader
     // "I bought a lamp and shoes, the shoes are too small": what only describes the order is not meant, unless nothing else is named.
     private static IReadOnlyList<ItemMention> Meant(IReadOnlyList<ItemMention> mentions, string text)
     {
-        var meant = mentions.Where(mention => !Words.Begins(text[mention.End..], "orderWord") && !IsDescription(text[(text[..mention.Start].LastIndexOfAny(Clauses) + 1)..mention.Start])).ToList();
+        var meant = new List<ItemMention>();
+        var (end, isDescribed) = (0, false);
+        foreach (var mention in mentions)
+        {
+            var between = text[Math.Max(end, text[..mention.Start].LastIndexOfAny(Clauses) + 1)..mention.Start];
+            isDescribed = IsDescription(between) || (isDescribed && end > 0 && IsList(text[end..mention.Start]));
+            end = mention.End;
+            if (!isDescribed && !Words.Begins(text[mention.End..], "orderWord"))
+            {
+                meant.Add(mention);
+            }
+        }
         return meant.Count > 0 ? meant : mentions;
     }
+
+    // "… a lamp and two shoes": the second goes with the first.
+    private static bool IsList(string between) => between.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAList
+        && Words.Has(between, "also") && between.IndexOfAny(Clauses) < 0;
 
     private static bool IsDescription(string before) =>
         Words.FindAll(before, "describes") is [.., var last] && !Words.FindAll(before, "wants").Any(place => place.Start.Value > last.Start.Value);

@@ -25,7 +25,7 @@ public sealed class ReplaceItemsDialog(
     [
         Intents.FindProduct, Intents.ProductOptions, Intents.ProductAvailability, Intents.ProductPrice, Intents.Recommend,
         Intents.AskPaymentMethods, Intents.ChangePayment, Intents.WrongItem, Intents.DamagedItem, Intents.AddToCart, Intents.RemoveFromCart, Intents.UseCoupon,
-        Intents.CompareProducts, Intents.BackInStock, Intents.RateService,
+        Intents.CompareProducts, Intents.BackInStock, Intents.RateService, Intents.ShowProfile,
     ];
 
     /// <inheritdoc/>
@@ -45,6 +45,14 @@ public sealed class ReplaceItemsDialog(
             ? refined
             : await replacements.ResolveAsync(read, cancellationToken);
     }
+
+    // What is not done yet needs no withdrawal: who keeps an item takes it out.
+    /// <inheritdoc/>
+    protected override bool Takes(string? about, string? intent) => base.Takes(about, intent) || (about == Confirm.About && intent == Intents.UndoRequest);
+
+    /// <inheritdoc/>
+    protected override Task<bool> IsOfOtherOrderAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        items.IsOfOtherOrderAsync(draft, said, turn, cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)

@@ -13,6 +13,8 @@ public sealed class ReplacementFinder(ICatalogue catalogue)
     private const string Keep = "keep";
     private const int MostChoices = 8;
 
+    private static readonly string[] Doubts = ["hedges", "no", "instead"];
+
     /// <summary>The draft with every replacement that is clear.</summary>
     public async Task<ItemsDraft> ResolveAsync(ItemsDraft draft, CancellationToken cancellationToken)
     {
@@ -91,7 +93,7 @@ public sealed class ReplacementFinder(ICatalogue catalogue)
     {
         var (product, current, found) = await FindAsync(piece, cancellationToken);
         var offers = Offers(found, product, current);
-        var place = Ordinals.Read(text) ?? (Words.Is(text, "any") || (offers.Count == 1 && Words.Begins(text, "yes")) ? 1 : null);
+        var place = Ordinals.Read(text) ?? (Words.Is(text, "any") || (offers.Count == 1 && Words.Begins(text, "yes") && !Array.Exists(Doubts, list => Words.Has(text, list))) ? 1 : null);
         return place is { } number && !VariantFinder.Find(text, product, current).Said ? offers.ElementAtOrDefault(number - 1)?.Id.Value : null;
     }
 

@@ -26,6 +26,14 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, IShopOpe
     protected override Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
         items.ReadAsync(draft, said, turn, OrderScope.Delivered, Id, cancellationToken);
 
+    // What is not done yet needs no withdrawal: who keeps an item takes it out.
+    /// <inheritdoc/>
+    protected override bool Takes(string? about, string? intent) => base.Takes(about, intent) || (about == Confirm.About && intent == Intents.UndoRequest);
+
+    /// <inheritdoc/>
+    protected override Task<bool> IsOfOtherOrderAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        items.IsOfOtherOrderAsync(draft, said, turn, cancellationToken);
+
     /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)
     {

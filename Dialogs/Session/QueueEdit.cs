@@ -34,8 +34,16 @@ internal static class QueueEdit
     /// <summary>Whether a message wants the task that is under way alone of all that were asked for: "then only do the exchange".</summary>
     public static bool IsOnlyThis(Heard heard, ServiceMemory memory) => memory is { Waiting.Count: > 0, Current: { } current } && heard.Choice is null
         && heard.All.Text is var text && Words.Has(text, "only") && WordsOf(text).Length <= MostWords
-        && Verbs.TryGetValue(current.Kind, out var lists) && Array.Exists(lists, list => Words.Has(text, list)) && !memory.Waiting.Exists(other => other.Kind == current.Kind)
+        && IsNamed(current, text) && !memory.Waiting.Exists(other => other.Kind == current.Kind)
         && !heard.All.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber);
+
+    /// <summary>The place of the only task that a message wants of all that were asked for, where it is not the one under way; null where it says no such thing.</summary>
+    public static int? OnlyThat(Heard heard, ServiceMemory memory) => memory is { Waiting.Count: > 0, Current: { } current } && heard.Choice is null
+        && heard.All.Text is var text && Words.Has(text, "only") && WordsOf(text).Length <= MostWords && !IsNamed(current, text)
+        && !heard.All.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber)
+        && memory.Waiting.FindAll(task => IsNamed(task, text)) is [var only] ? memory.Waiting.IndexOf(only) : null;
+
+    private static bool IsNamed(ServiceTask task, string text) => Verbs.TryGetValue(task.Kind, out var lists) && Array.Exists(lists, list => Words.Has(text, list));
 
     // The tasks were told back in an order that counts those which are done by now.
     private static int? ByPlace(string text, ServiceMemory memory) =>

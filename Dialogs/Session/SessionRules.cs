@@ -72,6 +72,11 @@ public sealed class SessionRules(
             turn.Memory.Waiting.Clear();
             return await AnswerAsync(turn, dropped, cancellationToken);
         }
+        if (turn.IsActive && QueueEdit.OnlyThat(turn.Heard, turn.Memory) is { } wanted)
+        {
+            await TaskDesk.SayAsync(turn.Dialogs.Context, SessionReplies.Dropped(turn.Memory.Current!), cancellationToken);
+            return await BeginAsync(turn, [turn.Memory.Waiting[wanted]], cancellationToken);
+        }
         if (turn.IsActive && turn.Memory.Current?.Kind != PersonKind?.Dialog && turn.Heard.Tasks.FirstOrDefault(task => task.Kind == PersonKind) is { } person)
         {
             return await BeginAsync(turn, [person.Task], cancellationToken);

@@ -12,7 +12,7 @@ internal static class Interruptions
 
     /// <summary>Meets one.</summary>
     public static async Task<Interruption> MeetAsync(Aside aside, TaskDesk desk, CancellationToken cancellationToken) =>
-        Obey(aside) ?? OfOtherTasks(aside) ?? await NotUnderstoodAsync(aside, desk, cancellationToken);
+        Obey(aside) ?? OfOtherTasks(aside, desk) ?? await NotUnderstoodAsync(aside, desk, cancellationToken);
 
     private static Interruption? Obey(Aside aside) => aside.Heard.Command switch
     {
@@ -24,14 +24,14 @@ internal static class Interruptions
         _ => null,
     };
 
-    private static Interruption? OfOtherTasks(Aside aside)
+    private static Interruption? OfOtherTasks(Aside aside, TaskDesk desk)
     {
         var (others, memory, text) = (aside.Others, aside.Turn.Memory, aside.Heard.All.Text);
         if (aside.Turn.Asked == Confirm.About && others is [{ Task.Intent: Intents.OrderTotal } total] && Words.Has(text, "thisAction") && !total.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any())
         {
             return GoOn(aside, TaskReplies.AllAmounts());
         }
-        if (aside.Turn.Asked == Confirm.About && others is [{ Task.Intent: Intents.UndoRequest } undo] && aside.Heard.Answer != YesOrNo.Yes && !undo.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any())
+        if (aside.Turn.Asked == Confirm.About && aside.Heard.Tasks is [{ Task.Intent: Intents.UndoRequest } undo] && aside.Heard.Answer != YesOrNo.Yes && !undo.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any())
         {
             // What has not been done yet is undone by not doing it.
             return new Interruption.Leave(TaskEnd.Dropped, TaskReplies.Dropped());
@@ -54,6 +54,12 @@ internal static class Interruptions
         {
             // What is clear goes before what is not.
             memory.Waiting.Insert(0, open);
+            TaskDesk.Queue(others, memory, first: true);
+            return new Interruption.Leave(TaskEnd.Switched);
+        }
+        if (aside.AnswersBetween && others.Exists(task => task.Kind.Nature == TaskNature.Action) && memory.Current is { } current && desk.Listener.Kinds.Any(kind => kind.Dialog == current.Kind && kind.Nature == TaskNature.Question))
+        {
+            // Who wants something done has no need of the answer any more.
             TaskDesk.Queue(others, memory, first: true);
             return new Interruption.Leave(TaskEnd.Switched);
         }

@@ -10,6 +10,8 @@ public sealed class Listener(TaskKinds kinds)
     private const double Sure = 0.6;
     private const int MostWordsOfACommand = 7;
 
+    private static readonly char[] Sentences = ['.', '!', '?', ';', ',', '\n'];
+
     /// <summary>What can be asked for.</summary>
     internal IReadOnlyList<TaskKind> Kinds => kinds.All;
 
@@ -36,12 +38,16 @@ public sealed class Listener(TaskKinds kinds)
         : message.TopIntent switch { Intents.Affirm => YesOrNo.Yes, Intents.Deny => YesOrNo.No, _ => YesOrNo.Neither };
 
     private static ChatCommand CommandIn(TextInsights message) =>
-        Words.Is(message.Text, "stop") ? ChatCommand.Stop
+        Words.Is(message.Text, "stop") || EndsWithStop(message.Text) ? ChatCommand.Stop
         : Words.Is(message.Text, "help") ? ChatCommand.Help
         : Words.Is(message.Text, "back") ? ChatCommand.Back
         : Words.Is(message.Text, "wait") ? ChatCommand.Wait
         : message.Intents is [{ Score: >= Sure } top, ..] && IsShort(message.Text) && !IsReason(message.Text) ? CommandOf(top.Name)
         : ChatCommand.None;
+
+    // "No, that's too much. Forget the whole change": one word alone at the end may be meant for an order.
+    private static bool EndsWithStop(string text) => text.Split(Sentences, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [_, .., var last]
+        && last.Contains(' ') && Words.Is(last, "stop");
 
     private static ChatCommand CommandOf(string intent) => intent switch
     {

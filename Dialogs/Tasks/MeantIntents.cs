@@ -38,7 +38,7 @@ internal static class MeantIntents
         Intents.RemoveFromCart when Words.Has(part, "fromOrder") => Intents.CancelOrder,
         Intents.MissingParcel when Words.Has(part, "meansWrong") => Intents.WrongItem,
         Intents.ChangePhone when Words.Has(part, "meansAddressPart") => Intents.ChangeOrderAddress,
-        Intents.ChangeProfileAddress when Words.Has(part, "shipTo") && !Words.Has(part, "aboutProfile") => Intents.ChangeOrderAddress,
+        Intents.ChangeProfileAddress when (Words.Has(part, "shipTo") || Words.Has(part, "statusPending") || Words.Has(part, "severalOrders")) && !Words.Has(part, "aboutProfile") => Intents.ChangeOrderAddress,
         Intents.ShowProfile when Words.Has(part, "addressFrom") => Intents.ChangeProfileAddress,
         Intents.ShowProfile when Words.Has(part, "paymentSplit") => Intents.ChangePayment,
         Intents.ShowProfile or Intents.FindOrder when namesOrder && IsToPay(part) => Intents.ChangePayment,

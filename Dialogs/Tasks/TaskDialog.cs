@@ -63,6 +63,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     /// <summary>What all tasks share.</summary>
     protected TaskDesk Desk => _desk;
 
+    /// <summary>Whether a message asks for the same once more, for an order that this draft is not about. Default: no.</summary>
+    protected virtual Task<bool> IsOfOtherOrderAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => Task.FromResult(false);
+
     /// <summary>A short answer to a question about the task itself, such as why something is asked; null where there is none.</summary>
     protected virtual string? Explain(TDraft draft, Utterance said) => null;
 
@@ -164,6 +167,10 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         {
             return await LoopAsync(step, progress with { Lead = answer }, cancellationToken);
         }
+        if (about == Confirm.About && others.Count == 0 && !Extends(heard.All.Text) && await ConsentAsync(draft, heard, turn, cancellationToken) == true)
+        {
+            return await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken);
+        }
         var read = progress.With(await ReadAsync(draft, ReadsWholeMessages ? heard.All : heard.Without(others), turn, cancellationToken));
         if (read.Draft != progress.Draft)
         {
@@ -173,7 +180,26 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
             ? consent
                 ? await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken)
                 : await LoopAsync(step, progress with { AsksWhatElse = true }, cancellationToken)
+            : about == Confirm.About && await MoreAsync(draft, heard, turn, cancellationToken) is { Count: > 0 } more
+            ? await LoopAsync(step, progress with { Lead = TaskDesk.Queue(more, turn.Memory) }, cancellationToken)
             : await MissAsync(step, progress, heard, [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind && !(task.Kind.Nature == TaskNature.Action && Takes(about, task.Task.Intent)))], turn, cancellationToken);
+    }
+
+    // "Yes, return everything" may mean more than was shown; "yes, that all sounds right" does not.
+    private static bool Extends(string text) => Words.Has(text, "all") && (Words.Has(text, "verbReturn") || Words.Has(text, "verbExchange") || Words.Has(text, "verbChange") || Words.Has(text, "verbCancel"));
+
+    // The same again, for something that the draft cannot take.
+    private async Task<List<HeardTask>> MoreAsync(TDraft draft, Heard heard, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var more = new List<HeardTask>();
+        foreach (var task in heard.Tasks.Where(task => task.Kind.Dialog == Id))
+        {
+            if (await IsOfOtherOrderAsync(draft, task.Task.Said, turn, cancellationToken))
+            {
+                more.Add(task);
+            }
+        }
+        return more;
     }
 
     // Whether the customer says yes (true) or no (false) to what was shown, and nothing that has to be answered first (null).
