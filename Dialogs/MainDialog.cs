@@ -109,7 +109,10 @@ public sealed class MainDialog : ComponentDialog
             await OfferAsync(step, finished, memory, cancellationToken);
             return await step.EndDialogAsync(step.Result, cancellationToken);
         }
-        await TaskDesk.SayAsync(step.Context, TaskReplies.Next(memory.Waiting[0]), cancellationToken);
+        if (memory.Waiting[0].Intent != Intents.SignIn)
+        {
+            await TaskDesk.SayAsync(step.Context, TaskReplies.Next(memory.Waiting[0]), cancellationToken);
+        }
         return await step.ReplaceDialogAsync(InitialDialogId, Next, cancellationToken);
     }
 

@@ -12,6 +12,9 @@ public sealed class ComplaintDialog(TaskDesk desk, TaskKinds kinds) : TaskDialog
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>
+    protected override bool GivesWay(TaskNature other) => true;
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts => [Intents.Complain, Intents.Insult, Intents.RateService];
 
     /// <inheritdoc/>

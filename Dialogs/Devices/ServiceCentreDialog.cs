@@ -18,6 +18,9 @@ public sealed class ServiceCentreDialog(TaskDesk desk, IDeviceStore devices, ICa
     private const int LongestPostalCode = 10;
 
     /// <inheritdoc/>
+    protected override bool GivesWay(TaskNature other) => other == TaskNature.Action;
+
+    /// <inheritdoc/>
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>

@@ -40,6 +40,11 @@ internal static class Interruptions
         {
             return GoOn(aside, null);
         }
+        if (others.Exists(task => task.Task.Intent != Intents.SignIn && aside.GivesWay(task.Kind.Nature)))
+        {
+            TaskDesk.Queue(others, memory, first: true);
+            return new Interruption.Leave(TaskEnd.Switched);
+        }
         if (aside.AnswersBetween && others.Find(task => task.Kind.Nature == TaskNature.Question) is { } question)
         {
             TaskDesk.Queue(others.Except([question]), memory);

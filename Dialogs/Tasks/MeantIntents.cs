@@ -36,6 +36,7 @@ internal static class MeantIntents
         Intents.ReturnItems or Intents.ExchangeItems or Intents.ReturnStatus or Intents.CancelOrder or Intents.FindOrder when Words.Has(part, "meansUndo") => Intents.UndoRequest,
         Intents.FindOrder or Intents.LateParcel or Intents.CancelOrder or Intents.OrderTotal when Words.Has(part, "meansRefund") => Intents.RefundStatus,
         Intents.RemoveFromCart when Words.Has(part, "fromOrder") => Intents.CancelOrder,
+        Intents.ChangeItems when Words.Has(part, "fromOrder") && Words.Has(part, "verbTakeOut") => Intents.CancelOrder,
         Intents.MissingParcel when Words.Has(part, "meansWrong") => Intents.WrongItem,
         Intents.ChangePhone when Words.Has(part, "meansAddressPart") => Intents.ChangeOrderAddress,
         Intents.ChangeProfileAddress when (Words.Has(part, "shipTo") || Words.Has(part, "statusPending") || Words.Has(part, "severalOrders")) && !Words.Has(part, "aboutProfile") => Intents.ChangeOrderAddress,
@@ -43,7 +44,7 @@ internal static class MeantIntents
         Intents.ShowProfile when Words.Has(part, "paymentSplit") => Intents.ChangePayment,
         Intents.ShowProfile or Intents.FindOrder when namesOrder && IsToPay(part) => Intents.ChangePayment,
         Intents.AskPaymentMethods or Intents.Checkout when namesOrder && (IsToPay(part) || Words.Has(part, "paymentGeneric")) => Intents.ChangePayment,
-        Intents.ChangeProfileAddress when namesOrder => Words.Has(part, "meansAddress") ? Intents.ChangeOrderAddress : Intent.None,
+        Intents.ChangeProfileAddress when namesOrder && !Words.Has(part, "addressFrom") => Words.Has(part, "meansAddress") ? Intents.ChangeOrderAddress : Intent.None,
         Intents.CancelOrder or Intents.ChangeEmail or Intents.ChangePhone or Intents.ShowProfile or Intents.DeleteMyData
             when Words.Has(part, "lacksDetails") && !Words.Has(part, "verbCancel") && !Words.Has(part, "meansChange") => Intent.None,
         _ => Lacks(intent, part) ? Intent.None : intent,

@@ -1,3 +1,4 @@
+using EcomBot.Cognitive;
 using EcomBot.Commerce.Customers;
 using EcomBot.Dialogs.Audience;
 using EcomBot.Dialogs.Memory;
@@ -21,6 +22,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     private const string Progress = "progress";
     private const string About = "about";
     private const string Answers = "answers";
+    private const double Certain = 0.85;
 
     private static readonly string[] Commands = ["stop", "help", "back", "wait"];
 
@@ -56,6 +58,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
 
     /// <summary>Whether questions that belong to other tasks are answered in the middle of this one. Default true; else they wait.</summary>
     protected virtual bool AnswersBetween => true;
+
+    /// <summary>Whether the task ends, unless it stands in the middle of another, as soon as the customer asks for another of a kind. Default: never, the other waits.</summary>
+    protected virtual bool GivesWay(TaskNature other) => false;
 
     /// <summary>Whether the task reads the parts of a message too that ask for other tasks. Default false.</summary>
     protected virtual bool ReadsWholeMessages => false;
@@ -171,6 +176,11 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         {
             return await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken);
         }
+        if (about != Confirm.About && heard.Choice is null && others.Count > 0 && others.TrueForAll(IsMistakable)
+            && progress.With(await ReadAsync(draft, heard.All, turn, cancellationToken)) is var answered && answered.Draft != progress.Draft)
+        {
+            return await LoopAsync(step, answered, cancellationToken);
+        }
         var read = progress.With(await ReadAsync(draft, ReadsWholeMessages ? heard.All : heard.Without(others), turn, cancellationToken));
         if (read.Draft != progress.Draft)
         {
@@ -232,7 +242,8 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         var why = heard.Command == ChatCommand.None ? Explain(progress.DraftAs<TDraft>(), heard.All) : null;
         var met = why is not null
             ? new Interruption.GoOn(progress with { Lead = why })
-            : await Interruptions.MeetAsync(new(progress, heard, others, turn, AnswersBetween), _desk, cancellationToken);
+            : await Interruptions.MeetAsync(
+                new(progress, heard, others, turn, AnswersBetween, other => turn.Memory.Current?.Kind == Id && GivesWay(other)), _desk, cancellationToken);
         switch (met)
         {
             case Interruption.Leave leave:
@@ -257,6 +268,10 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     private Task<DialogTurnResult> DidAsync(
         WaterfallStepContext step, TaskProgress progress, TaskMove move, ServiceMemory memory, CancellationToken cancellationToken) =>
         move is Tell ? MoveAsync(step, progress, move, memory, cancellationToken) : LoopAsync(step, progress, cancellationToken);
+
+    // "Then the one without backlight" answers what was asked, though it sounds a little like something to be done with another order.
+    private static bool IsMistakable(HeardTask other) => other is { Kind.Nature: TaskNature.Action, Score: < Certain }
+        && !Words.Has(other.Task.Said.Text, "otherOrder") && !other.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any();
 
     // A question in the middle was answered; what was said of this task meanwhile counts.
     private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken)
