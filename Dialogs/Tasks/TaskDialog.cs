@@ -168,7 +168,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         {
             return await MissAsync(step, progress, heard, others, turn, cancellationToken);
         }
-        if (await _desk.AnswerAskedAsync(heard, others, cancellationToken) is { } answer)
+        if (AnswersBetween && await _desk.AnswerAskedAsync(heard, others, cancellationToken) is { } answer)
         {
             return await LoopAsync(step, progress with { Lead = answer }, cancellationToken);
         }

@@ -58,6 +58,17 @@ public sealed class AskedQuestionTests
         Assert.Contains("#W1000002", Assert.Single(done), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_person_is_asked_for_is_left_to_the_person()
+    {
+        await using var host = await StaffHost.OpenAsync(DeskHost.AlwaysOpen);
+        await WriteAsync(host, FaqId.OfAsked("1"), Worded);
+
+        var customer = await DeskCustomer.WaitAsync(host, Worded);
+
+        Assert.Contains(await customer.HeardAsync(), said => said.StartsWith("I have asked for a person", StringComparison.Ordinal));
+    }
+
     private static async Task<IReadOnlyList<string>> AskAsync(StaffHost host, string text)
     {
         var customer = await DeskCustomer.OpenAsync(host);
