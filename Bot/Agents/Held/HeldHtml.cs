@@ -11,7 +11,8 @@ internal static class HeldHtml
 {
     /// <summary>An item of the list.</summary>
     public static Html Item(RiskCase held, DateTimeOffset now) => Html.Of($"""
-        <li><a class="card talk" href="/desk/held/{Uri.EscapeDataString(held.Id.Value)}"><span class="line"><strong>{HeldWords.Of(held.Kind)} of order {held.Order}</strong> {DeskHtml.Since(held.At, now)}</span>
+        <li><a class="card talk" href="/desk/held/{Uri.EscapeDataString(held.Id.Value)}">
+        <span class="line"><strong>{HeldWords.Of(held.Kind)} of order {held.Order}</strong> {DeskHtml.Since(held.At, now)}</span>
         <span class="line">{Likely(held)}{DeskHtml.Tag("plain", HeldWords.Of(held.Reasons.Count > 0 ? held.Reasons[0].Code : RiskCode.UnlikeOthers))}</span></a></li>
         """);
 
@@ -19,7 +20,8 @@ internal static class HeldHtml
     public static Html Page(HeldView view, Html field, string? problem) => Html.Of($"""
         <p><a href="/desk/held">← All held requests</a></p>{(problem is null ? Html.Empty : Html.Of($"""<p class="alert" role="alert">{problem}</p>"""))}
         <div class="desk"><section class="card" aria-labelledby="what"><h2 id="what">{HeldWords.Of(view.Case.Kind)} of order {view.Case.Order}</h2>
-        <p>{Likely(view.Case)}{DeskHtml.Tag("plain", view.Case.Status.ToString().ToLowerInvariant())}</p><h3>What was looked at</h3><ul>{view.Case.Reasons.Select(Reason)}</ul>{Decision(view, field)}</section>
+        <p>{Likely(view.Case)}{DeskHtml.Tag("plain", view.Case.Status.ToString().ToLowerInvariant())}</p>
+        <h3>What was looked at</h3><ul>{view.Case.Reasons.Select(Reason)}</ul>{Decision(view, field)}</section>
         <aside>{Customer(view)}{Bought(view.Order)}{Earlier(view)}</aside></div>
         """);
 
@@ -32,7 +34,8 @@ internal static class HeldHtml
         <label for="note">Note, for the shop alone</label>
         <textarea id="note" name="note" rows="2" maxlength="{HeldDecision.LongestNote}"></textarea>
         <label class="check"><input type="checkbox" name="flag"> Flag the account: others who share its address or card are checked too</label>
-        <div class="acts"><button class="main" name="decision" value="approve">Approve: do it now</button><button class="plain" name="decision" value="refuse">Refuse</button></div></form>
+        <div class="acts"><button class="main" name="decision" value="approve">Approve: do it now</button>
+        <button class="plain" name="decision" value="refuse">Refuse</button></div></form>
         """);
 
     private static Html Decided(RiskCase held) => Html.Of($"""
@@ -58,8 +61,11 @@ internal static class HeldHtml
 
     private static Html Earlier(HeldView view) => view.Earlier.Count == 0 ? Html.Empty : Html.Of($"""
         <section class="card" aria-labelledby="earlier"><h2 id="earlier">Other requests of this customer</h2>
-        <ul>{view.Earlier.Select(one => Html.Of($"<li>{DeskHtml.At(one.At)} {HeldWords.Of(one.Kind)} of {one.Order}: {one.Status.ToString().ToLowerInvariant()}</li>"))}</ul></section>
+        <ul>{view.Earlier.Select(OfEarlier)}</ul></section>
         """);
+
+    private static Html OfEarlier(RiskCase one) =>
+        Html.Of($"<li>{DeskHtml.At(one.At)} {HeldWords.Of(one.Kind)} of {one.Order}: {one.Status.ToString().ToLowerInvariant()}</li>");
 
     private static Html Likely(RiskCase held) => DeskHtml.Tag(held.Probability >= 0.7 ? "upset" : "tense", $"misuse {held.Probability:P0}");
 }
