@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 
 namespace EcomBot.Bot.Agents;
 
 /// <summary>What holds at the desk.</summary>
-public sealed class DeskOptions : IValidatableObject
+public sealed partial class DeskOptions : IValidatableObject
 {
     public const string Section = "Desk";
 
@@ -20,11 +21,15 @@ public sealed class DeskOptions : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        foreach (var id in TeamsDeciders.Where(id => !Guid.TryParse(id, out _)))
+        foreach (var id in TeamsDeciders.Where(id => !ObjectId().IsMatch(id)))
         {
             yield return new($"{Section}:TeamsDeciders: {id} is no object id, such as 11111111-2222-3333-4444-555555555555.", [nameof(TeamsDeciders)]);
         }
     }
+
+    // Those of the Agents Playground are a digit longer than those of Entra ID.
+    [GeneratedRegex("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12,13}$")]
+    private static partial Regex ObjectId();
 }
 
 [OptionsValidator]

@@ -1,9 +1,6 @@
-using EcomBot.Commerce;
-using EcomBot.Commerce.Risk.Cases;
-using EcomBot.Commerce.Storage;
+using EcomBot.Tests.Bot.Agents.Held;
 using EcomBot.Tests.Bot.Channels.WebPage;
 using EcomBot.Tests.Processes;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace EcomBot.Tests.Bot.Agents;
@@ -17,7 +14,7 @@ public sealed class DeskLooksTests(DeskHost host) : IClassFixture<DeskHost>
     [NpmFact(Axe.Client, NeedsBrowser = true)]
     public async Task Every_page_of_the_desk_fits_and_breaks_no_rule()
     {
-        await HoldAsync();
+        await SampleCases.HoldAsync(host.Data, Case);
         var desk = await host.OpenDeskAsync("Maria");
         var (taken, waiting) = (await WaitAsync("my armchair-with-a-very-long-name-that-nobody-would-ever-break-into-two-lines came without legs"), await WaitAsync("my table wobbles"));
         await desk.FindAsync("came without legs");
@@ -64,25 +61,5 @@ public sealed class DeskLooksTests(DeskHost host) : IClassFixture<DeskHost>
         await chat.SayAsync(reason);
         await chat.ReadAsync("I have asked for a person");
         return chat;
-    }
-
-    private async Task HoldAsync()
-    {
-        var services = new ServiceCollection().AddCommerce(new CommerceOptions { ConnectionString = $"Data Source={Path.Combine(host.Data, "ecombot.db")}" });
-        await using var provider = services.BuildServiceProvider();
-        await using var scope = provider.CreateAsyncScope();
-        var shop = scope.ServiceProvider.GetRequiredService<ShopContext>();
-        shop.RiskCases.Add(new()
-        {
-            Id = new(Case),
-            Customer = new("ana.silva"),
-            Order = new("#W2611337"),
-            Kind = RiskKind.Return,
-            At = DateTimeOffset.UtcNow,
-            Probability = 0.9,
-            Reasons = [new(RiskCode.OutsideWindow, 1, 1.5, new Dictionary<string, string> { ["days"] = "45" })],
-            Status = RiskCaseStatus.Held,
-        });
-        await shop.SaveChangesAsync();
     }
 }

@@ -41,6 +41,7 @@ public sealed class HeldCardTests : IAsyncLifetime
 
         Assert.Contains($"Return of order {_order.Number}", card.GetRawText(), StringComparison.Ordinal);
         Assert.Contains("Outside window", card.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains($"https://chat.shop.example/desk/held/{held.Id}", card.GetRawText(), StringComparison.Ordinal);
         Assert.Equal(["29:Maria"], card.GetProperty("refresh").GetProperty("userIds").EnumerateArray().Select(one => one.GetString()));
         Assert.All([done, brought, again, late, looked], answer => AssertSays(answer, "Approved by Maria, "));
         var decided = await FindAsync(held.Id);
@@ -113,7 +114,7 @@ public sealed class HeldCardTests : IAsyncLifetime
         _shop = await TestShop.OpenAsync(adjust: options => options.Rules.LateReturns = LateReturns.Hold);
         _order = Given.Order(OrderStatus.Delivered) with { DeliveredAt = _shop.Time.GetUtcNow().AddDays(-45), Lines = [Given.Line("lamp", "lamp-white", 100)] };
         await _shop.AddAsync([.. Given.Customer(), .. Given.Catalogue(), _order]);
-        _host = await TeamsHost.OpenAsync(_shop, $"--Desk:TeamsDeciders:0={Maria}", $"--Desk:TeamsDeciders:1={Jonas}");
+        _host = await TeamsHost.OpenAsync(_shop, $"--Desk:TeamsDeciders:0={Maria}", $"--Desk:TeamsDeciders:1={Jonas}", "--Web:PublicUrl=https://chat.shop.example");
     }
 
     public async Task DisposeAsync()

@@ -28,12 +28,13 @@ public sealed partial class HeldRequestTests
         await desk.Page.Locator("#held a").ClickAsync();
         await desk.ReadAsync("Outside window");
         await desk.Page.GetByLabel("Note, for the shop alone").FillAsync("a regular <customer>");
+        await desk.Page.GetByLabel("Reason, which the customer reads").FillAsync("Just this once.");
         await desk.PressAsync("Approve: do it now");
-        await desk.ReadAsync("a regular <customer>");
+        await desk.ReadAsync("The customer was told: Just this once.");
 
         var decided = await shop.AskAsync<IRiskCases, RiskCase?>(cases => cases.FindAsync(held.Id, default));
         var after = await shop.AskAsync<IOrderStore, Order?>(orders => orders.FindAsync(Given.Ana, order.Number, default));
-        Assert.Equal((RiskCaseStatus.Approved, "a regular <customer>"), (decided!.Status, decided.Note));
+        Assert.Equal((RiskCaseStatus.Approved, "a regular <customer>\nThe customer was told: Just this once."), (decided!.Status, decided.Note));
         Assert.Equal(OrderStatus.ReturnRequested, after!.Status);
         Assert.Empty(desk.Errors);
     }
