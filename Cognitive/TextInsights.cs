@@ -77,7 +77,14 @@ public sealed record Opinion(string Target, string Assessment, SentimentLabel La
 /// <param name="Length">How long it is, in UTF-16 code units.</param>
 /// <param name="Confidence">From 0 to 1.</param>
 /// <param name="Value">In normal form where there is one: <c>#W2611340</c>, <c>2026-11-22</c>, a catalogue id.</param>
-public sealed record TextEntity(string Category, string Text, int Offset, int Length, double Confidence, string? Value = null);
+public sealed record TextEntity(string Category, string Text, int Offset, int Length, double Confidence, string? Value = null)
+{
+    /// <summary>How sure a person is at least who may be the one who writes; somebody less sure is only spoken of.</summary>
+    public const double LeastOfIntroduced = 0.5;
+
+    /// <summary>Whether it is a person who is only spoken of ("Mary told me …"), and says nothing about who writes.</summary>
+    public bool IsOnlyMentioned => Category == EntityCategory.Person && Confidence < LeastOfIntroduced;
+}
 
 /// <summary>A span to redact.</summary>
 /// <param name="Category">One of <see cref="EntityCategory"/>.</param>

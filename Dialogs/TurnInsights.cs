@@ -13,6 +13,12 @@ public static class TurnInsights
         Sentiment = new(SentimentLabel.Neutral, 0, 1, 0),
     };
 
-    /// <summary>What the turn's message says; nothing at all for one without text, such as a button or a photo.</summary>
-    public static TextInsights Insights(this ITurnContext turnContext) => turnContext.TurnState.Get<TextInsights>() ?? Nothing;
+    /// <summary>
+    /// What the turn's message says; nothing at all for one without text, such as a button or a photo. Of persons there are those who may
+    /// be the customer, not those who are only mentioned.
+    /// </summary>
+    public static TextInsights Insights(this ITurnContext turnContext) => turnContext.TurnState.Get<TextInsights>() is { } message ? WithoutMentioned(message) : Nothing;
+
+    private static TextInsights WithoutMentioned(TextInsights message) =>
+        message.Entities.Any(entity => entity.IsOnlyMentioned) ? message with { Entities = [.. message.Entities.Where(entity => !entity.IsOnlyMentioned)] } : message;
 }

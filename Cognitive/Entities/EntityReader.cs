@@ -31,6 +31,7 @@ internal sealed class EntityReader
         new QuantityScanner(),
         new CatalogueScanner(vocabulary),
         new NameScanner(),
+        new MentionedNameScanner(),
         new ModelNumberScanner(),
         new DateTimeScanner());
 

@@ -92,6 +92,28 @@ internal sealed class FeatureTable
         return new(columns[..(count + 1)], values[..(count + 1)]);
     }
 
+    /// <summary>Multiplies a text's row with weights, without writing it down.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="weights">For each column as many weights as there are scores.</param>
+    /// <param name="scores">Receives the sums.</param>
+    public void Score(string text, ReadOnlySpan<float> weights, Span<float> scores)
+    {
+        scores.Clear();
+        var square = 0f;
+        foreach (var (feature, weight) in Features(text))
+        {
+            var known = _columns.TryGetValue(feature, out var column);
+            var value = weight * (known ? _rarity[column] : _unknown);
+            square += value * value * (known ? 1 : UnknownWeight);
+            if (known)
+            {
+                Vectors.Add(scores, weights.Slice(column * scores.Length, scores.Length), value);
+            }
+        }
+        Vectors.Scale(scores, 1 / MathF.Sqrt(Math.Max(square, float.Epsilon)));
+        Vectors.Add(scores, weights.Slice((Columns - 1) * scores.Length, scores.Length), Bias);
+    }
+
     private static Dictionary<uint, float> Features(string text)
     {
         var features = _ofThread ??= [];

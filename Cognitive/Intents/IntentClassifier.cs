@@ -66,15 +66,7 @@ internal sealed class IntentClassifier
     }
 
     /// <summary>Computes how far on its side of the border a text is, intent by intent; above 0 is inside.</summary>
-    public void Score(string text, Span<float> scores)
-    {
-        scores.Clear();
-        var row = _table.Row(text);
-        for (var index = 0; index < row.Columns.Length; index++)
-        {
-            Vectors.Add(scores, _weights.AsSpan(row.Columns[index] * Labels.Count, Labels.Count), row.Values[index]);
-        }
-    }
+    public void Score(string text, Span<float> scores) => _table.Score(text, _weights, scores);
 
     /// <summary>The best intent of a text and its score.</summary>
     public (string Label, float Score) Best(string text)

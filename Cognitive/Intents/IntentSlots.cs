@@ -67,7 +67,7 @@ public static class IntentSlots
         var (masked, from) = (new StringBuilder(end - start + 16), start);
         foreach (var entity in entities)
         {
-            if (entity.Offset >= from && entity.Offset + entity.Length <= end && ByCategory.TryGetValue(entity.Category, out var slot))
+            if (entity.Offset >= from && entity.Offset + entity.Length <= end && !entity.IsOnlyMentioned && ByCategory.TryGetValue(entity.Category, out var slot))
             {
                 var kept = WordsKept.Contains(slot) ? entity.Offset + entity.Length : entity.Offset;
                 masked.Append(text, from, kept - from).Append(' ').Append(Mark).Append(slot).Append(' ');

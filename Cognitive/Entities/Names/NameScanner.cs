@@ -2,10 +2,12 @@ using EcomBot.Cognitive.Reading;
 
 namespace EcomBot.Cognitive.Entities.Names;
 
-/// <summary>Finds the names that customers give themselves ("my name is …", "je m'appelle …") and pairs of capitalised words.</summary>
+/// <summary>Finds the names that customers give themselves ("my name is …", "je m'appelle …") and pairs of capitalised words where hardly anything else is said.</summary>
 internal sealed class NameScanner : IEntityScanner
 {
     private const int MostWords = 4;
+    private const int MostWordsBeside = 3;
+    private const int FewestDigitsOfACode = 5;
 
     /// <inheritdoc/>
     public void Scan(TextReading reading, ICollection<TextEntity> found)
@@ -33,13 +35,18 @@ internal sealed class NameScanner : IEntityScanner
         var introduced = given || Cues.DistanceBefore(reading, first.Start, Cue.Introduction) <= 2;
         var last = LastWord(reading, index, anyCase: given);
         var words = CountWords(reading, index, last);
-        if (words > 0 && (introduced || words is 2 or 3))
+        if (words > 0 && (introduced || (words is 2 or 3 && IsDetail(reading, words))))
         {
             var confidence = given ? 0.92 : introduced ? 0.85 : 0.5;
             found.Add(reading.Entity(EntityCategory.Person, first.Start, reading.Tokens[last].End, confidence));
         }
         return last;
     }
+
+    // "Yusuf Rossi, 19122" says who writes; two capitalised words in a sentence may be anything.
+    private static bool IsDetail(TextReading reading, int words) =>
+        CountWords(reading, 0, reading.Tokens.Length - 1) <= words + MostWordsBeside
+        || Array.Exists(reading.Tokens, token => token.IsNumber && token.Length >= FewestDigitsOfACode);
 
     private static int LastWord(TextReading reading, int index, bool anyCase)
     {

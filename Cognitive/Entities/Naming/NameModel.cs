@@ -1,0 +1,85 @@
+using EcomBot.Cognitive.Learning;
+using EcomBot.Cognitive.Reading;
+
+namespace EcomBot.Cognitive.Entities.Naming;
+
+/// <summary>A linear-chain conditional random field (Lafferty 2001) over hashed features: says which words are names of what.</summary>
+internal sealed class NameModel
+{
+    /// <summary>How many numbers a feature has: one a tag, and one more that is not used.</summary>
+    public const int Width = 8;
+
+    private const int MostTypes = (Width - 1) / 2;
+    private readonly uint _mask;
+
+    /// <summary>A model with given weights.</summary>
+    /// <param name="types">What it finds, at most three kinds.</param>
+    /// <param name="weights"><see cref="Width"/> numbers a feature; the number of rows is a power of two.</param>
+    /// <param name="transitions">How well a tag follows another: <see cref="Width"/> rows of as many numbers.</param>
+    /// <param name="facts">What is known of words.</param>
+    public NameModel(IReadOnlyList<string> types, float[] weights, float[] transitions, WordFacts facts)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(types.Count, MostTypes);
+        (Types, Weights, Transitions, Facts, Tags) = (types, weights, transitions, facts, 1 + (2 * types.Count));
+        _mask = (uint)(weights.Length / Width) - 1;
+    }
+
+    /// <summary>What is found.</summary>
+    public IReadOnlyList<string> Types { get; }
+
+    /// <summary>How many tags there are: 0 is outside; for each type, the odd one begins a name and the even one goes on with it.</summary>
+    public int Tags { get; }
+
+    /// <summary>What is known of words.</summary>
+    public WordFacts Facts { get; }
+
+    /// <summary>The numbers of each feature.</summary>
+    public float[] Weights { get; }
+
+    /// <summary>How well a tag follows another.</summary>
+    public float[] Transitions { get; }
+
+    /// <summary>Whether a tag may follow another; none begins with the middle of a name.</summary>
+    public static bool MayFollow(int tag, int before) => tag % 2 == 1 || tag == 0 || before == tag || before == tag - 1;
+
+    /// <summary>The place of a feature's numbers.</summary>
+    public int Row(uint feature) => (int)(feature & _mask) * Width;
+
+    /// <summary>Sums the numbers of features.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<float> scores)
+    {
+        scores.Clear();
+        foreach (var feature in features)
+        {
+            Vectors.Add(scores, Weights.AsSpan(Row(feature), Width));
+        }
+    }
+
+    /// <summary>Writes the model.</summary>
+    public void Save(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        writer.Write(Types.Count);
+        foreach (var type in Types)
+        {
+            writer.Write(type);
+        }
+        Facts.Save(writer);
+        Learning.Weights.Write(writer, Transitions);
+        Learning.Weights.Write(writer, Weights);
+    }
+
+    /// <summary>Reads the model that <see cref="Save"/> wrote.</summary>
+    public static NameModel Load(string model)
+    {
+        using var reader = new BinaryReader(Resources.Model(model));
+        var types = new string[reader.ReadInt32()];
+        for (var type = 0; type < types.Length; type++)
+        {
+            types[type] = reader.ReadString();
+        }
+        var facts = WordFacts.Load(reader);
+        var transitions = Learning.Weights.Read(reader);
+        return new(types, Learning.Weights.Read(reader), transitions, facts);
+    }
+}
