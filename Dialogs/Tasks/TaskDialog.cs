@@ -23,6 +23,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     private const string About = "about";
     private const string Answers = "answers";
     private const double Certain = 0.85;
+    private const double Doubtful = 0.7;
 
     private static readonly string[] Commands = ["stop", "help", "back", "wait"];
 
@@ -176,7 +177,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         {
             return await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken);
         }
-        if (about != Confirm.About && heard.Choice is null && others.Count > 0 && others.TrueForAll(IsMistakable)
+        if (heard.Choice is null && others.Count > 0 && others.TrueForAll(other => IsMistakable(other, about == Confirm.About ? Doubtful : Certain))
             && progress.With(await ReadAsync(draft, heard.All, turn, cancellationToken)) is var answered && answered.Draft != progress.Draft)
         {
             return await LoopAsync(step, answered, cancellationToken);
@@ -270,7 +271,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         move is Tell ? MoveAsync(step, progress, move, memory, cancellationToken) : LoopAsync(step, progress, cancellationToken);
 
     // "Then the one without backlight" answers what was asked, though it sounds a little like something to be done with another order.
-    private static bool IsMistakable(HeardTask other) => other is { Kind.Nature: TaskNature.Action, Score: < Certain }
+    private static bool IsMistakable(HeardTask other, double certain) => other.Kind.Nature == TaskNature.Action && other.Score < certain
         && !Words.Has(other.Task.Said.Text, "otherOrder") && !other.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any();
 
     // A question in the middle was answered; what was said of this task meanwhile counts.

@@ -7,6 +7,7 @@ namespace EcomBot.Dialogs.Tasks;
 internal sealed class TaskReader(TaskKinds kinds)
 {
     private const double Believed = 0.5;
+    private const double BelievedBeside = 0.6;
     private const double Certain = 0.85;
     private const int MostWordsOfIntroduction = 6;
 
@@ -59,11 +60,13 @@ internal sealed class TaskReader(TaskKinds kinds)
         return stop >= 0 ? part with { Start = before + stop + 1 } : part;
     })];
 
-    // Of several intents of the same part only the surest counts; the whole message counts where no part is surer.
+    // Of several intents of the same part only the surest counts; the whole message counts where no part is surer. Beside
+    // the surest part of all, another has to be surer than alone.
     private List<TaskPart> Parts(TextInsights message)
     {
+        var best = Math.Max(Believed, message.Intents.Select(intent => intent.Score).DefaultIfEmpty().Max());
         var surest = message.Intents.GroupBy(intent => (intent.Offset, intent.Length)).Select(group => group.MaxBy(intent => intent.Score)!)
-            .Where(intent => intent.Score >= Believed)
+            .Where(intent => intent.Score >= Math.Min(BelievedBeside, best))
             .Where(intent => !PartSense.IsInAddress(intent, message) && !PartSense.IsBareNumber(intent, message) && !PartSense.IsContact(intent, message))
             .Select(intent => (Heard: intent, Name: PartSense.Meant(intent, message)))
             .Select(pair => new TaskPart(kinds.For(pair.Name), pair.Name, pair.Heard.Score, pair.Heard.Offset, pair.Heard.Offset + pair.Heard.Length)).ToList();
@@ -90,8 +93,13 @@ internal sealed class TaskReader(TaskKinds kinds)
         foreach (var (intent, start) in TaskVerbs.In(message))
         {
             var (kind, around) = (kinds.For(intent), parts.FindIndex(part => part.Start <= start && start < part.End));
-            if (kind is null || (around >= 0 && (parts[around].Kind == kind || IsSurer(parts[around]))))
+            if (kind is null || (around >= 0 && IsSurer(parts[around])))
             {
+                continue;
+            }
+            if (around >= 0 && parts[around].Kind == kind)
+            {
+                parts[around] = parts[around] with { Score = Math.Max(parts[around].Score, Certain) };
                 continue;
             }
             if (around >= 0 && (parts[around].Kind?.Nature != TaskNature.Action || (parts[around].Start == start && parts[around].Score < Certain)))
