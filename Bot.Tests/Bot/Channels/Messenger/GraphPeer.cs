@@ -20,7 +20,7 @@ internal sealed class GraphPeer : IAsyncDisposable
     public const string Customer = "1254459154682919";
 
     private readonly WebApplication _app;
-    private readonly ConcurrentQueue<Func<HttpContext, Task>> _failures = new();
+    private readonly ConcurrentQueue<(string? To, Func<HttpContext, Task> Fail)> _failures = new();
     private readonly ConcurrentDictionary<string, ConcurrentQueue<GraphCall>> _byCustomer = new();
     private int _messages;
 
@@ -54,23 +54,33 @@ internal sealed class GraphPeer : IAsyncDisposable
         return peer;
     }
 
-    /// <summary>Fails the next call with an error of Meta's.</summary>
-    public void FailWith(int code, int status = 400, string? retryAfter = null, int? subcode = null) => _failures.Enqueue(context =>
+    /// <summary>Fails the next call with an error of Meta's; with a customer, the next one about that customer, whoever else is written to.</summary>
+    public void FailWith(int code, int status = 400, string? retryAfter = null, int? subcode = null, string? to = null)
     {
-        context.Response.StatusCode = status;
-        if (retryAfter is not null)
-        {
-            context.Response.Headers.RetryAfter = retryAfter;
-        }
-        return context.Response.WriteAsJsonAsync(new { error = new { message = "(#" + code + ") refused", type = "OAuthException", code, error_subcode = subcode, fbtrace_id = "A1" } });
-    });
+        _failures.Enqueue((to, Fail));
 
-    /// <summary>Says nothing at all to the next call, and hangs up.</summary>
-    public void SayNothing() => _failures.Enqueue(context =>
+        Task Fail(HttpContext context)
+        {
+            context.Response.StatusCode = status;
+            if (retryAfter is not null)
+            {
+                context.Response.Headers.RetryAfter = retryAfter;
+            }
+            return context.Response.WriteAsJsonAsync(new { error = new { message = "(#" + code + ") refused", type = "OAuthException", code, error_subcode = subcode, fbtrace_id = "A1" } });
+        }
+    }
+
+    /// <summary>Says nothing at all to the next call about a customer, and hangs up.</summary>
+    public void SayNothing(string to)
     {
-        context.Abort();
-        return Task.CompletedTask;
-    });
+        _failures.Enqueue((to, HangUp));
+
+        static Task HangUp(HttpContext context)
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        }
+    }
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
@@ -78,9 +88,9 @@ internal sealed class GraphPeer : IAsyncDisposable
     {
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
-        if (_failures.TryDequeue(out var fail))
+        if (_failures.TryPeek(out var next) && (next.To is null || body.Contains($"\"{next.To}\"", StringComparison.Ordinal)) && _failures.TryDequeue(out next))
         {
-            await fail(context);
+            await next.Fail(context);
             return;
         }
         var path = string.Join('/', context.Request.Path.Value!.Split('/')[2..]);
@@ -89,7 +99,7 @@ internal sealed class GraphPeer : IAsyncDisposable
         {
             FailWith(100);
             _failures.TryDequeue(out var refuse);
-            await refuse!(context);
+            await refuse.Fail(context);
             return;
         }
         if (problem is not null)

@@ -199,11 +199,11 @@ public sealed class MessengerTests(MessengerPage page) : IClassFixture<Messenger
     {
         if (code == 0)
         {
-            _page.Graph.SayNothing();
+            _page.Graph.SayNothing(_ana);
         }
         else
         {
-            _page.Graph.FailWith(code, status);
+            _page.Graph.FailWith(code, status, to: _ana);
         }
 
         await _page.SayAsync(_ana, "where is my order?", AskForEmail);
@@ -219,7 +219,7 @@ public sealed class MessengerTests(MessengerPage page) : IClassFixture<Messenger
     [InlineData(100, 2018001)]
     public async Task A_reply_that_is_refused_for_good_is_given_up_and_the_next_one_is_said(int code, int? subcode)
     {
-        _page.Graph.FailWith(code, subcode: subcode);
+        _page.Graph.FailWith(code, subcode: subcode, to: _ana);
         await _page.BringAsync(_page.Text(_ana, "where is my order?"));
 
         await _page.SayAsync(_ana, _page.Text(_ana, "ana.silva@example.com"), call => call.Text?.Contains("Thank you, Ana") == true);
