@@ -14,9 +14,6 @@ public sealed class CompareProductsDialog(TaskDesk desk, ProductNames names, Pro
     : TaskDialog<Comparison>(nameof(CompareProductsDialog), desk)
 {
     /// <inheritdoc/>
-    protected override bool GivesWay(TaskNature other) => other == TaskNature.Action;
-
-    /// <inheritdoc/>
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ public sealed class ComplaintDialog(TaskDesk desk, TaskKinds kinds) : TaskDialog
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>
-    protected override bool GivesWay(TaskNature other) => true;
+    protected override bool GivesWay => true;
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts => [Intents.Complain, Intents.Insult, Intents.RateService];

@@ -18,9 +18,6 @@ public sealed class ServiceCentreDialog(TaskDesk desk, IDeviceStore devices, ICa
     private const int LongestPostalCode = 10;
 
     /// <inheritdoc/>
-    protected override bool GivesWay(TaskNature other) => other == TaskNature.Action;
-
-    /// <inheritdoc/>
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>

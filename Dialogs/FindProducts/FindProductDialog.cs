@@ -12,9 +12,6 @@ public sealed class FindProductDialog(TaskDesk desk, ProductReader reader, Produ
     : TaskDialog<ProductWish>(nameof(FindProductDialog), desk)
 {
     /// <inheritdoc/>
-    protected override bool GivesWay(TaskNature other) => other == TaskNature.Action;
-
-    /// <inheritdoc/>
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>

@@ -9,9 +9,6 @@ namespace EcomBot.Dialogs.Orders;
 public sealed class OrderLookupDialog(TaskDesk desk, OrderFinder finder, ICustomerDirectory customers) : TaskDialog<OrderLookup>(nameof(OrderLookupDialog), desk)
 {
     /// <inheritdoc/>
-    protected override bool GivesWay(TaskNature other) => other == TaskNature.Action;
-
-    /// <inheritdoc/>
     protected override async Task<OrderLookup> ReadAsync(OrderLookup draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
         draft with { Order = await finder.ReadAsync(draft.Order, said, turn, OrderScope.Any, cancellationToken) };
 

@@ -22,9 +22,6 @@ public abstract class ProductQuestionDialog : TaskDialog<ProductWish>
         (_reader, _finder, _show, _catalogue) = (reader, finder, show, catalogue);
 
     /// <inheritdoc/>
-    protected override bool GivesWay(TaskNature other) => other == TaskNature.Action;
-
-    /// <inheritdoc/>
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>

@@ -17,9 +17,6 @@ public sealed class RecommendDialog(
     private const string Anything = "anything";
 
     /// <inheritdoc/>
-    protected override bool GivesWay(TaskNature other) => other == TaskNature.Action;
-
-    /// <inheritdoc/>
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>

@@ -17,9 +17,6 @@ public sealed class RefundStatusDialog(
     private const int MostTold = 6;
 
     /// <inheritdoc/>
-    protected override bool GivesWay(TaskNature other) => other == TaskNature.Action;
-
-    /// <inheritdoc/>
     protected override async Task<RefundQuestion> ReadAsync(RefundQuestion draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
         draft with { Order = await finder.ReadAsync(draft.Order, said, turn, OrderScope.Any, cancellationToken) };
 

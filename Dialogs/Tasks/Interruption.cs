@@ -24,5 +24,5 @@ internal abstract record Interruption
 /// <param name="Others">The other tasks that it asks for.</param>
 /// <param name="Turn">The turn.</param>
 /// <param name="AnswersBetween">Whether questions are answered in the middle of the task.</param>
-/// <param name="GivesWay">Whether the task ends for another of a kind.</param>
-internal sealed record Aside(TaskProgress Progress, Heard Heard, List<HeardTask> Others, TaskTurn Turn, bool AnswersBetween, Predicate<TaskNature> GivesWay);
+/// <param name="GivesWay">Whether the task ends for any other.</param>
+internal sealed record Aside(TaskProgress Progress, Heard Heard, List<HeardTask> Others, TaskTurn Turn, bool AnswersBetween, bool GivesWay);

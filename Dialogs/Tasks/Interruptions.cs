@@ -40,7 +40,7 @@ internal static class Interruptions
         {
             return GoOn(aside, null);
         }
-        if (others.Exists(task => task.Task.Intent != Intents.SignIn && aside.GivesWay(task.Kind.Nature)))
+        if (GivesWay(aside, desk))
         {
             TaskDesk.Queue(others, memory, first: true);
             return new Interruption.Leave(TaskEnd.Switched);
@@ -62,14 +62,14 @@ internal static class Interruptions
             TaskDesk.Queue(others, memory, first: true);
             return new Interruption.Leave(TaskEnd.Switched);
         }
-        if (aside.AnswersBetween && others.Exists(task => task.Kind.Nature == TaskNature.Action) && memory.Current is { } current && desk.Listener.Kinds.Any(kind => kind.Dialog == current.Kind && kind.Nature == TaskNature.Question))
-        {
-            // Who wants something done has no need of the answer any more.
-            TaskDesk.Queue(others, memory, first: true);
-            return new Interruption.Leave(TaskEnd.Switched);
-        }
         return others.Count > 0 ? GoOn(aside, TaskDesk.Queue(others, memory)) : null;
     }
+
+    // Who wants something done has no need of an answer any more.
+    private static bool GivesWay(Aside aside, TaskDesk desk) => aside.GivesWay
+        ? aside.Others.Exists(task => task.Task.Intent != Intents.SignIn)
+        : aside.AnswersBetween && aside.Others.Exists(task => task.Kind.Nature == TaskNature.Action)
+            && desk.Listener.Kinds.Any(kind => kind.Dialog == aside.Turn.Memory.Current?.Kind && kind.Nature == TaskNature.Question);
 
     private static async Task<Interruption> NotUnderstoodAsync(Aside aside, TaskDesk desk, CancellationToken cancellationToken)
     {

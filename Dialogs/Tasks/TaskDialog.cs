@@ -1,4 +1,3 @@
-using EcomBot.Cognitive;
 using EcomBot.Commerce.Customers;
 using EcomBot.Dialogs.Audience;
 using EcomBot.Dialogs.Memory;
@@ -22,10 +21,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     private const string Progress = "progress";
     private const string About = "about";
     private const string Answers = "answers";
-    private const double Certain = 0.85;
-    private const double Doubtful = 0.7;
 
-    private static readonly string[] Commands = ["stop", "help", "back", "wait"];
 
     private readonly TaskDesk _desk;
 
@@ -60,8 +56,8 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     /// <summary>Whether questions that belong to other tasks are answered in the middle of this one. Default true; else they wait.</summary>
     protected virtual bool AnswersBetween => true;
 
-    /// <summary>Whether the task ends, unless it stands in the middle of another, as soon as the customer asks for another of a kind. Default: never, the other waits.</summary>
-    protected virtual bool GivesWay(TaskNature other) => false;
+    /// <summary>Whether the task ends as soon as the customer asks for another. Default: only a question does, for what is to be done; else the other waits.</summary>
+    protected virtual bool GivesWay => false;
 
     /// <summary>Whether the task reads the parts of a message too that ask for other tasks. Default false.</summary>
     protected virtual bool ReadsWholeMessages => false;
@@ -161,11 +157,11 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     {
         var progress = TaskProgress.Read<TaskProgress>(step.Values[Progress])!;
         var about = (string)step.Values[About];
-        var heard = WithoutShopping(Chosen(_desk.Listener.Hear(step.Context), about, TaskProgress.Read<string[]>(step.Values[Answers]) ?? []));
+        var heard = AnswerSense.Of(_desk.Listener.Hear(step.Context), Id, about, TaskProgress.Read<string[]>(step.Values[Answers]) ?? []);
         var turn = await TurnAsync(step, progress, about, heard.Choice, cancellationToken);
         var others = OthersIn(heard, about, turn.Memory);
         var draft = progress.DraftAs<TDraft>();
-        if (others.Count == 0 && IsCommand(heard))
+        if (others.Count == 0 && AnswerSense.IsCommand(heard))
         {
             return await MissAsync(step, progress, heard, others, turn, cancellationToken);
         }
@@ -173,11 +169,12 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         {
             return await LoopAsync(step, progress with { Lead = answer }, cancellationToken);
         }
-        if (about == Confirm.About && others.Count == 0 && !Extends(heard.All.Text) && await ConsentAsync(draft, heard, turn, cancellationToken) == true)
+        var consent = about == Confirm.About && others.Count == 0 ? await ConsentAsync(draft, heard, turn, cancellationToken) : null;
+        if (consent == true && !AnswerSense.Extends(heard.All.Text))
         {
             return await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken);
         }
-        if (heard.Choice is null && others.Count > 0 && others.TrueForAll(other => IsMistakable(other, about == Confirm.About ? Doubtful : Certain))
+        if (AnswerSense.IsRatherAnAnswer(heard, about, others)
             && progress.With(await ReadAsync(draft, heard.All, turn, cancellationToken)) is var answered && answered.Draft != progress.Draft)
         {
             return await LoopAsync(step, answered, cancellationToken);
@@ -187,17 +184,12 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         {
             return await LoopAsync(step, read with { Lead = TaskDesk.Queue(others, turn.Memory) }, cancellationToken);
         }
-        return about == Confirm.About && others.Count == 0 && await ConsentAsync(draft, heard, turn, cancellationToken) is { } consent
-            ? consent
-                ? await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken)
-                : await LoopAsync(step, progress with { AsksWhatElse = true }, cancellationToken)
+        return consent == true ? await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken)
+            : consent == false ? await LoopAsync(step, progress with { AsksWhatElse = true }, cancellationToken)
             : about == Confirm.About && await MoreAsync(draft, heard, turn, cancellationToken) is { Count: > 0 } more
             ? await LoopAsync(step, progress with { Lead = TaskDesk.Queue(more, turn.Memory) }, cancellationToken)
             : await MissAsync(step, progress, heard, [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind && !(task.Kind.Nature == TaskNature.Action && Takes(about, task.Task.Intent)))], turn, cancellationToken);
     }
-
-    // "Yes, return everything" may mean more than was shown; "yes, that all sounds right" does not.
-    private static bool Extends(string text) => Words.Has(text, "all") && (Words.Has(text, "verbReturn") || Words.Has(text, "verbExchange") || Words.Has(text, "verbChange") || Words.Has(text, "verbCancel"));
 
     // The same again, for something that the draft cannot take.
     private async Task<List<HeardTask>> MoreAsync(TDraft draft, Heard heard, TaskTurn turn, CancellationToken cancellationToken)
@@ -223,28 +215,13 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         _ => null,
     };
 
-    // "The first one" in the middle of something else puts nothing into a cart.
-    private Heard WithoutShopping(Heard heard) => Words.Has(heard.All.Text, "shopping") ? heard : heard with
-    {
-        Tasks = [.. heard.Tasks.Where(task => task.Kind.Dialog == Id || task.Task.Intent is not (Intents.AddToCart or Intents.RemoveFromCart))],
-    };
-
-    // Whoever types what is on a button has pressed it.
-    private static Heard Chosen(Heard heard, string about, string[] answers)
-    {
-        var said = PlainText.Of(heard.All.Text).Trim();
-        var place = heard.Choice is null && about != Confirm.About && said.Length > 0 ? Array.FindIndex(answers, answer => PlainText.Of(answer).Trim() == said) : -1;
-        return place < 0 ? heard : heard with { Choice = answers[place - (place % 2)], Tasks = [] };
-    }
-
     private async Task<DialogTurnResult> MissAsync(
         WaterfallStepContext step, TaskProgress progress, Heard heard, List<HeardTask> others, TaskTurn turn, CancellationToken cancellationToken)
     {
         var why = heard.Command == ChatCommand.None ? Explain(progress.DraftAs<TDraft>(), heard.All) : null;
         var met = why is not null
             ? new Interruption.GoOn(progress with { Lead = why })
-            : await Interruptions.MeetAsync(
-                new(progress, heard, others, turn, AnswersBetween, other => turn.Memory.Current?.Kind == Id && GivesWay(other)), _desk, cancellationToken);
+            : await Interruptions.MeetAsync(new(progress, heard, others, turn, AnswersBetween, GivesWay), _desk, cancellationToken);
         switch (met)
         {
             case Interruption.Leave leave:
@@ -261,18 +238,10 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         }
     }
 
-    // What is a command word for word is no answer: "wait a second" does not choose the second one.
-    private static bool IsCommand(Heard heard) =>
-        heard.Choice is null && heard.Command != ChatCommand.None && Array.Exists(Commands, list => Words.Is(heard.All.Text, list));
-
     // What was to be done may turn out to need another question, which is asked from the beginning, so that its answer is read.
     private Task<DialogTurnResult> DidAsync(
         WaterfallStepContext step, TaskProgress progress, TaskMove move, ServiceMemory memory, CancellationToken cancellationToken) =>
         move is Tell ? MoveAsync(step, progress, move, memory, cancellationToken) : LoopAsync(step, progress, cancellationToken);
-
-    // "Then the one without backlight" answers what was asked, though it sounds a little like something to be done with another order.
-    private static bool IsMistakable(HeardTask other, double certain) => other.Kind.Nature == TaskNature.Action && other.Score < certain
-        && !Words.Has(other.Task.Said.Text, "otherOrder") && !other.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any();
 
     // A question in the middle was answered; what was said of this task meanwhile counts.
     private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -9,9 +9,6 @@ public sealed class LateParcelDialog(TaskDesk desk, OrderFinder finder, ServiceR
     : TaskDialog<OrderLookup>(nameof(LateParcelDialog), desk)
 {
     /// <inheritdoc/>
-    protected override bool GivesWay(TaskNature other) => other == TaskNature.Action;
-
-    /// <inheritdoc/>
     protected override async Task<OrderLookup> ReadAsync(OrderLookup draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
         draft with { Order = await finder.ReadAsync(draft.Order, said, turn, OrderScope.Coming, cancellationToken) };
 

@@ -11,9 +11,6 @@ public sealed class InvoiceDialog(TaskDesk desk, OrderFinder finder, ICustomerDi
     : TaskDialog<OrderLookup>(nameof(InvoiceDialog), desk)
 {
     /// <inheritdoc/>
-    protected override bool GivesWay(TaskNature other) => other == TaskNature.Action;
-
-    /// <inheritdoc/>
     protected override async Task<OrderLookup> ReadAsync(OrderLookup draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
         draft with { Order = await finder.ReadAsync(draft.Order, said, turn, OrderScope.Any, cancellationToken) };
 

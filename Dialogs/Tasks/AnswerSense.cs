@@ -1,0 +1,50 @@
+using EcomBot.Cognitive;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Tasks;
+
+/// <summary>Tells what answers the question of a task from what only looks like it, or like something else.</summary>
+internal static class AnswerSense
+{
+    // Under a summary, which a yes carries out, a message has to look less like another task to count as a correction.
+    private const double Certain = 0.85;
+    private const double Doubtful = 0.7;
+
+    private static readonly string[] Commands = ["stop", "help", "back", "wait"];
+    private static readonly string[] Verbs = ["verbReturn", "verbExchange", "verbChange", "verbCancel"];
+
+    /// <summary>What a message says to a task that asked.</summary>
+    /// <param name="heard">The message.</param>
+    /// <param name="dialog">The task's dialog.</param>
+    /// <param name="about">What was asked.</param>
+    /// <param name="answers">The buttons that were shown, each with its answer and then its title.</param>
+    public static Heard Of(Heard heard, string dialog, string about, string[] answers) => WithoutShopping(Chosen(heard, about, answers), dialog);
+
+    /// <summary>Whether it is a command word for word, and so no answer: "wait a second" does not choose the second one.</summary>
+    public static bool IsCommand(Heard heard) =>
+        heard.Choice is null && heard.Command != ChatCommand.None && Array.Exists(Commands, list => Words.Is(heard.All.Text, list));
+
+    /// <summary>Whether a yes may mean more than was shown ("yes, return everything"); "yes, that all sounds right" does not.</summary>
+    public static bool Extends(string text) => Words.Has(text, "all") && Array.Exists(Verbs, list => Words.Has(text, list));
+
+    /// <summary>
+    /// Whether it may answer the question, though it sounds a little like other things to be done: "then the one without backlight".
+    /// </summary>
+    public static bool IsRatherAnAnswer(Heard heard, string about, List<HeardTask> others) => heard.Choice is null && others.Count > 0
+        && others.TrueForAll(other => other.Kind.Nature == TaskNature.Action && other.Score < (about == Confirm.About ? Doubtful : Certain)
+            && !Words.Has(other.Task.Said.Text, "otherOrder") && !other.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any());
+
+    // Whoever types what is on a button has pressed it.
+    private static Heard Chosen(Heard heard, string about, string[] answers)
+    {
+        var said = PlainText.Of(heard.All.Text).Trim();
+        var place = heard.Choice is null && about != Confirm.About && said.Length > 0 ? Array.FindIndex(answers, answer => PlainText.Of(answer).Trim() == said) : -1;
+        return place < 0 ? heard : heard with { Choice = answers[place - (place % 2)], Tasks = [] };
+    }
+
+    // "The first one" in the middle of something else puts nothing into a cart.
+    private static Heard WithoutShopping(Heard heard, string dialog) => Words.Has(heard.All.Text, "shopping") ? heard : heard with
+    {
+        Tasks = [.. heard.Tasks.Where(task => task.Kind.Dialog == dialog || task.Task.Intent is not (Intents.AddToCart or Intents.RemoveFromCart))],
+    };
+}
