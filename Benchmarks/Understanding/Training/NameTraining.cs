@@ -1,6 +1,6 @@
 using EcomBot.Benchmarks.Reports;
 using EcomBot.Cognitive;
-using EcomBot.Cognitive.Entities.Naming;
+using EcomBot.Cognitive.Entities.NameTagging;
 using EcomBot.Cognitive.Entities.Tagging;
 using EcomBot.Cognitive.Reading;
 

@@ -1,5 +1,5 @@
 using EcomBot.Cognitive;
-using EcomBot.Cognitive.Entities.Naming;
+using EcomBot.Cognitive.Entities.NameTagging;
 using EcomBot.Cognitive.Entities.Tagging;
 
 namespace EcomBot.Benchmarks.Understanding.Training;

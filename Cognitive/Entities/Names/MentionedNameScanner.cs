@@ -1,4 +1,4 @@
-using EcomBot.Cognitive.Entities.Naming;
+using EcomBot.Cognitive.Entities.NameTagging;
 using EcomBot.Cognitive.Learning;
 using EcomBot.Cognitive.Reading;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using EcomBot.Cognitive.Learning;
 
-namespace EcomBot.Cognitive.Entities.Naming;
+namespace EcomBot.Cognitive.Entities.NameTagging;
 
 /// <summary>What tells whether a word is part of a name: its letters and shape, its neighbours, the lists it stands in, how the line is written.</summary>
 internal static class NameFeatures

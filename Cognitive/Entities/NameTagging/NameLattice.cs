@@ -1,4 +1,4 @@
-namespace EcomBot.Cognitive.Entities.Naming;
+namespace EcomBot.Cognitive.Entities.NameTagging;
 
 /// <summary>The probabilities of all tags of a text, by the forward-backward algorithm.</summary>
 internal sealed class NameLattice

@@ -1,7 +1,7 @@
 using EcomBot.Cognitive.Learning;
 using EcomBot.Cognitive.Reading;
 
-namespace EcomBot.Cognitive.Entities.Naming;
+namespace EcomBot.Cognitive.Entities.NameTagging;
 
 /// <summary>A linear-chain conditional random field (Lafferty 2001) over hashed features: says which words are names of what.</summary>
 internal sealed class NameModel

@@ -1,6 +1,6 @@
 using EcomBot.Cognitive.Learning;
 
-namespace EcomBot.Cognitive.Entities.Naming;
+namespace EcomBot.Cognitive.Entities.NameTagging;
 
 /// <summary>A text to learn from: the features of each word, and its tag.</summary>
 internal sealed record NameExample(uint[][] Features, byte[] Tags);

@@ -1,4 +1,4 @@
-namespace EcomBot.Cognitive.Entities.Naming;
+namespace EcomBot.Cognitive.Entities.NameTagging;
 
 /// <summary>Finds the best row of tags (Viterbi 1967).</summary>
 internal static class NamePath

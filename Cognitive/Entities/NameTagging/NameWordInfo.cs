@@ -1,4 +1,4 @@
-namespace EcomBot.Cognitive.Entities.Naming;
+namespace EcomBot.Cognitive.Entities.NameTagging;
 
 /// <summary>What is known of one word of a text before its neighbours are looked at.</summary>
 internal record struct NameWordInfo

@@ -1,4 +1,4 @@
-namespace EcomBot.Cognitive.Entities.Naming;
+namespace EcomBot.Cognitive.Entities.NameTagging;
 
 /// <summary>A word as names are read: punctuation around it and endings like <c>'s</c> are words of their own.</summary>
 /// <param name="Start">Where it starts, in UTF-16 code units.</param>

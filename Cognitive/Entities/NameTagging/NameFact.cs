@@ -1,4 +1,4 @@
-namespace EcomBot.Cognitive.Entities.Naming;
+namespace EcomBot.Cognitive.Entities.NameTagging;
 
 /// <summary>What is known of a word beforehand, in 16 bits.</summary>
 /// <param name="Bits">The lists it stands in (8 bits), what it usually is part of (5 bits), how it is usually written (3 bits).</param>

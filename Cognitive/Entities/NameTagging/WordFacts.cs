@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace EcomBot.Cognitive.Entities.Naming;
+namespace EcomBot.Cognitive.Entities.NameTagging;
 
 /// <summary>What is known beforehand of words and of words in a row: 16 bits for each, found by hash.</summary>
 internal sealed class WordFacts

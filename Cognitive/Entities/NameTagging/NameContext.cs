@@ -1,6 +1,6 @@
 using EcomBot.Cognitive.Learning;
 
-namespace EcomBot.Cognitive.Entities.Naming;
+namespace EcomBot.Cognitive.Entities.NameTagging;
 
 /// <summary>The words of one text with what is known of each.</summary>
 internal readonly ref struct NameContext
