@@ -31,7 +31,7 @@ public sealed class AddressFinder(IOrderStore orders, ICustomerDirectory custome
         {
             return new() { From = order };
         }
-        var read = AddressReader.Read(said, turn.Asked is About or "edit");
+        var read = AddressReader.Read(said, turn.Asked is About or "edit", corrects: turn.Asked is Confirm.About or "edit");
         return read.IsSpelledOut ? wish.With(read)
             : Words.Has(said.Text, "addressProfile") ? new() { From = AddressWish.Profile }
             : turn.Asked is AboutCity or AboutPostalCode ? WithMissing(wish, said, turn.Asked)

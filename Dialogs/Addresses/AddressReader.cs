@@ -12,9 +12,14 @@ internal static partial class AddressReader
     /// <summary>What a text says of an address.</summary>
     /// <param name="said">The text.</param>
     /// <param name="isAnswer">Whether it answers a question for an address, so that it may be written loosely.</param>
-    public static AddressWish Read(Utterance said, bool isAnswer)
+    /// <param name="corrects">Whether an address was shown that it may correct, so that a number alone is one of its own.</param>
+    public static AddressWish Read(Utterance said, bool isAnswer, bool corrects = false)
     {
         var text = said.TextWithout(EntityCategory.OrderNumber, EntityCategory.OrderNumberEnding, EntityCategory.Email, EntityCategory.Phone);
+        if (corrects && !said.EntitiesOf(EntityCategory.DateTime).Any(time => time.Text.Contains(' ')) && HouseNumbers.Bare(text) is { } number)
+        {
+            return PostalForm().IsMatch(number) ? new() { PostalCode = number } : new() { HouseNumber = number };
+        }
         var street = StreetPatterns.Street(text) ?? (isAnswer ? StreetPatterns.Loose(text) : null);
         return street is { } place ? Whole(said, text, place) : Parts(said, text, isAnswer);
     }

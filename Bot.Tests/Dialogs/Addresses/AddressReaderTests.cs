@@ -44,6 +44,45 @@ public sealed class AddressReaderTests
         Assert.True(AddressReader.Read(new(text, []), isAnswer: false).IsEmpty);
     }
 
+    [Theory]
+    [InlineData("en", "hmm actually no, 510", "510 Congress Avenue, Apt 7, Austin, TX 78701, USA")]
+    [InlineData("en", "no 510 not 204", "510 Congress Avenue, Apt 7, Austin, TX 78701, USA")]
+    [InlineData("en", "it's not 204, it's 510b", "510b Congress Avenue, Apt 7, Austin, TX 78701, USA")]
+    [InlineData("en", "510 instead please", "510 Congress Avenue, Apt 7, Austin, TX 78701, USA")]
+    [InlineData("en", "wait, 78702", "204 Congress Avenue, Apt 7, Austin, TX 78702, USA")]
+    [InlineData("de", "nein, 510 statt 204", "510 Congress Avenue, Apt 7, Austin, TX 78701, USA")]
+    [InlineData("es", "no no, es el 510", "510 Congress Avenue, Apt 7, Austin, TX 78701, USA")]
+    [InlineData("fr", "pas 204 mais 510", "510 Congress Avenue, Apt 7, Austin, TX 78701, USA")]
+    [InlineData("pt-BR", "não, 510 por favor", "510 Congress Avenue, Apt 7, Austin, TX 78701, USA")]
+    [InlineData("zh-Hans", "不对，是510号", "510 Congress Avenue, Apt 7, Austin, TX 78701, USA")]
+    public void A_number_alone_corrects_the_address_that_was_shown(string language, string text, string address)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+
+        Assert.Equal(address, AddressReader.Read(new(text, []), isAnswer: false, corrects: true).On(Home).ToString());
+    }
+
+    [Theory]
+    [InlineData("en", "send me 2 lamps too")]
+    [InlineData("en", "when will it arrive, in 3 days?")]
+    [InlineData("en", "no, 5, 6 or 7")]
+    [InlineData("de", "gib mir 5 Minuten")]
+    public void A_number_of_something_else_corrects_no_address(string language, string text)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+
+        Assert.True(AddressReader.Read(new(text, []), isAnswer: false, corrects: true).IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("中山路18号", "20", "中山路20号")]
+    [InlineData("Rua 25 de Março, 140", "142", "Rua 25 de Março, 142")]
+    [InlineData("123 5th Avenue", "125", "125 5th Avenue")]
+    [InlineData("Straße des 17. Juni 135b", "137", "Straße des 17. Juni 137")]
+    [InlineData("Elm Street", "9", "9 Elm Street")]
+    public void Another_house_number_takes_the_place_of_the_old_one_alone(string street, string number, string line) =>
+        Assert.Equal(line, new AddressWish { Line1 = street, HouseNumber = number, City = "Austin" }.On(Home).Line1);
+
     [Fact]
     public void A_new_street_takes_no_flat_from_the_old_one() =>
         Assert.Null(new AddressWish { Line1 = "1 Elm Street", City = "Austin", PostalCode = "78701" }.On(Home).Line2);
