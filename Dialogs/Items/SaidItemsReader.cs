@@ -37,9 +37,13 @@ internal static class SaidItemsReader
         {
             items.Add(new([Extreme(lines, Words.Has(text, "dearestItem"))], false, null, ""));
         }
-        var all = IsAllBut(text, excluding) || (items.Count == 0 && !Words.Has(text, "thatIsAll") && (Words.Has(text, "all") || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2)));
+        var all = IsAllBut(text, excluding) || (items.Count == 0 && !Words.Has(text, "thatIsAll") && (MeansAll(text) || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2)));
         return new(all, Joined(items), excluded);
     }
+
+    // "One size up after all"
+    private static bool MeansAll(string text) =>
+        Words.FindAll(text, "notAll") is var others && Words.FindAll(text, "all").Any(all => !others.Any(other => other.Start.Value <= all.Start.Value && other.End.Value >= all.End.Value));
 
     // "The lamp stays", "den Stuhl doch nicht": what follows the name to the end of its clause.
     private static bool IsLeftOut(string after)

@@ -76,19 +76,21 @@ internal static class VariantFinder
             _ => true,
         });
 
-    private static List<Variant> Step(List<Variant> choice, string option, int step, Variant? current, Product product)
+    private static List<Variant> Step(List<Variant> choice, string option, OptionStep step, Variant? current, Product product)
     {
         var values = product.Variants.Select(variant => variant.Options[option]).OfType<string>().Distinct().ToArray();
-        decimal? Place(Variant variant) => variant.Options[option] is { } value ? OptionScale.Of(value, values) : null;
+        decimal? Place(Variant variant) => variant.Options[option] is { } value ? OptionScale.Of(value, values) * step.Way : null;
         var placed = choice.Where(variant => Place(variant) is not null).ToList();
-        return step switch
+        if (step.Places == OptionStep.ToTheEnd)
         {
-            2 => [.. placed.Where(variant => Place(variant) == placed.Max(Place))],
-            -2 => [.. placed.Where(variant => Place(variant) == placed.Min(Place))],
-            _ when current is null || Place(current) is null => placed,
-            1 => [.. placed.Where(variant => Place(variant) > Place(current))],
-            _ => [.. placed.Where(variant => Place(variant) < Place(current))],
-        };
+            return [.. placed.Where(variant => Place(variant) == placed.Max(Place))];
+        }
+        if (current is null || Place(current) is not { } from)
+        {
+            return placed;
+        }
+        var target = product.Variants.Select(Place).Where(place => place > from).Distinct().Order().ElementAtOrDefault(step.Places - 1);
+        return [.. placed.Where(variant => step.Places == OptionStep.Any ? Place(variant) > from : Place(variant) == target)];
     }
 
     // What was not spoken of stays as it is, as far as there is such a variant.

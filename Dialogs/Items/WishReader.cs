@@ -57,17 +57,21 @@ internal static class WishReader
         var options = OptionWords.Of(product);
         var said = Terms.Of(text);
         var (wanted, unwanted) = (new Dictionary<string, IReadOnlySet<string>>(), new Dictionary<string, IReadOnlySet<string>>());
-        foreach (var mention in OptionWords.Values(said, text, options))
+        var far = StepWords.In(text);
+        foreach (var mention in OptionWords.Values(said, text, options).Where(mention => !far.Any(step => IsWithin(mention, step.Place))))
         {
             var side = IsUnwanted(text, mention.Start) ? unwanted : wanted;
             side[mention.Option] = side.TryGetValue(mention.Option, out var before) ? before.Append(mention.Value).ToHashSet() : new HashSet<string> { mention.Value };
         }
         AddYesAndNo(text, said, options, wanted);
         var price = PriceOf(text);
-        var steps = price is PriceWish.None or PriceWish.Cheapest or PriceWish.Dearest ? Steps(text, said, options, wanted, price) : [];
+        var steps = price is PriceWish.None or PriceWish.Cheapest or PriceWish.Dearest ? Steps(text, far, options, wanted, price) : [];
         return new(wanted, unwanted, steps, Named(text, said, options, "any", wanted),
             Named(text, said, options, "same", wanted).Where(option => !steps.ContainsKey(option)).ToHashSet(), Named(text, said, options, "different", wanted), price);
     }
+
+    // "Too small" and "größer" name no size.
+    private static bool IsWithin(OptionValueMention mention, Range step) => mention.Start >= step.Start.Value && mention.End <= step.End.Value;
 
     private static bool IsUnwanted(string text, int start)
     {
@@ -104,21 +108,18 @@ internal static class WishReader
         : Words.Has(text, "dearer") ? PriceWish.Dearer
         : PriceWish.None;
 
-    private static Dictionary<string, int> Steps(
-        string text, IReadOnlyList<Term> said, IReadOnlyList<(string Name, string[] Values)> options, Dictionary<string, IReadOnlySet<string>> wanted, PriceWish price)
+    private static Dictionary<string, OptionStep> Steps(
+        string text, IReadOnlyList<(Range Place, OptionStep Step)> far, IReadOnlyList<(string Name, string[] Values)> options, Dictionary<string, IReadOnlySet<string>> wanted, PriceWish price)
     {
-        var steps = new Dictionary<string, int>();
-        foreach (var (list, step) in new[] { ("most", 2), ("least", -2), ("more", 1), ("less", -1) })
+        var steps = new Dictionary<string, OptionStep>();
+        foreach (var (place, step) in far.Where(found => price == PriceWish.None || found.Step.Places != OptionStep.ToTheEnd))
         {
-            foreach (var place in Words.FindAll(text, list).Where(place => price == PriceWish.None || (list is "more" or "less")))
+            var near = Terms.Of(text[place.End.Value..Math.Min(text.Length, place.End.Value + 24)]);
+            var option = options.Where(option => OptionScale.Of(option.Values[0], option.Values) is not null)
+                .Select(option => option.Name).FirstOrDefault(name => OptionWords.Name(near, name) is not null) ?? (price == PriceWish.None ? OptionWords.SizeOf([.. options.Where(option => !wanted.ContainsKey(option.Name))]) : null);
+            if (option is not null && !wanted.ContainsKey(option))
             {
-                var near = Terms.Of(text[place.End.Value..Math.Min(text.Length, place.End.Value + 24)]);
-                var option = options.Where(option => OptionScale.Of(option.Values[0], option.Values) is not null)
-                    .Select(option => option.Name).FirstOrDefault(name => OptionWords.Name(near, name) is not null) ?? (price == PriceWish.None ? OptionWords.SizeOf([.. options.Where(option => !wanted.ContainsKey(option.Name))]) : null);
-                if (option is not null && !wanted.ContainsKey(option))
-                {
-                    steps.TryAdd(option, step);
-                }
+                steps.TryAdd(option, step);
             }
         }
         return steps;

@@ -62,17 +62,17 @@ public sealed class ReplacementFinder(ICatalogue catalogue)
         return draft with { Pieces = [.. draft.Pieces.Select(other => ReferenceEquals(other, piece) ? changed : other)] };
     }
 
-    /// <summary>The draft with what a message changes of the only replacement, where it names no item; null when it describes no variant.</summary>
+    /// <summary>The draft with what a message changes of the replacement of the only item, where it names none; null when it describes no variant.</summary>
     public async Task<ItemsDraft?> RefineAsync(ItemsDraft draft, Utterance said, CancellationToken cancellationToken)
     {
-        if (draft.Pieces is not [{ To: not null } piece])
+        if (draft.Pieces is not [{ To: not null } piece, ..] || Array.Exists(draft.Pieces, other => other != piece))
         {
             return null;
         }
         var product = await catalogue.FindByVariantAsync(new(piece.Variant), cancellationToken);
         var current = product!.Variants.FirstOrDefault(variant => variant.Id.Value == piece.Variant);
         return VariantFinder.Find(said.Text, product, current).Said
-            ? await ResolveAsync(draft with { Pieces = [piece with { To = null, Wish = $"{piece.Wish}\n{said.Text.ReplaceLineEndings(" ")}".Trim() }] }, cancellationToken)
+            ? await ResolveAsync(draft with { Pieces = [.. draft.Pieces.Select(_ => piece with { To = null, Wish = $"{piece.Wish}\n{said.Text.ReplaceLineEndings(" ")}".Trim() })] }, cancellationToken)
             : null;
     }
 

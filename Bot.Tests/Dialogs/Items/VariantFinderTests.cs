@@ -71,6 +71,51 @@ public sealed class VariantFinderTests
         Assert.False(answer.Said);
     }
 
+    [Theory]
+    [InlineData("en", "one size up please", "XL")]
+    [InlineData("en", "it is too small, the next size up", "XL")]
+    [InlineData("en", "two sizes up", "XXL")]
+    [InlineData("en", "too big, one size down", "M")]
+    [InlineData("de", "eine Nummer größer bitte", "XL")]
+    [InlineData("de", "zwei Nummern kleiner", "S")]
+    [InlineData("es", "una talla más", "XL")]
+    [InlineData("es", "una talla más pequeña", "M")]
+    [InlineData("fr", "une taille au-dessus", "XL")]
+    [InlineData("fr", "une pointure de moins", "M")]
+    [InlineData("pt-BR", "um número maior", "XL")]
+    [InlineData("pt-BR", "dois tamanhos abaixo", "S")]
+    [InlineData("zh-Hans", "换两件大一号的", "XL")]
+    [InlineData("zh-Hans", "要小一码", "M")]
+    public void A_size_up_or_down_is_the_next_one(string language, string wish, string size)
+    {
+        var answer = Find(language, Shirt(soldOut: "none"), "L", wish);
+
+        Assert.Equal(size, ValuesOf(Assert.Single(answer.Fitting)));
+    }
+
+    [Fact]
+    public void The_size_after_the_next_is_not_taken_where_the_next_is_sold_out()
+    {
+        var answer = Find("en", Shirt(soldOut: "XL"), "L", "one size up");
+
+        Assert.Empty(answer.Fitting);
+        Assert.Contains("XXL", answer.Near.Select(ValuesOf));
+    }
+
+    private static Product Shirt(string soldOut) => new()
+    {
+        Id = new("shirt"),
+        Title = "T-Shirt",
+        Variants = [.. new[] { "XXL", "S", "L", "XL", "M" }.Select(size => new Variant
+        {
+            Id = new(size),
+            Product = new("shirt"),
+            Options = new([KeyValuePair.Create("size", size)]),
+            Price = new(20, "USD"),
+            Available = size != soldOut,
+        })],
+    };
+
     private static FoundVariants Find(string language, Product product, string current, string wish)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);

@@ -1,0 +1,29 @@
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Items;
+
+/// <summary>Finds words that say how far something shall be from what it is: "the biggest", "larger", "two sizes up".</summary>
+internal static class StepWords
+{
+    private static readonly (string List, OptionStep Step)[] Degrees =
+        [("most", new(1, OptionStep.ToTheEnd)), ("least", new(-1, OptionStep.ToTheEnd)), ("more", new(1, OptionStep.Any)), ("less", new(-1, OptionStep.Any))];
+
+    /// <summary>The steps of a text, each with the place of its words; the exact ones first, since "too small, one size up" means the next size.</summary>
+    public static IReadOnlyList<(Range Place, OptionStep Step)> In(string text) =>
+        [.. Sizes(text), .. Degrees.SelectMany(degree => Words.FindAll(text, degree.List).Select(place => (place, degree.Step)))];
+
+    // "Una talla más" is the next size, but not in "una talla más pequeña".
+    private static IEnumerable<(Range Place, OptionStep Step)> Sizes(string text)
+    {
+        var (up, down) = (Words.FindAll(text, "stepUp"), Words.FindAll(text, "stepDown"));
+        return up.Where(place => !IsWithin(place, down)).Select(place => (place, new OptionStep(1, Places(text, place))))
+            .Concat(down.Where(place => !IsWithin(place, up)).Select(place => (place, new OptionStep(-1, Places(text, place)))));
+    }
+
+    private static bool IsWithin(Range place, IEnumerable<Range> others) => others.Any(other =>
+        other.Start.Value < place.End.Value && place.Start.Value < other.End.Value && other.End.Value - other.Start.Value > place.End.Value - place.Start.Value);
+
+    // The word right before, where words are parted: "two sizes up".
+    private static int Places(string text, Range step) => text[..step.Start.Value].TrimEnd() is { Length: > 0 } before
+        && char.IsLetterOrDigit(before[^1]) && !PlainText.IsIdeograph(before[^1]) ? Counts.Read(before[(before.LastIndexOf(' ') + 1)..]) ?? 1 : 1;
+}
