@@ -9,7 +9,7 @@ namespace EcomBot.Cognitive.Learning;
 internal sealed class HashedTable(float[] rarity)
 {
     /// <summary>How much a feature counts for its own kind of texts, beside 1 for every text.</summary>
-    private const float OwnWeight = 0.5f;
+    public const float OwnWeight = 0.5f;
 
     /// <summary>How telling each column is.</summary>
     public float[] Rarity => rarity;
@@ -33,15 +33,16 @@ internal sealed class HashedTable(float[] rarity)
     }
 
     /// <summary>Writes a text's row of length one, with more columns after it.</summary>
-    /// <param name="features">The features, each with its weight.</param>
+    /// <param name="features">The features.</param>
     /// <param name="kind">The hash of the kind of text.</param>
     /// <param name="more">The values of the columns after <see cref="Columns"/>.</param>
-    public SparseRow Row(Dictionary<uint, float> features, uint kind, ReadOnlySpan<float> more)
+    public SparseRow Row(FeatureBag features, uint kind, ReadOnlySpan<float> more)
     {
         var count = (features.Count * 2) + more.Length;
         var (columns, values, next, square) = (new int[count], new float[count], 0, 0f);
-        foreach (var (feature, weight) in features)
+        for (var index = 0; index < features.Count; index++)
         {
+            var (feature, weight) = (features.Hashes[index], features.Weights[index]);
             var (shared, own) = (Shared(feature, Columns), Own(feature, kind, Columns));
             (columns[next], values[next]) = (shared, weight * rarity[shared]);
             (columns[next + 1], values[next + 1]) = (own, weight * rarity[own] * OwnWeight);
@@ -56,36 +57,13 @@ internal sealed class HashedTable(float[] rarity)
         return new(columns, values);
     }
 
-    /// <summary>Multiplies a text's row with several rows of weights, without writing it down.</summary>
-    /// <param name="features">The features, each with its weight.</param>
-    /// <param name="kind">The hash of the kind of text.</param>
-    /// <param name="more">The values of the columns after <see cref="Columns"/>.</param>
-    /// <param name="weights">The rows of weights.</param>
-    /// <param name="scores">Receives a score for each of them.</param>
-    public void Score(Dictionary<uint, float> features, uint kind, ReadOnlySpan<float> more, float[][] weights, Span<float> scores)
-    {
-        scores.Clear();
-        var square = 0f;
-        foreach (var (feature, weight) in features)
-        {
-            var (shared, own) = (Shared(feature, Columns), Own(feature, kind, Columns));
-            var (value, ownValue) = (weight * rarity[shared], weight * rarity[own] * OwnWeight);
-            square += (value * value) + (ownValue * ownValue);
-            for (var row = 0; row < scores.Length; row++)
-            {
-                scores[row] += (weights[row][shared] * value) + (weights[row][own] * ownValue);
-            }
-        }
-        Vectors.Scale(scores, ToLengthOne(square));
-        for (var row = 0; row < scores.Length; row++)
-        {
-            scores[row] += Vectors.Dot(more, weights[row].AsSpan(Columns, more.Length));
-        }
-    }
+    /// <summary>What a row is multiplied with to have length one.</summary>
+    /// <param name="square">The sum of the squares of its values.</param>
+    public static float ToLengthOne(float square) => 1 / MathF.Sqrt(Math.Max(square, float.Epsilon));
 
-    private static float ToLengthOne(float square) => 1 / MathF.Sqrt(Math.Max(square, float.Epsilon));
+    /// <summary>The column of a feature for every text.</summary>
+    public static int Shared(uint feature, int columns) => (int)(feature & (uint)((columns / 2) - 1));
 
-    private static int Shared(uint feature, int columns) => (int)(feature & (uint)((columns / 2) - 1));
-
-    private static int Own(uint feature, uint kind, int columns) => (columns / 2) + Shared(feature ^ kind, columns);
+    /// <summary>The column of a feature for texts of one kind.</summary>
+    public static int Own(uint feature, uint kind, int columns) => (columns / 2) + Shared(feature ^ kind, columns);
 }

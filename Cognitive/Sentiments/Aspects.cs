@@ -15,36 +15,31 @@ internal static class Aspects
         language => Resources.Lines(language, "aspects").Select(Folding.Of).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
 
     /// <summary>The opinions of a text, in its order: each aspect with the nearest assessment.</summary>
-    public static List<Opinion> Opinions(TextReading reading, FeelingScan scan)
+    public static IReadOnlyList<Opinion> Opinions(TextReading reading, FeelingScan scan)
     {
-        var opinions = new List<Opinion>();
         if (scan.Hits.Count == 0 || !Words.TryGetValue(reading.Language.Code, out var words))
         {
-            return opinions;
+            return [];
         }
-        for (var index = 0; index < reading.Tokens.Length; index++)
+        var opinions = new List<Opinion>();
+        foreach (var token in reading.Tokens)
         {
-            foreach (var (start, end) in Found(reading, index, words))
+            if (token.Kind == TokenKind.Word && words.Contains(reading.Plain(token)))
             {
-                if (Nearest(reading, scan, start, end) is { } hit)
-                {
-                    opinions.Add(new(reading.Text[start..end], reading.Text[hit.Start..hit.End],
-                        hit.Strength > 0 ? SentimentLabel.Positive : SentimentLabel.Negative, hit.IsNegated));
-                }
+                Add(reading, scan, token.Start, token.End, opinions);
+            }
+            if (token.Kind == TokenKind.Ideographs)
+            {
+                AddIdeographs(reading, scan, token, words, opinions);
             }
         }
         return opinions;
     }
 
-    private static IEnumerable<(int Start, int End)> Found(
-        TextReading reading, int index, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    private static void AddIdeographs(
+        TextReading reading, FeelingScan scan, Token token, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, List<Opinion> opinions)
     {
-        var token = reading.Tokens[index];
-        if (token.Kind == TokenKind.Word && words.Contains(reading.Plain(token)))
-        {
-            yield return (token.Start, token.End);
-        }
-        for (var place = token.Start; token.Kind == TokenKind.Ideographs && place < token.End;)
+        for (var place = token.Start; place < token.End;)
         {
             var length = Math.Min(LongestIdeographs, token.End - place);
             while (length > 1 && !words.Contains(reading.Folded.AsSpan(place, length)))
@@ -53,9 +48,18 @@ internal static class Aspects
             }
             if (length > 1)
             {
-                yield return (place, place + length);
+                Add(reading, scan, place, place + length, opinions);
             }
             place += length;
+        }
+    }
+
+    private static void Add(TextReading reading, FeelingScan scan, int start, int end, List<Opinion> opinions)
+    {
+        if (Nearest(reading, scan, start, end) is { } hit)
+        {
+            opinions.Add(new(reading.Text[start..end], reading.Text[hit.Start..hit.End],
+                hit.Strength > 0 ? SentimentLabel.Positive : SentimentLabel.Negative, hit.IsNegated));
         }
     }
 

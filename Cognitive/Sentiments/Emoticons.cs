@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace EcomBot.Cognitive.Sentiments;
@@ -6,6 +7,7 @@ namespace EcomBot.Cognitive.Sentiments;
 internal static class Emoticons
 {
     private const float Clear = 1.5f;
+    private const char FirstPicture = '\u2001';
 
     private static readonly FrozenSet<int> Glad = Runes(
         "😀😃😄😁😆😊😇🙂😉😍🥰😘😗😙😚😋🤗🤩😎🥳😺😸😻👍👏🙌💪👌✌🤞🙏❤🧡💛💚💙💜🖤💕💖💗💘💝💞💓♥🎉🎊🏆⭐🌟✨🔥💯☺☀🌞🌹💐😹😂🤣✅🎁🤘💃");
@@ -56,20 +58,30 @@ internal static class Emoticons
 
     private static readonly FrozenDictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> FaceLookup = Faces.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SearchValues<char> FirstSigns = SearchValues.Create([.. Faces.Keys.Select(face => face[0])]);
+    private static readonly SearchValues<char> SecondSigns = SearchValues.Create([.. Faces.Keys.Select(face => face[1])]);
+
     /// <summary>What stands at a place of a text in plain letters: how it feels (0 for nothing) and how long it is.</summary>
     public static (float Strength, int Length) At(ReadOnlySpan<char> folded, int place)
     {
-        for (var length = Math.Min(4, folded.Length - place); length >= 2; length--)
+        for (var length = MayBeFace(folded[place..]) ? Math.Min(4, folded.Length - place) : 0; length >= 2; length--)
         {
             if (FaceLookup.TryGetValue(folded.Slice(place, length), out var strength) && IsApart(folded, place, length))
             {
                 return (strength, length);
             }
         }
+        if (folded[place] < FirstPicture)
+        {
+            return (0, 1);
+        }
         var status = System.Text.Rune.DecodeFromUtf16(folded[place..], out var rune, out var used);
-        var known = status == System.Buffers.OperationStatus.Done && rune.Value > 0x2000;
+        var known = status == OperationStatus.Done;
         return !known ? (0, 1) : (Glad.Contains(rune.Value) ? Clear : Sad.Contains(rune.Value) ? -Clear : 0, used);
     }
+
+    private static bool MayBeFace(ReadOnlySpan<char> folded) =>
+        folded.Length > 1 && FirstSigns.Contains(folded[0]) && SecondSigns.Contains(folded[1]);
 
     /// <summary>Whether no letter or digit touches a face whose border is a letter or digit itself, as in "8)" of a list.</summary>
     private static bool IsApart(ReadOnlySpan<char> folded, int place, int length)

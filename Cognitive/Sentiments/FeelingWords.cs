@@ -13,20 +13,22 @@ internal sealed class FeelingWords
     private static readonly Dictionary<string, FeelingWords> ByLanguage =
         Resources.Languages.ToDictionary(language => language, language => new FeelingWords(language));
 
-    private readonly Dictionary<uint, Feeling> _phrases = [];
-    private readonly Dictionary<uint, Feeling> _stems = [];
+    private readonly HashIndex _phrases;
+    private readonly HashIndex _stems;
 
     private FeelingWords(string language)
     {
+        var (phrases, stems) = (new Dictionary<uint, int>(), new Dictionary<uint, int>());
         foreach (var line in Resources.Lines(language, "sentiment"))
         {
             var colon = line.IndexOf(':');
             var feeling = Enum.Parse<Feeling>(line.AsSpan(0, colon), ignoreCase: true);
             foreach (var phrase in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                Add(Folding.Of(phrase), feeling);
+                Add(Folding.Of(phrase), feeling, phrases, stems);
             }
         }
+        (_phrases, _stems) = (HashIndex.Of(phrases), HashIndex.Of(stems));
     }
 
     /// <summary>The words of a language; of English where a language has none.</summary>
@@ -47,7 +49,12 @@ internal sealed class FeelingWords
             if (token.Kind != TokenKind.Sign)
             {
                 hash = Add(hash, reading.Plain(token));
-                found = _phrases.TryGetValue(hash, out var feeling) ? (feeling, token.End) : found;
+                var feeling = _phrases.Find(hash);
+                if (feeling < 0)
+                {
+                    break;
+                }
+                found = feeling > 0 ? ((Feeling)feeling, token.End) : found;
             }
         }
         return found.Feeling == Feeling.None ? (Stem(reading.Plain(reading.Tokens[index])), reading.Tokens[index].End) : found;
@@ -60,7 +67,7 @@ internal sealed class FeelingWords
         for (var end = place; end < Math.Min(ideographs.Length, place + LongestIdeographs);)
         {
             hash = Hash.Add(hash, ideographs[end++]);
-            found = _phrases.TryGetValue(Hash.Add(hash, ' '), out var feeling) ? (feeling, end) : found;
+            found = _phrases.Find(Hash.Add(hash, ' ')) is > 0 and var feeling ? ((Feeling)feeling, end) : found;
         }
         return found;
     }
@@ -72,32 +79,38 @@ internal sealed class FeelingWords
         foreach (var letter in word)
         {
             hash = Hash.Add(hash, letter);
-            found = _stems.TryGetValue(hash, out var feeling) ? feeling : found;
+            var feeling = _stems.Find(hash);
+            if (feeling < 0)
+            {
+                break;
+            }
+            found = feeling > 0 ? (Feeling)feeling : found;
         }
         return found;
     }
 
-    private void Add(string phrase, Feeling feeling)
-    {
-        if (phrase[^1] == AnyEnding)
-        {
-            _stems.TryAdd(Hash.Add(Hash.Start, phrase.AsSpan(0, phrase.Length - 1)), feeling);
-        }
-        else
-        {
-            _phrases.TryAdd(HashOf(phrase), feeling);
-        }
-    }
-
-    private static uint HashOf(string folded)
+    private static void Add(string phrase, Feeling feeling, Dictionary<uint, int> phrases, Dictionary<uint, int> stems)
     {
         var hash = Hash.Start;
-        foreach (var token in Tokenizer.Cut(folded).Where(token => token.Kind != TokenKind.Sign))
+        if (phrase[^1] == AnyEnding)
         {
-            hash = Add(hash, folded.AsSpan(token.Start, token.Length));
+            foreach (var letter in phrase.AsSpan(0, phrase.Length - 1))
+            {
+                stems.TryAdd(hash = Hash.Add(hash, letter), (int)Feeling.None);
+            }
+            Put(stems, hash, feeling);
+            return;
         }
-        return hash;
+        foreach (var token in Tokenizer.Cut(phrase).Where(token => token.Kind != TokenKind.Sign))
+        {
+            phrases.TryAdd(hash = Add(hash, phrase.AsSpan(token.Start, token.Length)), (int)Feeling.None);
+        }
+        Put(phrases, hash, feeling);
     }
+
+    /// <summary>Gives a whole phrase its feeling, unless it has one; <see cref="Feeling.None"/> is the beginning of a longer one.</summary>
+    private static void Put(Dictionary<uint, int> phrases, uint hash, Feeling feeling) =>
+        phrases[hash] = phrases[hash] == (int)Feeling.None ? (int)feeling : phrases[hash];
 
     private static uint Add(uint hash, ReadOnlySpan<char> word) => Hash.Add(Hash.Add(hash, word), ' ');
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using EcomBot.Cognitive.Learning;
 using EcomBot.Cognitive.Reading;
 
@@ -24,15 +23,15 @@ internal static class SentimentFeatures
     private const int MostTokens = 300;
 
     /// <summary>Adds everything a text shows.</summary>
-    public static void Collect(TextReading reading, FeelingScan scan, Dictionary<uint, float> features)
+    public static void Collect(TextReading reading, FeelingScan scan, FeatureBag features)
     {
-        Add(features, Hash.Of(LanguageKind, reading.Language.Code), 1);
+        features.Add(Hash.Of(LanguageKind, reading.Language.Code), 1);
         Words(reading, features);
         Feelings(scan, features);
         TextShape.Of(reading).Collect(features);
     }
 
-    private static void Words(TextReading reading, Dictionary<uint, float> features)
+    private static void Words(TextReading reading, FeatureBag features)
     {
         var (before, negated) = (Hash.Start, 0);
         var words = FeelingWords.Of(reading.Language.Code);
@@ -46,17 +45,17 @@ internal static class SentimentFeatures
             }
             if (token.Kind == TokenKind.Sign)
             {
-                Add(features, Hash.Of(SignKind, reading.Plain(token)), 1);
+                features.Add(Hash.Of(SignKind, reading.Plain(token)), 1);
                 negated = 0;
                 continue;
             }
             var word = Pad(reading.Plain(token), room);
             var hash = Hash.Of(WordKind, word);
-            Add(features, hash, 1);
-            Add(features, Hash.Mix(Hash.Add(Hash.Add(before, PairKind), hash)), PairWeight);
+            features.Add(hash, 1);
+            features.Add(Hash.Mix(Hash.Add(Hash.Add(before, PairKind), hash)), PairWeight);
             if (negated-- > 0)
             {
-                Add(features, Hash.Mix(Hash.Add(hash, NegatedKind)), 1);
+                features.Add(Hash.Mix(Hash.Add(hash, NegatedKind)), 1);
             }
             negated = words.At(reading, index).Feeling == Feeling.Negation ? 3 : negated;
             before = hash;
@@ -64,15 +63,15 @@ internal static class SentimentFeatures
         }
     }
 
-    private static void Feelings(FeelingScan scan, Dictionary<uint, float> features)
+    private static void Feelings(FeelingScan scan, FeatureBag features)
     {
         foreach (var hit in scan.Hits)
         {
             var strength = (Math.Abs(hit.Strength) >= Strong ? 2u : 1u) + (hit.Strength > 0 ? 2u : 0u);
-            Add(features, HashOf(StrengthKind, strength), 1);
-            Add(features, HashOf(SideKind, Side(hit)), 1);
+            features.Add(HashOf(StrengthKind, strength), 1);
+            features.Add(HashOf(SideKind, Side(hit)), 1);
         }
-        Add(features, HashOf(LastSideKind, scan.Hits.Count == 0 ? 2 : Side(scan.Hits[^1])), 1);
+        features.Add(HashOf(LastSideKind, scan.Hits.Count == 0 ? 2 : Side(scan.Hits[^1])), 1);
     }
 
     private static uint Side(FeelingHit hit) => hit.Strength > 0 ? 1u : 0u;
@@ -100,17 +99,20 @@ internal static class SentimentFeatures
         return room[..(length + 2)];
     }
 
-    private static void Pieces(ReadOnlySpan<char> word, Dictionary<uint, float> features)
+    private static void Pieces(ReadOnlySpan<char> word, FeatureBag features)
     {
+        Span<uint> hashes = stackalloc uint[LongestWord + 2];
+        for (var start = 0; start < word.Length; start++)
+        {
+            hashes[start] = Hash.Add(Hash.Add(Hash.Start, PieceKind), word[start]);
+        }
         for (var length = 2; length <= LongestPiece; length++)
         {
             for (var start = 0; start + length <= word.Length; start++)
             {
-                Add(features, Hash.Of(PieceKind, word.Slice(start, length)), PieceWeight);
+                hashes[start] = Hash.Add(hashes[start], word[start + length - 1]);
+                features.Add(Hash.Mix(hashes[start]), PieceWeight);
             }
         }
     }
-
-    private static void Add(Dictionary<uint, float> features, uint hash, float weight) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(features, hash, out _) += weight;
 }

@@ -15,34 +15,36 @@ internal sealed class SentimentModel
     /// <summary>The order of the scores.</summary>
     public static readonly SentimentLabel[] Labels = [SentimentLabel.Negative, SentimentLabel.Neutral, SentimentLabel.Positive];
 
-    [ThreadStatic]
-    private static Dictionary<uint, float>? _ofThread;
-
-    private readonly HashedTable _table;
-    private readonly float[][] _weights;
+    private readonly HashedScorer _words;
+    private readonly float[][] _moreWeights;
     private readonly float[][] _sumWeights;
 
     /// <summary>A model with given weights.</summary>
     /// <param name="table">The columns of words.</param>
     /// <param name="weights">A row a label: words, sums, bias.</param>
     /// <param name="sumWeights">A row a label: sums and bias, for languages whose words were not trained.</param>
-    public SentimentModel(HashedTable table, float[][] weights, float[][] sumWeights) => (_table, _weights, _sumWeights) = (table, weights, sumWeights);
+    public SentimentModel(HashedTable table, float[][] weights, float[][] sumWeights)
+        : this(HashedScorer.Of(table, weights), Array.ConvertAll(weights, row => row[table.Columns..]), sumWeights)
+    {
+    }
+
+    private SentimentModel(HashedScorer words, float[][] moreWeights, float[][] sumWeights) =>
+        (_words, _moreWeights, _sumWeights) = (words, moreWeights, sumWeights);
 
     /// <summary>How a text feels.</summary>
     public Sentiment Read(TextReading reading, FeelingScan scan)
     {
-        Span<float> scores = stackalloc float[3];
-        if (reading.Language.Code is "zh" or DetectedLanguage.Other)
+        Span<float> scores = stackalloc float[Labels.Length];
+        Span<float> more = stackalloc float[FeelingSums.Count + 1];
+        WriteMore(reading, scan, more);
+        var areWordsKnown = reading.Language.Code is not ("zh" or DetectedLanguage.Other);
+        if (areWordsKnown)
         {
-            var sums = SumRow(reading, scan);
-            for (var label = 0; label < scores.Length; label++)
-            {
-                scores[label] = sums.Dot(_sumWeights[label]);
-            }
+            _words.Score(Features(reading, scan), Kind(reading), scores);
         }
-        else
+        for (var label = 0; label < scores.Length; label++)
         {
-            _table.Score(Features(reading, scan), Kind(reading), More(reading, scan), _weights, scores);
+            scores[label] += Vectors.Dot(more, areWordsKnown ? _moreWeights[label] : _sumWeights[label]);
         }
         Vectors.Scale(scores, Steepness);
         Vectors.Softmax(scores);
@@ -52,13 +54,12 @@ internal sealed class SentimentModel
 
     /// <summary>What a text shows: words, sums, bias.</summary>
     public static SparseRow Row(HashedTable table, TextReading reading, FeelingScan scan) =>
-        table.Row(Features(reading, scan), Kind(reading), More(reading, scan));
+        table.Row(Features(reading, scan), Kind(reading), SumRow(reading, scan).Values);
 
     /// <summary>What a text shows beside its sums; good until the thread asks again.</summary>
-    public static Dictionary<uint, float> Features(TextReading reading, FeelingScan scan)
+    public static FeatureBag Features(TextReading reading, FeelingScan scan)
     {
-        var features = _ofThread ??= [];
-        features.Clear();
+        var features = FeatureBag.OfThread();
         SentimentFeatures.Collect(reading, scan, features);
         return features;
     }
@@ -67,27 +68,29 @@ internal sealed class SentimentModel
     public static uint Kind(TextReading reading) => Hash.Of(0, reading.Language.Code);
 
     /// <summary>What a text shows beside its words.</summary>
-    public static SparseRow SumRow(TextReading reading, FeelingScan scan) =>
-        new([.. Enumerable.Range(0, FeelingSums.Count + 1)], More(reading, scan));
-
-    private static float[] More(TextReading reading, FeelingScan scan)
+    public static SparseRow SumRow(TextReading reading, FeelingScan scan)
     {
         var more = new float[FeelingSums.Count + 1];
+        WriteMore(reading, scan, more);
+        return new([.. Enumerable.Range(0, more.Length)], more);
+    }
+
+    private static void WriteMore(TextReading reading, FeelingScan scan, Span<float> more)
+    {
         FeelingSums.Write(reading, scan, more);
         Vectors.Scale(more, SumWeight);
         more[^1] = Bias;
-        return more;
     }
 
     /// <summary>Writes the model.</summary>
     public void Save(Stream stream)
     {
         using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
-        Weights.Write(writer, _table.Rarity);
-        foreach (var row in _weights)
+        _words.WriteTable(writer);
+        for (var label = 0; label < Labels.Length; label++)
         {
-            Weights.Write(writer, row.AsSpan(0, _table.Columns));
-            Weights.Write(writer, row.AsSpan(_table.Columns));
+            _words.WriteWeights(writer, label);
+            Weights.Write(writer, _moreWeights[label]);
         }
         foreach (var row in _sumWeights)
         {
@@ -99,8 +102,13 @@ internal sealed class SentimentModel
     public static SentimentModel Load(Stream stream)
     {
         using var reader = new BinaryReader(stream);
-        var table = new HashedTable(Weights.Read(reader));
-        var weights = Labels.Select(_ => (float[])[.. Weights.Read(reader), .. Weights.Read(reader)]).ToArray();
-        return new(table, weights, [.. Labels.Select(_ => Weights.Read(reader))]);
+        var words = HashedScorer.ReadTable(reader);
+        var more = new float[Labels.Length][];
+        for (var label = 0; label < more.Length; label++)
+        {
+            words.ReadWeights(reader, label);
+            more[label] = Weights.Read(reader);
+        }
+        return new(words, more, [.. Labels.Select(_ => Weights.Read(reader))]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using EcomBot.Cognitive.Learning;
 using EcomBot.Cognitive.Reading;
 
@@ -43,7 +42,7 @@ internal struct TextShape
     }
 
     /// <summary>Adds what was seen: of a count, each doubling that it reaches.</summary>
-    public readonly void Collect(Dictionary<uint, float> features)
+    public readonly void Collect(FeatureBag features)
     {
         ReadOnlySpan<int> steps =
         [
@@ -56,7 +55,7 @@ internal struct TextShape
             for (var step = 1; step <= steps[sight]; step++)
             {
                 var hash = Hash.Add(Hash.Add(Hash.Add(Hash.Start, Kind), (uint)sight), (uint)step);
-                CollectionsMarshal.GetValueRefOrAddDefault(features, Hash.Mix(hash), out _) += 1;
+                features.Add(Hash.Mix(hash), 1);
             }
         }
     }

@@ -58,5 +58,5 @@ internal static class SentimentTraining
     }
 
     private static (IEnumerable<uint> Features, uint Kind) Features(TextReading reading, FeelingScan scan) =>
-        (SentimentModel.Features(reading, scan).Keys, SentimentModel.Kind(reading));
+        (SentimentModel.Features(reading, scan).Hashes.ToArray(), SentimentModel.Kind(reading));
 }
