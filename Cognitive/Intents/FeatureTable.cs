@@ -12,15 +12,16 @@ internal sealed class FeatureTable
     /// <summary>How much a feature that training never saw counts towards the length of a text: unknown words make a text less sure.</summary>
     private const float UnknownWeight = 0.5f;
 
-    private readonly Dictionary<uint, int> _columns;
+    private readonly uint[] _features;
+    private readonly HashIndex _columns;
     private readonly float[] _rarity;
     private readonly float _unknown;
 
-    [ThreadStatic]
-    private static Dictionary<uint, float>? _ofThread;
-
-    private FeatureTable(Dictionary<uint, int> columns, float[] rarity, float unknown) =>
-        (_columns, _rarity, _unknown) = (columns, rarity, unknown);
+    private FeatureTable(uint[] features, float[] rarity, float unknown)
+    {
+        (_features, _rarity, _unknown) = (features, rarity, unknown);
+        _columns = HashIndex.Of(features);
+    }
 
     /// <summary>How many columns a row may have: one a feature and the last for the bias.</summary>
     public int Columns => _rarity.Length + 1;
@@ -28,21 +29,15 @@ internal sealed class FeatureTable
     /// <summary>Learns which features there are from the texts to train on.</summary>
     public static FeatureTable Of(IReadOnlyList<string> texts)
     {
-        var (columns, counts) = (new Dictionary<uint, int>(), new List<int>());
+        var counts = new Dictionary<uint, int>();
         foreach (var text in texts)
         {
-            foreach (var feature in Features(text).Keys)
+            foreach (var feature in Features(text).Hashes)
             {
-                ref var column = ref CollectionsMarshal.GetValueRefOrAddDefault(columns, feature, out var known);
-                if (!known)
-                {
-                    column = counts.Count;
-                    counts.Add(0);
-                }
-                counts[column]++;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
             }
         }
-        return new(columns, [.. counts.Select(count => Rarity(texts.Count, count))], Rarity(texts.Count, 0));
+        return new([.. counts.Keys], [.. counts.Values.Select(count => Rarity(texts.Count, count))], Rarity(texts.Count, 0));
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -50,13 +45,10 @@ internal sealed class FeatureTable
     {
         var unknown = reader.ReadSingle();
         var rarity = new float[reader.ReadInt32()];
-        var columns = new Dictionary<uint, int>(rarity.Length);
-        for (var column = 0; column < rarity.Length; column++)
-        {
-            columns.Add(reader.ReadUInt32(), column);
-            rarity[column] = reader.ReadSingle();
-        }
-        return new(columns, rarity, unknown);
+        var features = new uint[rarity.Length];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(features.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(rarity.AsSpan()));
+        return new(features, rarity, unknown);
     }
 
     /// <summary>Writes the features and how telling they are.</summary>
@@ -64,11 +56,8 @@ internal sealed class FeatureTable
     {
         writer.Write(_unknown);
         writer.Write(_rarity.Length);
-        foreach (var (feature, column) in _columns.OrderBy(known => known.Value))
-        {
-            writer.Write(feature);
-            writer.Write(_rarity[column]);
-        }
+        writer.Write(MemoryMarshal.AsBytes(_features.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_rarity.AsSpan()));
     }
 
     /// <summary>A text as a row of length one at most, the bias last.</summary>
@@ -76,12 +65,10 @@ internal sealed class FeatureTable
     {
         var features = Features(text);
         var (columns, values, count, square) = (new int[features.Count + 1], new float[features.Count + 1], 0, 0f);
-        foreach (var (feature, weight) in features)
+        for (var index = 0; index < features.Count; index++)
         {
-            var known = _columns.TryGetValue(feature, out var column);
-            var value = weight * (known ? _rarity[column] : _unknown);
-            square += value * value * (known ? 1 : UnknownWeight);
-            if (known)
+            var (column, value) = Known(features, index, ref square);
+            if (column >= 0)
             {
                 (columns[count], values[count]) = (column, value);
                 count++;
@@ -99,13 +86,11 @@ internal sealed class FeatureTable
     public void Score(string text, ReadOnlySpan<float> weights, Span<float> scores)
     {
         scores.Clear();
-        var square = 0f;
-        foreach (var (feature, weight) in Features(text))
+        var (features, square) = (Features(text), 0f);
+        for (var index = 0; index < features.Count; index++)
         {
-            var known = _columns.TryGetValue(feature, out var column);
-            var value = weight * (known ? _rarity[column] : _unknown);
-            square += value * value * (known ? 1 : UnknownWeight);
-            if (known)
+            var (column, value) = Known(features, index, ref square);
+            if (column >= 0)
             {
                 Vectors.Add(scores, weights.Slice(column * scores.Length, scores.Length), value);
             }
@@ -114,10 +99,18 @@ internal sealed class FeatureTable
         Vectors.Add(scores, weights.Slice((Columns - 1) * scores.Length, scores.Length), Bias);
     }
 
-    private static Dictionary<uint, float> Features(string text)
+    /// <summary>The column of a feature, -1 for one that training never saw, and its value; adds its square to a sum.</summary>
+    private (int Column, float Value) Known(FeatureBag features, int index, ref float square)
     {
-        var features = _ofThread ??= [];
-        features.Clear();
+        var column = _columns.Find(features.Hashes[index]);
+        var value = features.Weights[index] * (column >= 0 ? _rarity[column] : _unknown);
+        square += value * value * (column >= 0 ? 1 : UnknownWeight);
+        return (column, value);
+    }
+
+    private static FeatureBag Features(string text)
+    {
+        var features = FeatureBag.OfThread();
         IntentFeatures.Collect(text, features);
         return features;
     }

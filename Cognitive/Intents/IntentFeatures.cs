@@ -25,9 +25,9 @@ internal ref struct IntentFeatures
 
     private readonly string _folded;
     private readonly ReadOnlySpan<Token> _words;
-    private readonly Dictionary<uint, float> _features;
+    private readonly FeatureBag _features;
 
-    private IntentFeatures(string text, Dictionary<uint, float> features)
+    private IntentFeatures(string text, FeatureBag features)
     {
         _folded = Folding.Of(text);
         var tokens = Tokenizer.Cut(_folded);
@@ -37,7 +37,7 @@ internal ref struct IntentFeatures
     }
 
     /// <summary>Adds the features of a text, each with how often it occurs times the weight of its kind.</summary>
-    public static void Collect(string text, Dictionary<uint, float> features)
+    public static void Collect(string text, FeatureBag features)
     {
         var reading = new IntentFeatures(text, features);
         reading.CollectWords();
@@ -82,11 +82,17 @@ internal ref struct IntentFeatures
 
     private readonly void CollectPieces(ReadOnlySpan<char> word)
     {
+        Span<uint> hashes = stackalloc uint[LongestWord + 2];
+        for (var start = 0; start < word.Length; start++)
+        {
+            hashes[start] = Hash.Add(Hash.Add(Hash.Start, PieceKind), word[start]);
+        }
         for (var length = ShortestPiece; length <= LongestPiece; length++)
         {
             for (var start = 0; start + length <= word.Length; start++)
             {
-                Add(Hash.Of(PieceKind, word.Slice(start, length)), PieceWeight);
+                hashes[start] = Hash.Add(hashes[start], word[start + length - 1]);
+                Add(Hash.Mix(hashes[start]), PieceWeight);
             }
         }
     }
@@ -136,5 +142,5 @@ internal ref struct IntentFeatures
     }
 
     private readonly void Add(uint hash, float weight) =>
-        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_features, hash, out _) += weight;
+        _features.Add(hash, weight);
 }
