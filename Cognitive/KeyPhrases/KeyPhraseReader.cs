@@ -44,7 +44,7 @@ internal static class KeyPhraseReader
     private static bool IsTelling(TextReading reading, int index)
     {
         var token = reading.Tokens[index];
-        return token is { Kind: TokenKind.Word, HasDigit: false } && token.Length >= FewestLetters && !StopWords.Contains(reading.Plain(token));
+        return token is { Kind: TokenKind.Word, HasDigit: false, IsStopWord: false } && token.Length >= FewestLetters;
     }
 
     private static int ReadIdeographs(TextReading reading, int index, List<(string Text, double Worth, int Place)> phrases)

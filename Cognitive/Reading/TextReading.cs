@@ -14,7 +14,10 @@ internal sealed class TextReading
         Hints = hints;
         Folded = Folding.Of(text);
         Tokens = Tokenizer.Cut(Folded);
-        Codes = CodeRun.In(Folded);
+        MarkStopWords();
+        HasDigit = Folded.AsSpan().ContainsAnyInRange('0', '9');
+        Codes = HasDigit ? CodeRun.In(Folded) : [];
+        Cues = Reading.Cues.In(Folded);
         Language = new(hints.Language ?? DetectedLanguage.Other, 0);
     }
 
@@ -31,7 +34,13 @@ internal sealed class TextReading
     public Token[] Tokens { get; }
 
     /// <summary>Its runs of letters and digits that may be numbers of something.</summary>
-    public List<CodeRun> Codes { get; }
+    public CodeRun[] Codes { get; }
+
+    /// <summary>Whether it has one of the digits 0 to 9; without one it names no number.</summary>
+    public bool HasDigit { get; }
+
+    /// <summary>Its words that tell what comes next, by where they start.</summary>
+    public CueHit[] Cues { get; }
 
     /// <summary>The language, once it is known.</summary>
     public DetectedLanguage Language { get; set; }
@@ -45,6 +54,14 @@ internal sealed class TextReading
     /// <summary>A stretch of the text as an entity.</summary>
     public TextEntity Entity(string category, int start, int end, double confidence, string? value = null) =>
         new(category, Text[start..end], start, end - start, confidence, value);
+
+    private void MarkStopWords()
+    {
+        foreach (ref var token in Tokens.AsSpan())
+        {
+            token = token with { IsStopWord = token is { Kind: TokenKind.Word, HasDigit: false } && StopWords.Contains(Plain(token)) };
+        }
+    }
 
     private static string Cut(string text)
     {

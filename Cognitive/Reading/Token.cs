@@ -10,6 +10,9 @@ internal readonly record struct Token(int Start, int Length, int Digits, TokenKi
     /// <summary>The place after its last character.</summary>
     public int End => Start + Length;
 
+    /// <summary>Whether it is a word that carries no meaning of its own, in any language; told within a <see cref="TextReading"/>.</summary>
+    public bool IsStopWord { get; init; }
+
     /// <summary>Whether it has a digit.</summary>
     public bool HasDigit => Digits > 0;
 
@@ -18,7 +21,7 @@ internal readonly record struct Token(int Start, int Length, int Digits, TokenKi
 }
 
 /// <summary>What a token is made of.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Letters and digits.</summary>
     Word,

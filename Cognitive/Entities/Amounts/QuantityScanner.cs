@@ -63,7 +63,7 @@ internal sealed class QuantityScanner : IEntityScanner
         var word = reading.Plain(next);
         var isApart = next.Start > token.End;
         return IsTimes(reading, index + 1) || reading.Plain(token)[^1] == 'x' || word is "of" or "de" or "von"
-            || (isApart && next.Kind == TokenKind.Word && !next.HasDigit && word.Length > 2 && !Units.Contains(word) && !StopWords.Contains(word));
+            || (isApart && next.Kind == TokenKind.Word && !next.HasDigit && word.Length > 2 && !Units.Contains(word) && !next.IsStopWord);
     }
 
     private static bool IsTimes(TextReading reading, int index) =>

@@ -12,8 +12,12 @@ internal readonly record struct WrittenNumber(int Start, int End, decimal Value)
     private const int MostDigits = 15;
 
     /// <summary>The numbers of a text that touch no letters before them.</summary>
-    public static List<WrittenNumber> In(TextReading reading)
+    public static IReadOnlyList<WrittenNumber> In(TextReading reading)
     {
+        if (!reading.HasDigit)
+        {
+            return [];
+        }
         var (numbers, text) = (new List<WrittenNumber>(), reading.Folded);
         for (var index = 0; index < text.Length; index++)
         {

@@ -10,7 +10,7 @@ internal sealed class CardAndImeiScanner : IEntityScanner
     /// <inheritdoc/>
     public void Scan(TextReading reading, ICollection<TextEntity> found)
     {
-        foreach (var group in DigitGroups.In(reading.Folded))
+        foreach (var group in DigitGroups.In(reading))
         {
             if (group.HasPlus || group.Digits is < 13 or > 19)
             {

@@ -25,7 +25,7 @@ internal readonly record struct CodeRun(int Start, int End, int Digits, int Lett
         Letters == 0 && !reading.Folded.AsSpan(Start, Length).ContainsAny("/._");
 
     /// <summary>The runs of a text that have a digit.</summary>
-    public static List<CodeRun> In(string folded)
+    public static CodeRun[] In(string folded)
     {
         var runs = new List<CodeRun>();
         for (var index = 0; index < folded.Length; index++)
@@ -40,7 +40,7 @@ internal readonly record struct CodeRun(int Start, int End, int Digits, int Lett
                 }
             }
         }
-        return runs;
+        return [.. runs];
     }
 
     /// <summary>The run in capitals without its joints.</summary>

@@ -1,3 +1,5 @@
+using EcomBot.Cognitive.Reading;
+
 namespace EcomBot.Cognitive.Entities.Codes;
 
 /// <summary>Groups of digits parted by a space, hyphen, full stop or brackets, as telephone and card numbers are written.</summary>
@@ -12,7 +14,9 @@ internal readonly record struct DigitGroups(int Start, int End, int Digits, int 
     public int Length => End - Start;
 
     /// <summary>All of a text, from left to right; groups that touch letters are left out.</summary>
-    public static IEnumerable<DigitGroups> In(string folded)
+    public static IEnumerable<DigitGroups> In(TextReading reading) => reading.HasDigit ? In(reading.Folded) : [];
+
+    private static IEnumerable<DigitGroups> In(string folded)
     {
         for (var index = 0; index < folded.Length; index++)
         {

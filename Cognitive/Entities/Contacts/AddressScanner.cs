@@ -84,7 +84,7 @@ internal sealed class AddressScanner : IEntityScanner
                 break;
             }
             var isName = char.IsUpper(reading.Text[reading.Tokens[next].Start]);
-            if (!isName && !StopWords.Contains(reading.Plain(reading.Tokens[next])))
+            if (!isName && !reading.Tokens[next].IsStopWord)
             {
                 break;
             }

@@ -12,7 +12,7 @@ internal sealed class PhoneScanner : IEntityScanner
     /// <inheritdoc/>
     public void Scan(TextReading reading, ICollection<TextEntity> found)
     {
-        foreach (var group in DigitGroups.In(reading.Folded))
+        foreach (var group in DigitGroups.In(reading))
         {
             var confidence = group.Digits is >= 7 and <= 15 ? Confidence(reading, group) : 0;
             if (confidence > 0)

@@ -19,7 +19,10 @@ internal sealed class PostalCodeScanner : IEntityScanner
                     reading.Folded.Substring(run.Start, run.Length).ToUpperInvariant()));
             }
         }
-        BritishPostalCodes.Scan(reading, found);
+        if (reading.HasDigit)
+        {
+            BritishPostalCodes.Scan(reading, found);
+        }
     }
 
     private static double Confidence(TextReading reading, CodeRun run)

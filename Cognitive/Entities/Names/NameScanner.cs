@@ -31,6 +31,10 @@ internal sealed class NameScanner : IEntityScanner
             ChineseNames.Scan(reading, first, found);
             return index;
         }
+        if (LastWord(reading, index, anyCase: true) < index)
+        {
+            return index;
+        }
         var given = Cues.DistanceBefore(reading, first.Start, Cue.Name) <= 2;
         var introduced = given || Cues.DistanceBefore(reading, first.Start, Cue.Introduction) <= 2;
         var last = LastWord(reading, index, anyCase: given);
@@ -82,6 +86,6 @@ internal sealed class NameScanner : IEntityScanner
         var isWord = token is { Kind: TokenKind.Word, HasDigit: false };
         var fits = anyCase || char.IsUpper(reading.Text[token.Start]);
         var isElided = token.Length == 1 && token.End < reading.Folded.Length && reading.Folded[token.End] == '\'';
-        return isWord && fits && (isElided || !StopWords.Contains(reading.Plain(token)));
+        return isWord && fits && (isElided || !token.IsStopWord);
     }
 }
