@@ -7,6 +7,8 @@ internal sealed class Bits
 
     public Bits(int size) => _words = new ulong[(size + 63) / 64];
 
+    public bool Has(int index) => (_words[index >> 6] & (1UL << (index & 63))) != 0;
+
     public void Add(int index) => _words[index >> 6] |= 1UL << (index & 63);
 
     public bool Add(Bits other)

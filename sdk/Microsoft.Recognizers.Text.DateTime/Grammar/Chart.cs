@@ -7,15 +7,17 @@ internal sealed class Chart
     private static readonly List<Edge> Nothing = [];
     private readonly Language _language;
     private readonly List<Token> _tokens;
+    private readonly Sightings _sightings;
     private readonly Moment _reference;
     private readonly Position[] _positions;
     private readonly Stack<Parts> _parts = new();
     private int _released;
 
-    public Chart(Language language, List<Token> tokens, Moment reference)
+    public Chart(Language language, List<Token> tokens, Sightings sightings, Moment reference)
     {
         _language = language;
         _tokens = tokens;
+        _sightings = sightings;
         _reference = reference;
         _positions = new Position[tokens.Count];
     }
@@ -54,8 +56,7 @@ internal sealed class Chart
         var rules = _language.Rules.Of(symbol);
         if (rules is null)
         {
-            var words = position.Words.FindAll(edge => edge.Symbol == symbol);
-            return words.Count == 0 ? Nothing : words;
+            return WordsAt(symbol, token);
         }
         List<Edge> edges = null;
         foreach (var rule in rules)
@@ -126,14 +127,8 @@ internal sealed class Chart
 
     private Position PositionOf(int token)
     {
-        var words = new List<Edge>();
-        _language.Lexicon.FindAt(_tokens, token, words);
-        var digits = _tokens[token].Number >= 0 ? _language.DigitsOf(_tokens[token].Length) : -1;
-        if (digits >= 0)
-        {
-            words.Add(new Edge(digits, token + 1, _tokens[token].Number));
-        }
-        if (words.Count == 0)
+        var words = _sightings.At(token);
+        if (words.IsEmpty)
         {
             return Position.Empty;
         }
@@ -142,11 +137,24 @@ internal sealed class Chart
         {
             classes.Add(word.Symbol);
         }
-        return new Position(words, classes, _language.Spare.TryTake(out var read) ? read : new List<Edge>[_language.SymbolCount]);
+        return new Position(classes, _language.Spare.TryTake(out var read) ? read : new List<Edge>[_language.SymbolCount]);
     }
 
-    private sealed record Position(List<Edge> Words, Bits Classes, List<Edge>[] Read)
+    private List<Edge> WordsAt(int symbol, int token)
     {
-        public static readonly Position Empty = new(null, null, null);
+        List<Edge> words = null;
+        foreach (var word in _sightings.At(token))
+        {
+            if (word.Symbol == symbol)
+            {
+                (words ??= new(1)).Add(word);
+            }
+        }
+        return words ?? Nothing;
+    }
+
+    private sealed record Position(Bits Classes, List<Edge>[] Read)
+    {
+        public static readonly Position Empty = new(null, null);
     }
 }

@@ -14,6 +14,12 @@ internal sealed record Language(
 
     public int SymbolCount => _symbols;
 
+    /// <summary>What everything found is a reading of.</summary>
+    public int Root { get; } = Rules.Symbols.Of("result");
+
+    /// <summary>Which words may stand beside each other in what is found.</summary>
+    public Neighbours Neighbours { get; } = new(Rules, Rules.Symbols.Of("result"));
+
     /// <summary>Arrays of one entry a symbol, all empty, for charts to use and give back.</summary>
     public ConcurrentBag<List<Edge>[]> Spare { get; } = [];
 }

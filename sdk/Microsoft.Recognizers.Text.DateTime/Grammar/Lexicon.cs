@@ -5,7 +5,7 @@ internal sealed class Lexicon
 {
     private const int LongestPhrase = 8;
     private readonly Vocabulary _vocabulary;
-    private readonly Dictionary<(int Node, int Word), int> _children = [];
+    private readonly Dictionary<long, int> _children = [];
     private readonly List<List<Entry>> _entries = [[]];
 
     public Lexicon(Vocabulary vocabulary) => _vocabulary = vocabulary;
@@ -27,7 +27,7 @@ internal sealed class Lexicon
         for (var i = position; i < tokens.Count && i < position + LongestPhrase; i++)
         {
             var word = tokens[i].Word;
-            if (word < 0 || !_children.TryGetValue((node, word), out node))
+            if (word < 0 || !_children.TryGetValue(KeyOf(node, word), out node))
             {
                 return;
             }
@@ -43,11 +43,11 @@ internal sealed class Lexicon
         var node = 0;
         foreach (var word in Words(phrase))
         {
-            if (!_children.TryGetValue((node, word), out var child))
+            if (!_children.TryGetValue(KeyOf(node, word), out var child))
             {
                 child = _entries.Count;
                 _entries.Add([]);
-                _children.Add((node, word), child);
+                _children.Add(KeyOf(node, word), child);
             }
             node = child;
         }
@@ -56,6 +56,8 @@ internal sealed class Lexicon
             _entries[node].Add(new Entry(symbol, value));
         }
     }
+
+    private static long KeyOf(int node, int word) => ((long)node << 32) | (uint)word;
 
     private IEnumerable<int> Words(string phrase)
     {

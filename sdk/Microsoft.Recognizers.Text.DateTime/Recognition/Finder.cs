@@ -6,24 +6,29 @@ namespace Microsoft.Recognizers.Text.DateTime.Recognition;
 /// <summary>Finds the expressions of date and time in a text: the longest from each place, from left to right.</summary>
 internal sealed class Finder
 {
-    private const string Root = "result";
-    private readonly Language _language;
-    private readonly int _root;
+    [ThreadStatic]
+    private static Sightings _sightingsOfThread;
 
-    public Finder(Language language)
-    {
-        _language = language;
-        _root = language.Rules.Symbols.Of(Root);
-    }
+    private readonly Language _language;
+
+    public Finder(Language language) => _language = language;
 
     public List<Finding> Find(string text, Moment reference, DateTimeOptions options)
     {
         var normalized = Tokenizer.Normalize(text);
         var tokens = Tokenizer.Tokenize(Tokenizer.Fold(normalized), _language.Vocabulary);
-        var chart = new Chart(_language, tokens, reference);
+        var sightings = _sightingsOfThread ??= new();
+        sightings.See(_language, tokens);
         var findings = new List<Finding>();
+        Chart chart = null;
         for (var token = 0; token < tokens.Count;)
         {
+            if (!sightings.MayStart(token, _language.Neighbours.Starts))
+            {
+                token++;
+                continue;
+            }
+            chart ??= new Chart(_language, tokens, sightings, reference);
             chart.Release(token);
             var edge = LongestAt(chart, tokens, normalized, token, options);
             if (edge.Begin > token && LongestAt(chart, tokens, normalized, edge.Begin, options).End > edge.End)
@@ -39,14 +44,14 @@ internal sealed class Finder
             }
             token = edge.End > token ? edge.End : token + 1;
         }
-        chart.Release(tokens.Count);
+        chart?.Release(tokens.Count);
         return findings;
     }
 
     private Edge LongestAt(Chart chart, List<Token> tokens, string text, int token, DateTimeOptions options)
     {
         Edge best = default;
-        var edges = chart.At(_root, token);
+        var edges = chart.At(_language.Root, token);
         foreach (var edge in edges)
         {
             if (edge.End > best.End && Allowed(edge, options) && Surroundings.Allow(tokens, text, Math.Max(token, edge.Begin), edge.End))
