@@ -15,7 +15,15 @@ internal sealed class LanguageIdentifier
     /// <summary>How much likelier the hinted language is before the text is read.</summary>
     private const float HintWeight = 4;
 
-    private readonly EmbeddingClassifier _model = LoadModel();
+    private readonly EmbeddingClassifier _model;
+    private readonly bool[] _isKnown;
+
+    /// <summary>An identifier with the model that comes with the project.</summary>
+    public LanguageIdentifier()
+    {
+        _model = LoadModel();
+        _isKnown = [.. _model.Labels.Select(Known.Contains)];
+    }
 
     /// <summary>The language of a text; the hinted one where the text does not tell.</summary>
     public DetectedLanguage Identify(string text, string? hint)
@@ -56,8 +64,8 @@ internal sealed class LanguageIdentifier
             var name = _model.Labels[label];
             var probability = probabilities[label] * (name == hint ? HintWeight : 1);
             total += probability;
-            other += Known.Contains(name) ? 0 : probability;
-            if (Known.Contains(name) && probability > best)
+            other += _isKnown[label] ? 0 : probability;
+            if (_isKnown[label] && probability > best)
             {
                 (best, language) = (probability, name);
             }

@@ -6,20 +6,23 @@ namespace EcomBot.Cognitive.Learning;
 /// </summary>
 internal sealed class EmbeddingClassifier
 {
-    private readonly float[] _inputs;
+    private readonly PackedRows _inputs;
     private readonly float[] _outputs;
-    private readonly uint _mask;
-    private readonly int _size;
+
+    /// <summary>What each class gives to each number of a feature's vector: the outputs, turned.</summary>
+    private readonly float[] _columns;
 
     /// <summary>A classifier with given weights.</summary>
     /// <param name="labels">The names of the classes.</param>
-    /// <param name="size">The length of a feature's vector.</param>
-    /// <param name="inputs">The features' vectors, one after the other; their number is a power of two.</param>
+    /// <param name="inputs">The features' vectors.</param>
     /// <param name="outputs">The classes' vectors, one after the other.</param>
-    public EmbeddingClassifier(IReadOnlyList<string> labels, int size, float[] inputs, float[] outputs)
+    public EmbeddingClassifier(IReadOnlyList<string> labels, PackedRows inputs, float[] outputs)
     {
-        (Labels, _size, _inputs, _outputs) = (labels, size, inputs, outputs);
-        _mask = (uint)(inputs.Length / size) - 1;
+        (Labels, _inputs, _outputs, _columns) = (labels, inputs, outputs, new float[outputs.Length]);
+        for (var index = 0; index < outputs.Length; index++)
+        {
+            _columns[(index % inputs.Width * labels.Count) + (index / inputs.Width)] = outputs[index];
+        }
     }
 
     /// <summary>The names of the classes, in the order of the probabilities.</summary>
@@ -30,16 +33,12 @@ internal sealed class EmbeddingClassifier
     /// <param name="probabilities">Receives a value a class, adding up to 1.</param>
     public void Classify(ReadOnlySpan<uint> features, Span<float> probabilities)
     {
-        Span<float> hidden = stackalloc float[_size];
-        hidden.Clear();
-        foreach (var feature in features)
+        Span<float> hidden = stackalloc float[_inputs.Width];
+        _inputs.Sum(features, 1f / Math.Max(1, features.Length), hidden);
+        probabilities.Clear();
+        for (var index = 0; index < hidden.Length; index++)
         {
-            Vectors.Add(hidden, _inputs.AsSpan((int)(feature & _mask) * _size, _size));
-        }
-        Vectors.Scale(hidden, 1f / Math.Max(1, features.Length));
-        for (var label = 0; label < probabilities.Length; label++)
-        {
-            probabilities[label] = Vectors.Dot(hidden, _outputs.AsSpan(label * _size, _size));
+            Vectors.Add(probabilities, _columns.AsSpan(index * probabilities.Length, probabilities.Length), hidden[index]);
         }
         Vectors.Softmax(probabilities);
     }
@@ -53,8 +52,8 @@ internal sealed class EmbeddingClassifier
         {
             writer.Write(label);
         }
-        writer.Write(_size);
-        Weights.Write(writer, _inputs);
+        writer.Write(_inputs.Width);
+        _inputs.Write(writer);
         Weights.Write(writer, _outputs);
     }
 
@@ -68,6 +67,6 @@ internal sealed class EmbeddingClassifier
             labels[label] = reader.ReadString();
         }
         var size = reader.ReadInt32();
-        return new(labels, size, Weights.Read(reader), Weights.Read(reader));
+        return new(labels, PackedRows.Read(reader, size), Weights.Read(reader));
     }
 }

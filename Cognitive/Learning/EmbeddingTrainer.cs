@@ -30,7 +30,7 @@ internal sealed class EmbeddingTrainer(IReadOnlyList<string> labels, int rows, i
     }
 
     /// <summary>The classifier with what was learnt.</summary>
-    public EmbeddingClassifier Build() => new(labels, size, _inputs, _outputs);
+    public EmbeddingClassifier Build() => new(labels, PackedRows.Of(_inputs, size), _outputs);
 
     private void Learn(uint[] features, int label, float rate)
     {

@@ -4,34 +4,35 @@ namespace EcomBot.Cognitive.Entities.NameTagging;
 internal sealed class NameLattice
 {
     private const int Width = NameModel.Width;
-    private readonly NameModel _model;
+    private readonly float[] _transitions;
     private readonly float[] _scores;
     private readonly float[] _forward;
     private readonly float[] _backward;
     private readonly float _all;
 
     /// <summary>Sums over all rows of tags.</summary>
-    /// <param name="model">The model.</param>
+    /// <param name="tags">How many tags there are.</param>
+    /// <param name="transitions">How well a tag follows another: <see cref="NameModel.Width"/> rows of as many numbers.</param>
     /// <param name="scores"><see cref="NameModel.Width"/> scores a word, of one word or more.</param>
-    public NameLattice(NameModel model, float[] scores)
+    public NameLattice(int tags, float[] transitions, float[] scores)
     {
-        (_model, _scores, _forward, _backward) = (model, scores, new float[scores.Length], new float[scores.Length]);
-        Span<float> sums = stackalloc float[model.Tags];
+        (_transitions, _scores, _forward, _backward) = (transitions, scores, new float[scores.Length], new float[scores.Length]);
+        Span<float> sums = stackalloc float[tags];
         for (var place = 0; place < scores.Length; place += Width)
         {
-            for (var tag = 0; tag < model.Tags; tag++)
+            for (var tag = 0; tag < tags; tag++)
             {
                 _forward[place + tag] = scores[place + tag] + Before(place, tag, sums);
             }
         }
         for (var place = scores.Length - (2 * Width); place >= 0; place -= Width)
         {
-            for (var tag = 0; tag < model.Tags; tag++)
+            for (var tag = 0; tag < tags; tag++)
             {
                 _backward[place + tag] = After(place + Width, tag, sums);
             }
         }
-        _all = LogSum(_forward.AsSpan(scores.Length - Width, model.Tags));
+        _all = LogSum(_forward.AsSpan(scores.Length - Width, tags));
     }
 
     /// <summary>The probability of a tag.</summary>
@@ -39,7 +40,7 @@ internal sealed class NameLattice
 
     /// <summary>The probability of a tag and the one before.</summary>
     public float Of(int word, int tag, int before) => MathF.Exp(
-        _forward[((word - 1) * Width) + before] + _model.Transitions[(before * Width) + tag] + _scores[(word * Width) + tag] + _backward[(word * Width) + tag] - _all);
+        _forward[((word - 1) * Width) + before] + _transitions[(before * Width) + tag] + _scores[(word * Width) + tag] + _backward[(word * Width) + tag] - _all);
 
     private float Before(int place, int tag, Span<float> sums)
     {
@@ -50,7 +51,7 @@ internal sealed class NameLattice
         for (var before = 0; before < sums.Length; before++)
         {
             sums[before] = NameModel.MayFollow(tag, before)
-                ? _forward[place - Width + before] + _model.Transitions[(before * Width) + tag] : float.NegativeInfinity;
+                ? _forward[place - Width + before] + _transitions[(before * Width) + tag] : float.NegativeInfinity;
         }
         return LogSum(sums);
     }
@@ -60,7 +61,7 @@ internal sealed class NameLattice
         for (var next = 0; next < sums.Length; next++)
         {
             sums[next] = NameModel.MayFollow(next, tag)
-                ? _backward[place + next] + _scores[place + next] + _model.Transitions[(tag * Width) + next] : float.NegativeInfinity;
+                ? _backward[place + next] + _scores[place + next] + _transitions[(tag * Width) + next] : float.NegativeInfinity;
         }
         return LogSum(sums);
     }

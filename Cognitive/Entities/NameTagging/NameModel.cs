@@ -10,18 +10,17 @@ internal sealed class NameModel
     public const int Width = 8;
 
     private const int MostTypes = (Width - 1) / 2;
-    private readonly uint _mask;
+    private readonly PackedRows _weights;
 
     /// <summary>A model with given weights.</summary>
     /// <param name="types">What it finds, at most three kinds.</param>
-    /// <param name="weights"><see cref="Width"/> numbers a feature; the number of rows is a power of two.</param>
+    /// <param name="weights"><see cref="Width"/> numbers a feature.</param>
     /// <param name="transitions">How well a tag follows another: <see cref="Width"/> rows of as many numbers.</param>
     /// <param name="facts">What is known of words.</param>
-    public NameModel(IReadOnlyList<string> types, float[] weights, float[] transitions, WordFacts facts)
+    public NameModel(IReadOnlyList<string> types, PackedRows weights, float[] transitions, WordFacts facts)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(types.Count, MostTypes);
-        (Types, Weights, Transitions, Facts, Tags) = (types, weights, transitions, facts, 1 + (2 * types.Count));
-        _mask = (uint)(weights.Length / Width) - 1;
+        (Types, _weights, Transitions, Facts, Tags) = (types, weights, transitions, facts, TagsOf(types));
     }
 
     /// <summary>What is found.</summary>
@@ -33,27 +32,17 @@ internal sealed class NameModel
     /// <summary>What is known of words.</summary>
     public WordFacts Facts { get; }
 
-    /// <summary>The numbers of each feature.</summary>
-    public float[] Weights { get; }
-
     /// <summary>How well a tag follows another.</summary>
     public float[] Transitions { get; }
 
     /// <summary>Whether a tag may follow another; none begins with the middle of a name.</summary>
     public static bool MayFollow(int tag, int before) => tag % 2 == 1 || tag == 0 || before == tag || before == tag - 1;
 
-    /// <summary>The place of a feature's numbers.</summary>
-    public int Row(uint feature) => (int)(feature & _mask) * Width;
+    /// <summary>How many tags there are for some types.</summary>
+    public static int TagsOf(IReadOnlyList<string> types) => 1 + (2 * types.Count);
 
     /// <summary>Sums the numbers of features.</summary>
-    public void Score(ReadOnlySpan<uint> features, Span<float> scores)
-    {
-        scores.Clear();
-        foreach (var feature in features)
-        {
-            Vectors.Add(scores, Weights.AsSpan(Row(feature), Width));
-        }
-    }
+    public void Score(ReadOnlySpan<uint> features, Span<float> scores) => _weights.Sum(features, 1, scores);
 
     /// <summary>Writes the model.</summary>
     public void Save(Stream stream)
@@ -65,8 +54,8 @@ internal sealed class NameModel
             writer.Write(type);
         }
         Facts.Save(writer);
-        Learning.Weights.Write(writer, Transitions);
-        Learning.Weights.Write(writer, Weights);
+        Weights.Write(writer, Transitions);
+        _weights.Write(writer);
     }
 
     /// <summary>Reads the model that <see cref="Save"/> wrote.</summary>
@@ -79,7 +68,7 @@ internal sealed class NameModel
             types[type] = reader.ReadString();
         }
         var facts = WordFacts.Load(reader);
-        var transitions = Learning.Weights.Read(reader);
-        return new(types, Learning.Weights.Read(reader), transitions, facts);
+        var transitions = Weights.Read(reader);
+        return new(types, PackedRows.Read(reader, Width), transitions, facts);
     }
 }

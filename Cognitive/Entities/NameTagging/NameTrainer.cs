@@ -17,7 +17,9 @@ internal sealed class NameTrainer(List<string> types, int rows, WordFacts facts)
     private const float Least = 1e-5f;
     private const float Smoothing = 0.01f;
 
-    private readonly NameModel _model = new(types, new float[rows * Width], new float[Width * Width], facts);
+    private readonly int _tags = NameModel.TagsOf(types);
+    private readonly float[] _weights = new float[rows * Width];
+    private readonly float[] _transitions = new float[Width * Width];
     private readonly float[] _squares = new float[rows * Width];
     private readonly float[] _transitionSquares = new float[Width * Width];
     private readonly Random _random = new(7);
@@ -34,7 +36,7 @@ internal sealed class NameTrainer(List<string> types, int rows, WordFacts facts)
                 Learn(examples[index]);
             }
         }
-        return _model;
+        return new(types, PackedRows.Of(_weights, Width), _transitions, facts);
     }
 
     /// <summary>A text as an example.</summary>
@@ -63,10 +65,10 @@ internal sealed class NameTrainer(List<string> types, int rows, WordFacts facts)
         var scores = new float[kept.Length * Width];
         for (var index = 0; index < kept.Length; index++)
         {
-            _model.Score(kept[index], scores.AsSpan(index * Width, Width));
+            Score(kept[index], scores.AsSpan(index * Width, Width));
         }
         Vectors.Scale(scores, 1 / Kept);
-        var lattice = new NameLattice(_model, scores);
+        var lattice = new NameLattice(_tags, _transitions, scores);
         for (var index = 0; index < kept.Length; index++)
         {
             Change(example.Tags, index, kept[index], lattice);
@@ -74,33 +76,43 @@ internal sealed class NameTrainer(List<string> types, int rows, WordFacts facts)
         }
     }
 
+    private void Score(uint[] features, Span<float> scores)
+    {
+        foreach (var feature in features)
+        {
+            Vectors.Add(scores, _weights.AsSpan(Row(feature), Width));
+        }
+    }
+
+    private int Row(uint feature) => (int)(feature & (uint)(rows - 1)) * Width;
+
     private void Change(byte[] tags, int index, uint[] features, NameLattice lattice)
     {
-        Span<float> gradient = stackalloc float[_model.Tags];
+        Span<float> gradient = stackalloc float[_tags];
         for (var tag = 0; tag < gradient.Length; tag++)
         {
             gradient[tag] = (tags[index] == tag ? 1 : 0) - lattice.Of(index, tag);
         }
         foreach (var feature in features)
         {
-            var row = _model.Row(feature);
+            var row = Row(feature);
             for (var tag = 0; tag < gradient.Length; tag++)
             {
-                Change(ref _model.Weights[row + tag], ref _squares[row + tag], gradient[tag]);
+                Change(ref _weights[row + tag], ref _squares[row + tag], gradient[tag]);
             }
         }
     }
 
     private void ChangeTransitions(byte[] tags, int index, NameLattice lattice)
     {
-        for (var pair = 0; pair < _model.Tags * _model.Tags && index > 0; pair++)
+        for (var pair = 0; pair < _tags * _tags && index > 0; pair++)
         {
-            var (before, tag) = (pair / _model.Tags, pair % _model.Tags);
+            var (before, tag) = (pair / _tags, pair % _tags);
             if (NameModel.MayFollow(tag, before))
             {
                 var place = (before * Width) + tag;
                 var truth = tags[index - 1] == before && tags[index] == tag ? 1 : 0;
-                Change(ref _model.Transitions[place], ref _transitionSquares[place], truth - lattice.Of(index, tag, before));
+                Change(ref _transitions[place], ref _transitionSquares[place], truth - lattice.Of(index, tag, before));
             }
         }
     }
