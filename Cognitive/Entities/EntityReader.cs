@@ -1,3 +1,4 @@
+using System.Buffers;
 using EcomBot.Cognitive.Entities.Amounts;
 using EcomBot.Cognitive.Entities.Catalogue;
 using EcomBot.Cognitive.Entities.Codes;
@@ -50,21 +51,33 @@ internal sealed class EntityReader
         return found.Count > 1 ? Settle(found, reading.Text.Length) : found;
     }
 
-    /// <summary>Of overlapping entities the surest, in the order of the text.</summary>
-    public static List<TextEntity> Settle(IReadOnlyCollection<TextEntity> found, int length)
+    /// <summary>Of overlapping entities the surest, then the longest, then the first found; in the order of the text.</summary>
+    public static List<TextEntity> Settle(List<TextEntity> found, int length)
     {
-        var taken = new bool[length];
-        var settled = new List<TextEntity>(found.Count);
-        foreach (var entity in found.OrderByDescending(entity => entity.Confidence).ThenByDescending(entity => entity.Length))
+        var order = ArrayPool<int>.Shared.Rent(found.Count);
+        var taken = ArrayPool<bool>.Shared.Rent(length);
+        taken.AsSpan(0, length).Clear();
+        for (var index = 0; index < found.Count; index++)
         {
-            var span = taken.AsSpan(entity.Offset, entity.Length);
+            order[index] = index;
+        }
+        order.AsSpan(0, found.Count).Sort((left, right) => Compare(found[left], found[right]) is not 0 and var compared ? compared : left.CompareTo(right));
+        var settled = new List<TextEntity>(found.Count);
+        foreach (var index in order.AsSpan(0, found.Count))
+        {
+            var span = taken.AsSpan(found[index].Offset, found[index].Length);
             if (!span.Contains(true))
             {
                 span.Fill(true);
-                settled.Add(entity);
+                settled.Add(found[index]);
             }
         }
-        settled.Sort((left, right) => left.Offset.CompareTo(right.Offset));
+        ArrayPool<int>.Shared.Return(order);
+        ArrayPool<bool>.Shared.Return(taken);
+        settled.Sort(static (left, right) => left.Offset.CompareTo(right.Offset));
         return settled;
     }
+
+    private static int Compare(TextEntity left, TextEntity right) =>
+        left.Confidence != right.Confidence ? right.Confidence.CompareTo(left.Confidence) : right.Length.CompareTo(left.Length);
 }

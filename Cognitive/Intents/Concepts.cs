@@ -11,41 +11,63 @@ internal static class Concepts
 
     private const uint Kind = 9;
 
-    private static readonly Dictionary<uint, uint[]> ByPhrase = Load();
+    private static readonly uint[][] Lists;
+    private static readonly HashIndex ByPhrase;
 
-    /// <summary>The concepts a phrase belongs to.</summary>
+    static Concepts()
+    {
+        var (lists, places) = (new List<uint[]> { Array.Empty<uint>() }, new Dictionary<uint, int>());
+        foreach (var (phrase, concepts) in Load())
+        {
+            var hash = Hash.Start;
+            foreach (var word in phrase.Split(' '))
+            {
+                places.TryAdd(hash = Add(hash, word), 0);
+            }
+            places[hash] = lists.Count;
+            lists.Add([.. concepts]);
+        }
+        (Lists, ByPhrase, Count) = ([.. lists], HashIndex.Of(places), lists.SelectMany(list => list).Distinct().Count());
+    }
+
+    /// <summary>How many concepts there are.</summary>
+    public static int Count { get; }
+
+    /// <summary>The concepts a phrase belongs to, and whether a longer phrase may begin so.</summary>
     /// <param name="phrase">Its words, put together with <see cref="Add"/>.</param>
-    public static ReadOnlySpan<uint> Of(uint phrase) => ByPhrase.TryGetValue(phrase, out var concepts) ? concepts : [];
+    /// <param name="concepts">Receives the concepts.</param>
+    public static bool TryGet(uint phrase, out ReadOnlySpan<uint> concepts)
+    {
+        var list = ByPhrase.Find(phrase);
+        concepts = list < 0 ? [] : Lists[list];
+        return list >= 0;
+    }
+
+    /// <summary>Whether a word alone belongs to a concept.</summary>
+    public static bool Has(ReadOnlySpan<char> word) => ByPhrase.Find(Add(Hash.Start, word)) > 0;
 
     /// <summary>The hash of a phrase with one more word.</summary>
     public static uint Add(uint phrase, ReadOnlySpan<char> folded) => Hash.Add(Hash.Add(phrase, folded), ' ');
 
-    private static Dictionary<uint, uint[]> Load()
+    private static Dictionary<string, SortedSet<uint>> Load()
     {
-        var concepts = new Dictionary<uint, SortedSet<uint>>();
+        var concepts = new Dictionary<string, SortedSet<uint>>(StringComparer.Ordinal);
         foreach (var line in Resources.Languages.SelectMany(language => Resources.Lines(language, "concepts")))
         {
             var colon = line.IndexOf(':');
             foreach (var phrase in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                var hash = HashOf(Folding.Of(phrase));
-                if (!concepts.TryGetValue(hash, out var known))
+                var words = WordsOf(Folding.Of(phrase));
+                if (!concepts.TryGetValue(words, out var known))
                 {
-                    concepts[hash] = known = [];
+                    concepts[words] = known = [];
                 }
                 known.Add(Hash.Of(Kind, line.AsSpan(0, colon)));
             }
         }
-        return concepts.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        return concepts;
     }
 
-    private static uint HashOf(string folded)
-    {
-        var hash = Hash.Start;
-        foreach (var token in Tokenizer.Cut(folded).Where(token => token.Kind != TokenKind.Sign))
-        {
-            hash = Add(hash, folded.AsSpan(token.Start, token.Length));
-        }
-        return hash;
-    }
+    private static string WordsOf(string folded) => string.Join(' ', Tokenizer.Cut(folded)
+        .Where(token => token.Kind != TokenKind.Sign).Select(token => folded.Substring(token.Start, token.Length)));
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using EcomBot.Cognitive.Learning;
+using EcomBot.Cognitive.Reading;
 
 namespace EcomBot.Cognitive.Intents;
 
@@ -32,7 +33,7 @@ internal sealed class FeatureTable
         var counts = new Dictionary<uint, int>();
         foreach (var text in texts)
         {
-            foreach (var feature in Features(text).Hashes)
+            foreach (var feature in Features(Folding.Of(text)).Hashes)
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
             }
@@ -63,7 +64,7 @@ internal sealed class FeatureTable
     /// <summary>A text as a row of length one at most, the bias last.</summary>
     public SparseRow Row(string text)
     {
-        var features = Features(text);
+        var features = Features(Folding.Of(text));
         var (columns, values, count, square) = (new int[features.Count + 1], new float[features.Count + 1], 0, 0f);
         for (var index = 0; index < features.Count; index++)
         {
@@ -80,13 +81,13 @@ internal sealed class FeatureTable
     }
 
     /// <summary>Multiplies a text's row with weights, without writing it down.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="folded">The text in plain letters.</param>
     /// <param name="weights">For each column as many weights as there are scores.</param>
     /// <param name="scores">Receives the sums.</param>
-    public void Score(string text, ReadOnlySpan<float> weights, Span<float> scores)
+    public void Score(ReadOnlySpan<char> folded, ReadOnlySpan<float> weights, Span<float> scores)
     {
         scores.Clear();
-        var (features, square) = (Features(text), 0f);
+        var (features, square) = (Features(folded), 0f);
         for (var index = 0; index < features.Count; index++)
         {
             var (column, value) = Known(features, index, ref square);
@@ -108,10 +109,10 @@ internal sealed class FeatureTable
         return (column, value);
     }
 
-    private static FeatureBag Features(string text)
+    private static FeatureBag Features(ReadOnlySpan<char> folded)
     {
         var features = FeatureBag.OfThread();
-        IntentFeatures.Collect(text, features);
+        IntentFeatures.Collect(folded, features);
         return features;
     }
 

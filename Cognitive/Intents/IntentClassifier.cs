@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using EcomBot.Cognitive.Learning;
+using EcomBot.Cognitive.Reading;
 
 namespace EcomBot.Cognitive.Intents;
 
@@ -66,13 +67,15 @@ internal sealed class IntentClassifier
     }
 
     /// <summary>Computes how far on its side of the border a text is, intent by intent; above 0 is inside.</summary>
-    public void Score(string text, Span<float> scores) => _table.Score(text, _weights, scores);
+    /// <param name="folded">The text in plain letters.</param>
+    /// <param name="scores">Receives a score for each of <see cref="Labels"/>.</param>
+    public void Score(ReadOnlySpan<char> folded, Span<float> scores) => _table.Score(folded, _weights, scores);
 
     /// <summary>The best intent of a text and its score.</summary>
     public (string Label, float Score) Best(string text)
     {
         Span<float> scores = Labels.Count <= 512 ? stackalloc float[Labels.Count] : new float[Labels.Count];
-        Score(text, scores);
+        Score(Folding.Of(text), scores);
         var best = 0;
         for (var label = 1; label < scores.Length; label++)
         {

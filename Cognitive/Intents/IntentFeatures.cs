@@ -1,3 +1,4 @@
+using System.Buffers;
 using EcomBot.Cognitive.Learning;
 using EcomBot.Cognitive.Reading;
 
@@ -23,25 +24,38 @@ internal ref struct IntentFeatures
     /// <summary>How many tokens of a text are looked at.</summary>
     private const int MostTokens = 200;
 
-    private readonly string _folded;
+    private readonly ReadOnlySpan<char> _folded;
     private readonly ReadOnlySpan<Token> _words;
     private readonly FeatureBag _features;
 
-    private IntentFeatures(string text, FeatureBag features)
+    private IntentFeatures(ReadOnlySpan<char> folded, ReadOnlySpan<Token> words, FeatureBag features)
     {
-        _folded = Folding.Of(text);
-        var tokens = Tokenizer.Cut(_folded);
-        var words = Array.FindAll(tokens, token => token.Kind != TokenKind.Sign);
-        _words = words.AsSpan(0, Math.Min(words.Length, MostTokens));
+        _folded = folded;
+        _words = words[..Math.Min(words.Length, MostTokens)];
         _features = features;
     }
 
-    /// <summary>Adds the features of a text, each with how often it occurs times the weight of its kind.</summary>
-    public static void Collect(string text, FeatureBag features)
+    /// <summary>Adds the features of a text in plain letters, each with how often it occurs times the weight of its kind.</summary>
+    public static void Collect(ReadOnlySpan<char> folded, FeatureBag features)
     {
-        var reading = new IntentFeatures(text, features);
+        var room = ArrayPool<Token>.Shared.Rent(folded.Length);
+        var reading = new IntentFeatures(folded, WordsOf(folded, room), features);
         reading.CollectWords();
         reading.CollectConcepts();
+        ArrayPool<Token>.Shared.Return(room);
+    }
+
+    private static ReadOnlySpan<Token> WordsOf(ReadOnlySpan<char> folded, Span<Token> room)
+    {
+        var words = 0;
+        foreach (var token in room[..Tokenizer.Cut(folded, room)])
+        {
+            if (token.Kind != TokenKind.Sign)
+            {
+                room[words++] = token;
+            }
+        }
+        return room[..words];
     }
 
     private readonly void CollectWords()
@@ -52,10 +66,10 @@ internal ref struct IntentFeatures
         {
             if (token.Kind == TokenKind.Ideographs)
             {
-                CollectIdeographs(_folded.AsSpan(token.Start, token.Length));
+                CollectIdeographs(_folded.Slice(token.Start, token.Length));
                 continue;
             }
-            var word = Pad(_folded.AsSpan(token.Start, token.Length), room);
+            var word = Pad(_folded.Slice(token.Start, token.Length), room);
             var hash = Hash.Of(WordKind, word);
             Add(hash, WordWeight);
             Add(Hash.Mix(Hash.Add(Hash.Add(before, PairKind), hash)), PairWeight);
@@ -110,32 +124,37 @@ internal ref struct IntentFeatures
 
     private readonly void CollectConcepts()
     {
-        var seen = new List<uint>();
+        Span<uint> seen = stackalloc uint[Concepts.Count];
+        var count = 0;
         for (var first = 0; first < _words.Length; first++)
         {
             var hash = Hash.Start;
             for (var next = first; next < Math.Min(_words.Length, first + Concepts.LongestPhrase); next++)
             {
-                hash = Concepts.Add(hash, _folded.AsSpan(_words[next].Start, _words[next].Length));
-                AddNew(Concepts.Of(hash), seen);
+                hash = Concepts.Add(hash, _folded.Slice(_words[next].Start, _words[next].Length));
+                if (!Concepts.TryGet(hash, out var concepts))
+                {
+                    break;
+                }
+                AddNew(concepts, seen, ref count);
             }
         }
-        for (var left = 0; left < seen.Count && seen.Count <= MostPairedConcepts; left++)
+        for (var left = 0; left < count && count <= MostPairedConcepts; left++)
         {
-            for (var right = left + 1; right < seen.Count; right++)
+            for (var right = left + 1; right < count; right++)
             {
                 Add(Hash.Mix(Hash.Add(Math.Min(seen[left], seen[right]), Math.Max(seen[left], seen[right]))), ConceptPairWeight);
             }
         }
     }
 
-    private readonly void AddNew(ReadOnlySpan<uint> concepts, List<uint> seen)
+    private readonly void AddNew(ReadOnlySpan<uint> concepts, Span<uint> seen, ref int count)
     {
         foreach (var concept in concepts)
         {
-            if (!seen.Contains(concept))
+            if (!seen[..count].Contains(concept))
             {
-                seen.Add(concept);
+                seen[count++] = concept;
                 Add(concept, ConceptWeight);
             }
         }

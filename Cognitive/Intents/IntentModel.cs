@@ -1,3 +1,4 @@
+using System.Buffers;
 using EcomBot.Cognitive.Reading;
 
 namespace EcomBot.Cognitive.Intents;
@@ -51,21 +52,19 @@ public sealed class IntentModel
         {
             return [];
         }
-        var (wholeStart, wholeEnd) = (reading.Tokens[0].Start, reading.Tokens[^1].End);
-        var whole = Ranked(reading, wholeStart, wholeEnd, entities);
+        var whole = Ranked(reading, reading.Tokens[0].Start..reading.Tokens[^1].End, entities);
         var parts = Clauses.Of(reading);
         return parts.Count > 1 ? WithParts(reading, entities, whole, parts) : Believed(whole);
     }
 
-    private List<ScoredIntent> WithParts(
-        TextReading reading, IReadOnlyList<TextEntity> entities, List<ScoredIntent> whole, IReadOnlyList<Range> parts)
+    private IReadOnlyList<ScoredIntent> WithParts(TextReading reading, IReadOnlyList<TextEntity> entities, Ranking whole, IReadOnlyList<Range> parts)
     {
         var found = new List<ScoredIntent>();
         foreach (var part in parts)
         {
-            var best = Ranked(reading, part.Start.Value, part.End.Value, entities)[0];
+            var best = Ranked(reading, part, entities).Best;
             var known = found.FindIndex(other => other.Name == best.Name);
-            if (best.Score < 0.5 || best.Name == Intent.None || (known >= 0 && found[known].Score >= best.Score))
+            if (!best.IsBelieved || (known >= 0 && found[known].Score >= best.Score))
             {
                 continue;
             }
@@ -73,7 +72,7 @@ public sealed class IntentModel
             {
                 found.RemoveAt(known);
             }
-            found.Add(best);
+            found.Add(best.At(part));
         }
         if (found.Count == 0)
         {
@@ -85,13 +84,16 @@ public sealed class IntentModel
     }
 
     /// <summary>The best and the runner-up, or nothing when the best is not believed.</summary>
-    private static List<ScoredIntent> Believed(List<ScoredIntent> ranked) =>
-        ranked[0].Score < 0.5 || ranked[0].Name == Intent.None ? [] : ranked.FindAll(intent => intent.Name != Intent.None);
+    private static IReadOnlyList<ScoredIntent> Believed(Ranking ranked) =>
+        !ranked.Best.IsBelieved ? []
+        : ranked.Second.Name == Intent.None ? [ranked.Best.At(ranked.Part)] : [ranked.Best.At(ranked.Part), ranked.Second.At(ranked.Part)];
 
-    private List<ScoredIntent> Ranked(TextReading reading, int start, int end, IReadOnlyList<TextEntity> entities)
+    private Ranking Ranked(TextReading reading, Range part, IReadOnlyList<TextEntity> entities)
     {
         Span<float> scores = stackalloc float[_classifier!.Labels.Count];
-        _classifier.Score(IntentSlots.Mask(reading.Text, start, end, entities), scores);
+        var room = ArrayPool<char>.Shared.Rent(IntentSlots.LengthOfMasked(part, entities));
+        _classifier.Score(room.AsSpan(0, IntentSlots.Mask(reading.Folded, part, entities, room)), scores);
+        ArrayPool<char>.Shared.Return(room);
         var (best, second) = (0, -1);
         for (var label = 1; label < scores.Length; label++)
         {
@@ -104,9 +106,11 @@ public sealed class IntentModel
                 second = label;
             }
         }
-        return [Scored(best, scores[best], start, end), Scored(second, scores[second], start, end)];
+        return new(part, Likely(best, scores[best]), Likely(second, scores[second]));
     }
 
-    private ScoredIntent Scored(int label, float score, int start, int end) =>
-        new(_classifier!.Labels[label], 1 / (1 + Math.Exp(-Steepness * (score - _threshold))), start, end - start);
+    private LikelyIntent Likely(int label, float score) => new(_classifier!.Labels[label], 1 / (1 + Math.Exp(-Steepness * (score - _threshold))));
+
+    /// <summary>The two surest intents of a part of a text.</summary>
+    private readonly record struct Ranking(Range Part, LikelyIntent Best, LikelyIntent Second);
 }

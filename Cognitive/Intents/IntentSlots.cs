@@ -34,6 +34,8 @@ public static class IntentSlots
     private static readonly FrozenSet<string> WordsKept =
         new[] { "product", "brand", "category", "option", "date", "centre", "person" }.ToFrozenSet();
 
+    private static readonly int LongestSlot = ByCategory.Values.Max(name => name.Length) + 3;
+
     /// <summary>The names that may stand in braces.</summary>
     public static IReadOnlyCollection<string> Names { get; } = [.. ByCategory.Values.Distinct().Order(StringComparer.Ordinal)];
 
@@ -61,19 +63,38 @@ public static class IntentSlots
         return masked.ToString();
     }
 
-    /// <summary>A part of a text with its entities as slots; names of things keep their words too.</summary>
-    internal static string Mask(string text, int start, int end, IReadOnlyList<TextEntity> entities)
+    /// <summary>Writes a part of a text, in plain letters, with its entities as slots; names of things keep their words too.</summary>
+    /// <param name="folded">The text in plain letters.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="entities">The entities of the text.</param>
+    /// <param name="masked">Room for <see cref="LengthOfMasked"/> characters.</param>
+    /// <returns>How much was written.</returns>
+    internal static int Mask(string folded, Range part, IReadOnlyList<TextEntity> entities, Span<char> masked)
     {
-        var (masked, from) = (new StringBuilder(end - start + 16), start);
-        foreach (var entity in entities)
+        var (length, from, end) = (0, part.Start.Value, part.End.Value);
+        for (var index = 0; index < entities.Count; index++)
         {
-            if (entity.Offset >= from && entity.Offset + entity.Length <= end && !entity.IsOnlyMentioned && ByCategory.TryGetValue(entity.Category, out var slot))
+            var (entity, after) = (entities[index], entities[index].Offset + entities[index].Length);
+            if (entity.Offset >= from && after <= end && !entity.IsOnlyMentioned && ByCategory.TryGetValue(entity.Category, out var slot))
             {
-                var kept = WordsKept.Contains(slot) ? entity.Offset + entity.Length : entity.Offset;
-                masked.Append(text, from, kept - from).Append(' ').Append(Mark).Append(slot).Append(' ');
-                from = entity.Offset + entity.Length;
+                var kept = WordsKept.Contains(slot) ? after : entity.Offset;
+                length += Put(folded.AsSpan(from, kept - from), masked[length..]);
+                length += Put([' ', Mark], masked[length..]);
+                length += Put(slot, masked[length..]);
+                length += Put([' '], masked[length..]);
+                from = after;
             }
         }
-        return masked.Append(text, from, end - from).ToString();
+        return length + Put(folded.AsSpan(from, end - from), masked[length..]);
+    }
+
+    /// <summary>How much room masking a part of a text may take.</summary>
+    internal static int LengthOfMasked(Range part, IReadOnlyList<TextEntity> entities) =>
+        part.End.Value - part.Start.Value + (entities.Count * LongestSlot);
+
+    private static int Put(ReadOnlySpan<char> letters, Span<char> masked)
+    {
+        letters.CopyTo(masked);
+        return letters.Length;
     }
 }

@@ -13,20 +13,45 @@ internal static class KeyPhraseReader
     /// <summary>The phrases as written, most telling first.</summary>
     public static IReadOnlyList<string> Read(TextReading reading)
     {
-        var phrases = new List<(string Text, double Worth, int Place)>();
+        var phrases = new List<KeyPhrase>();
         for (var index = 0; index < reading.Tokens.Length; index++)
         {
             index = reading.Tokens[index].Kind == TokenKind.Ideographs
                 ? ReadIdeographs(reading, index, phrases)
                 : ReadWords(reading, index, phrases);
         }
-        return [.. phrases.OrderByDescending(phrase => phrase.Worth).ThenBy(phrase => phrase.Place)
-            .Select(phrase => phrase.Text).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostPhrases)];
+        phrases.Sort(static (left, right) => left.Worth != right.Worth ? right.Worth.CompareTo(left.Worth) : left.Start.CompareTo(right.Start));
+        return Written(reading.Text, phrases);
     }
 
-    private static int ReadWords(TextReading reading, int first, List<(string Text, double Worth, int Place)> phrases)
+    private static List<string> Written(string text, List<KeyPhrase> phrases)
     {
-        var (last, worth) = (first - 1, 0d);
+        var written = new List<string>(Math.Min(phrases.Count, MostPhrases));
+        foreach (var (start, end, _) in phrases)
+        {
+            if (written.Count < MostPhrases && !IsIn(written, text.AsSpan(start, end - start)))
+            {
+                written.Add(text[start..end]);
+            }
+        }
+        return written;
+    }
+
+    private static bool IsIn(List<string> written, ReadOnlySpan<char> phrase)
+    {
+        foreach (var other in written)
+        {
+            if (phrase.Equals(other, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int ReadWords(TextReading reading, int first, List<KeyPhrase> phrases)
+    {
+        var (last, worth) = (first - 1, 0);
         while (last + 1 < reading.Tokens.Length && last + 1 - first < MostWords && IsTelling(reading, last + 1)
             && (last < first || reading.Tokens[last + 1].Start - reading.Tokens[last].End == 1))
         {
@@ -35,8 +60,7 @@ internal static class KeyPhraseReader
         }
         if (last >= first)
         {
-            var start = reading.Tokens[first].Start;
-            phrases.Add((reading.Text[start..reading.Tokens[last].End], worth, start));
+            phrases.Add(new(reading.Tokens[first].Start, reading.Tokens[last].End, worth));
         }
         return Math.Max(first, last);
     }
@@ -47,7 +71,7 @@ internal static class KeyPhraseReader
         return token is { Kind: TokenKind.Word, HasDigit: false, IsStopWord: false } && token.Length >= FewestLetters;
     }
 
-    private static int ReadIdeographs(TextReading reading, int index, List<(string Text, double Worth, int Place)> phrases)
+    private static int ReadIdeographs(TextReading reading, int index, List<KeyPhrase> phrases)
     {
         var token = reading.Tokens[index];
         var start = token.Start;
@@ -59,10 +83,12 @@ internal static class KeyPhraseReader
             }
             if (place - start is >= 2 and <= 8)
             {
-                phrases.Add((reading.Text[start..place], 4 * (place - start), start));
+                phrases.Add(new(start, place, 4 * (place - start)));
             }
             start = place + 1;
         }
         return index;
     }
+
+    private readonly record struct KeyPhrase(int Start, int End, int Worth);
 }

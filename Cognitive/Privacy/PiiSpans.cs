@@ -11,6 +11,16 @@ internal static class PiiSpans
     }.ToFrozenSet();
 
     /// <summary>The spans to redact, in the order of the text.</summary>
-    public static IReadOnlyList<PiiSpan> Of(IReadOnlyList<TextEntity> entities) =>
-        [.. entities.Where(entity => Categories.Contains(entity.Category)).Select(entity => new PiiSpan(entity.Category, entity.Offset, entity.Length))];
+    public static IReadOnlyList<PiiSpan> Of(IReadOnlyList<TextEntity> entities)
+    {
+        List<PiiSpan>? spans = null;
+        for (var index = 0; index < entities.Count; index++)
+        {
+            if (Categories.Contains(entities[index].Category))
+            {
+                (spans ??= []).Add(new(entities[index].Category, entities[index].Offset, entities[index].Length));
+            }
+        }
+        return spans is null ? [] : spans;
+    }
 }

@@ -8,8 +8,11 @@ namespace EcomBot.Cognitive.Entities.Catalogue;
 /// <summary>A vocabulary made ready to be found in texts: by words, by misspelt words, and by ideographs.</summary>
 internal sealed class CatalogueIndex
 {
+    private static readonly List<CatalogueName> NoNames = [];
+
     private readonly List<string> _words = [];
-    private readonly Dictionary<uint, List<int>> _shortened = [];
+    private readonly HashIndex _shortened;
+    private readonly List<List<int>> _wordsOfShortened = [];
     private readonly Dictionary<int, List<CatalogueName>> _byFirst = [];
     private readonly Dictionary<int, List<CatalogueName>> _byHead = [];
     private readonly Dictionary<string, List<VocabularyTerm>> _ideographs = new(StringComparer.Ordinal);
@@ -22,65 +25,60 @@ internal sealed class CatalogueIndex
         {
             Add(names.Key.Item2, [.. names], numbers);
         }
-        foreach (var (word, number) in numbers)
-        {
-            AddShortened(word, number);
-        }
+        _shortened = IndexOf(numbers);
     }
 
     /// <summary>The longest run of ideographs that is a name.</summary>
     public int LongestIdeographs { get; private set; }
 
     /// <summary>The names that start with a word.</summary>
-    public IReadOnlyList<CatalogueName> StartingWith(int word) => _byFirst.TryGetValue(word, out var names) ? names : [];
+    public List<CatalogueName> StartingWith(int word) => _byFirst.TryGetValue(word, out var names) ? names : NoNames;
 
     /// <summary>The products whose last word, which says what they are, is this one.</summary>
-    public IReadOnlyList<CatalogueName> EndingWith(int word) => _byHead.TryGetValue(word, out var names) ? names : [];
+    public List<CatalogueName> EndingWith(int word) => _byHead.TryGetValue(word, out var names) ? names : NoNames;
 
     /// <summary>The things called by a run of ideographs.</summary>
     public IReadOnlyList<VocabularyTerm> Called(ReadOnlySpan<char> ideographs) =>
         _ideographs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(ideographs, out var terms) ? terms : [];
 
     /// <summary>Adds the known words that a word of a text may be, with the number of slips.</summary>
-    public void Match(ReadOnlySpan<char> word, bool misspelt, List<(int Word, int Slips)> found, List<uint> room)
+    public void Match(ReadOnlySpan<char> word, bool misspelt, CatalogueMatches found)
     {
         var stem = CatalogueWord.Stem(word);
-        MatchForm(stem, misspelt, found, room);
-        if (misspelt && found.Count == 0 && stem.Length < word.Length)
+        MatchForm(stem, misspelt, found);
+        if (misspelt && found.OfLast.IsEmpty && stem.Length < word.Length)
         {
-            MatchForm(word, misspelt, found, room);
+            MatchForm(word, misspelt, found);
         }
     }
 
-    private void MatchForm(ReadOnlySpan<char> form, bool misspelt, List<(int Word, int Slips)> found, List<uint> room)
+    private void MatchForm(ReadOnlySpan<char> form, bool misspelt, CatalogueMatches found)
     {
-        if (misspelt)
+        if (!misspelt)
         {
-            CatalogueWord.Shortened(form, room);
+            Verify(form, misspelt, CatalogueWord.HashOf(form), found);
+            return;
         }
-        else
+        var hashes = FeatureBuffer.OfThread();
+        CatalogueWord.Shortened(form, hashes);
+        foreach (var hash in hashes.Features)
         {
-            room.Clear();
-            room.Add(Hash.Of(0, form));
-        }
-        foreach (var hash in room)
-        {
-            if (_shortened.TryGetValue(hash, out var words))
-            {
-                Verify(form, misspelt, words, found);
-            }
+            Verify(form, misspelt, hash, found);
         }
     }
 
-    private void Verify(ReadOnlySpan<char> stem, bool misspelt, List<int> words, List<(int Word, int Slips)> found)
+    private void Verify(ReadOnlySpan<char> stem, bool misspelt, uint shortened, CatalogueMatches found)
     {
-        foreach (var word in words)
+        var words = _shortened.Find(shortened);
+        for (var index = 0; words >= 0 && index < _wordsOfShortened[words].Count; index++)
         {
-            var limit = misspelt ? Math.Min(CatalogueWord.Slips(stem.Length), CatalogueWord.Slips(_words[word].Length)) : 0;
-            var slips = stem.SequenceEqual(_words[word]) ? 0 : limit == 0 || stem[0] != _words[word][0] ? int.MaxValue : CatalogueWord.Distance(stem, _words[word], limit);
-            if (slips <= limit && !found.Exists(other => other.Word == word))
+            var number = _wordsOfShortened[words][index];
+            var word = _words[number];
+            var limit = misspelt ? Math.Min(CatalogueWord.Slips(stem.Length), CatalogueWord.Slips(word.Length)) : 0;
+            var slips = stem.SequenceEqual(word) ? 0 : limit == 0 || stem[0] != word[0] ? int.MaxValue : CatalogueWord.Distance(stem, word, limit);
+            if (slips <= limit)
             {
-                found.Add((word, slips));
+                found.AddToLast(number, slips);
             }
         }
     }
@@ -94,12 +92,19 @@ internal sealed class CatalogueIndex
             LongestIdeographs = Math.Max(LongestIdeographs, folded.Length);
             return;
         }
-        var pieces = CatalogueTokens.Of(folded, tokens).ConvertAll(piece => folded.Substring(piece.Start, piece.Length));
+        var pieces = PiecesOf(folded, tokens);
         AddName(pieces, terms, numbers);
         if (pieces.Count is 2 && folded.Contains('-', StringComparison.Ordinal) && !char.IsAsciiDigit(folded[0]))
         {
             AddName([string.Concat(pieces)], terms, numbers);
         }
+    }
+
+    private static List<string> PiecesOf(string folded, Token[] tokens)
+    {
+        var pieces = new List<Token>();
+        CatalogueTokens.Cut(folded, tokens, pieces);
+        return pieces.ConvertAll(piece => folded.Substring(piece.Start, piece.Length));
     }
 
     private void AddName(List<string> pieces, VocabularyTerm[] terms, Dictionary<string, int> numbers)
@@ -126,15 +131,23 @@ internal sealed class CatalogueIndex
         return numbers[word];
     }
 
-    private void AddShortened(string word, int number)
+    private HashIndex IndexOf(Dictionary<string, int> numbers)
     {
-        var hashes = new List<uint>();
-        CatalogueWord.Shortened(word, hashes);
-        foreach (var hash in hashes.Distinct())
+        var places = new Dictionary<uint, int>();
+        foreach (var (word, number) in numbers)
         {
-            ref var words = ref CollectionsMarshal.GetValueRefOrAddDefault(_shortened, hash, out _);
-            (words ??= []).Add(number);
+            var hashes = FeatureBuffer.OfThread();
+            CatalogueWord.Shortened(word, hashes);
+            foreach (var hash in hashes.Features.ToArray().Distinct())
+            {
+                if (places.TryAdd(hash, _wordsOfShortened.Count))
+                {
+                    _wordsOfShortened.Add([]);
+                }
+                _wordsOfShortened[places[hash]].Add(number);
+            }
         }
+        return HashIndex.Of(places);
     }
 
     private static void AddTo(Dictionary<int, List<CatalogueName>> names, int word, CatalogueName name) =>

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using EcomBot.Cognitive.Intents;
-using EcomBot.Cognitive.Learning;
 using EcomBot.Cognitive.Reading;
 using EcomBot.Cognitive.Vocabularies;
 
@@ -30,55 +29,47 @@ internal sealed class CatalogueScanner(IVocabularySource vocabulary) : IEntitySc
 
     private static void ScanWords(TextReading reading, CatalogueIndex index, ICollection<TextEntity> found)
     {
-        var pieces = CatalogueTokens.Of(reading.Folded, reading.Tokens);
-        var matches = Matches(reading, index, pieces);
-        for (var place = 0; place < pieces.Count; place++)
+        var matches = Matches(reading, index);
+        for (var place = 0; place < matches.Pieces.Count && !matches.IsEmpty; place++)
         {
-            foreach (var (word, slips) in matches[place] ?? [])
+            foreach (var (word, slips) in matches[place])
             {
                 foreach (var name in index.StartingWith(word))
                 {
-                    TryName(reading, pieces, matches, place, name, found);
+                    TryName(reading, matches, place, name, found);
                 }
-                TryHead(reading, pieces[place], index.EndingWith(word), slips, found);
+                TryHead(reading, matches.Pieces[place], index.EndingWith(word), slips, found);
             }
         }
     }
 
-    private static List<(int Word, int Slips)>?[] Matches(TextReading reading, CatalogueIndex index, List<Token> pieces)
+    private static CatalogueMatches Matches(TextReading reading, CatalogueIndex index)
     {
-        var matches = new List<(int Word, int Slips)>?[pieces.Count];
-        var (room, known) = (new List<uint>(), new List<(int Word, int Slips)>());
-        for (var place = 0; place < pieces.Count; place++)
+        var matches = CatalogueMatches.OfThread();
+        CatalogueTokens.Cut(reading.Folded, reading.Tokens, matches.Pieces);
+        foreach (var piece in matches.Pieces)
         {
-            known.Clear();
-            index.Match(reading.Plain(pieces[place]), MayBeMisspelt(reading, pieces[place]), known, room);
-            matches[place] = known.Count > 0 ? [.. known] : null;
+            matches.Next();
+            index.Match(reading.Plain(piece), MayBeMisspelt(reading, piece), matches);
         }
         return matches;
     }
 
     /// <summary>Whether a word is none of the language's commonest, which are never other words misspelt.</summary>
-    private static bool MayBeMisspelt(TextReading reading, Token piece)
-    {
-        var word = reading.Plain(piece);
-        return word.Length >= CatalogueWord.ShortestMisspelt && !piece.HasDigit && !StopWords.Contains(word)
-            && Concepts.Of(Concepts.Add(Hash.Start, word)).Length == 0;
-    }
+    private static bool MayBeMisspelt(TextReading reading, Token piece) =>
+        piece is { Length: >= CatalogueWord.ShortestMisspelt, HasDigit: false } && !StopWords.Contains(reading.Plain(piece)) && !Concepts.Has(reading.Plain(piece));
 
-    private static void TryName(
-        TextReading reading, List<Token> pieces, List<(int Word, int Slips)>?[] matches, int place, CatalogueName name, ICollection<TextEntity> found)
+    private static void TryName(TextReading reading, CatalogueMatches matches, int place, CatalogueName name, ICollection<TextEntity> found)
     {
-        var slips = 0;
+        var (pieces, slips) = (matches.Pieces, 0);
         for (var step = 0; step < name.Words.Length; step++)
         {
             var at = place + step;
-            var match = at < pieces.Count ? matches[at]?.Find(known => known.Word == name.Words[step]) : null;
-            if (match is not { } known || !Contains(matches[at]!, name.Words[step]) || (step > 0 && !Adjoins(reading, pieces[at - 1], pieces[at])))
+            if (at >= pieces.Count || matches.SlipsOf(name.Words[step], at) is not { } known || (step > 0 && !Adjoins(reading, pieces[at - 1], pieces[at])))
             {
                 return;
             }
-            slips += known.Slips;
+            slips += known;
         }
         var (start, end) = (pieces[place].Start, pieces[place + name.Words.Length - 1].End);
         if (IsWhole(reading, start, end) && (!name.IsSlight || Cues.DistanceBefore(reading, start, Cue.Size) <= 5))
@@ -87,9 +78,7 @@ internal sealed class CatalogueScanner(IVocabularySource vocabulary) : IEntitySc
         }
     }
 
-    private static bool Contains(List<(int Word, int Slips)> matches, int word) => matches.Exists(match => match.Word == word);
-
-    private static void TryHead(TextReading reading, Token piece, IReadOnlyList<CatalogueName> names, int slips, ICollection<TextEntity> found)
+    private static void TryHead(TextReading reading, Token piece, List<CatalogueName> names, int slips, ICollection<TextEntity> found)
     {
         if (names.Count > 0 && IsWhole(reading, piece.Start, piece.End))
         {

@@ -5,10 +5,9 @@ namespace EcomBot.Cognitive.Entities.Catalogue;
 /// <summary>Cuts words where letters and digits meet, so that "16GB" and "16 gb" are alike; signs are left out.</summary>
 internal static class CatalogueTokens
 {
-    /// <summary>The pieces of a text in plain letters, in its order.</summary>
-    public static List<Token> Of(string folded, IReadOnlyList<Token> tokens)
+    /// <summary>Adds the pieces of a text in plain letters, in its order.</summary>
+    public static void Cut(string folded, Token[] tokens, List<Token> pieces)
     {
-        var pieces = new List<Token>(tokens.Count + 8);
         foreach (var token in tokens)
         {
             if (token.Kind == TokenKind.Word)
@@ -16,11 +15,15 @@ internal static class CatalogueTokens
                 Cut(folded, token, pieces);
             }
         }
-        return pieces;
     }
 
     private static void Cut(string folded, Token token, List<Token> pieces)
     {
+        if (!token.HasDigit || token.IsNumber)
+        {
+            pieces.Add(token);
+            return;
+        }
         var start = token.Start;
         for (var index = token.Start + 1; index <= token.End; index++)
         {

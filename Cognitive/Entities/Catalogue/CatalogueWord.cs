@@ -20,19 +20,24 @@ internal static class CatalogueWord
     /// <summary>How many slips a word of a length may have.</summary>
     public static int Slips(int length) => length < ShortestMisspelt ? 0 : length < ShortestTwiceMisspelt ? 1 : 2;
 
-    /// <summary>The hashes of a word with one letter, and of long words two letters, left out, and of the word itself.</summary>
-    public static void Shortened(ReadOnlySpan<char> word, List<uint> hashes)
+    /// <summary>The hash of a word.</summary>
+    public static uint HashOf(ReadOnlySpan<char> word) => Hash.Of(0, word);
+
+    /// <summary>Adds the hashes of a word, and of it with one letter, and of long words two letters, left out.</summary>
+    public static void Shortened(ReadOnlySpan<char> word, FeatureBuffer hashes)
     {
-        hashes.Clear();
-        hashes.Add(Hash.Of(0, word));
-        var slips = Slips(word.Length);
+        hashes.Add(HashOf(word));
+        var (slips, before) = (Slips(word.Length), Hash.Add(Hash.Start, 0u));
         for (var first = 0; first < word.Length && slips > 0 && word.Length <= Longest; first++)
         {
-            hashes.Add(Without(word, first, -1));
+            hashes.Add(Hash.Mix(Hash.Add(before, word[(first + 1)..])));
+            var between = before;
             for (var second = first + 1; second < word.Length && slips > 1; second++)
             {
-                hashes.Add(Without(word, first, second));
+                hashes.Add(Hash.Mix(Hash.Add(between, word[(second + 1)..])));
+                between = Hash.Add(between, word[second]);
             }
+            before = Hash.Add(before, word[first]);
         }
     }
 
@@ -69,15 +74,5 @@ internal static class CatalogueWord
             row = spare;
         }
         return old[right.Length];
-    }
-
-    private static uint Without(ReadOnlySpan<char> word, int first, int second)
-    {
-        var hash = Hash.Add(Hash.Start, 0u);
-        for (var index = 0; index < word.Length; index++)
-        {
-            hash = index == first || index == second ? hash : Hash.Add(hash, word[index]);
-        }
-        return Hash.Mix(hash);
     }
 }

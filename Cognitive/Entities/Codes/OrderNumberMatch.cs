@@ -13,18 +13,19 @@ internal static class OrderNumberMatch
         {
             return null;
         }
-        var letters = Letters(format.Prefix);
+        Span<char> room = stackalloc char[format.Prefix.Length];
+        var letters = Letters(format.Prefix, room);
         var solid = run.Solid(reading);
         if (run.Letters == 0)
         {
             return WithoutPrefix(reading, run, format, letters, solid);
         }
-        return run.Letters == letters.Length && solid.StartsWith(letters, StringComparison.Ordinal)
+        return run.Letters == letters.Length && solid.AsSpan().StartsWith(letters)
             ? reading.Entity(EntityCategory.OrderNumber, WithSigns(reading, run.Start), run.End, 0.98, format.Prefix + solid[letters.Length..])
             : null;
     }
 
-    private static TextEntity? WithoutPrefix(TextReading reading, CodeRun run, OrderNumberFormat format, string letters, string solid)
+    private static TextEntity? WithoutPrefix(TextReading reading, CodeRun run, OrderNumberFormat format, ReadOnlySpan<char> letters, string solid)
     {
         if (!run.IsNumber && !run.IsGrouped(reading))
         {
@@ -35,7 +36,7 @@ internal static class OrderNumberMatch
         return reading.Entity(EntityCategory.OrderNumber, WithSigns(reading, start), run.End, confidence, format.Prefix + solid);
     }
 
-    private static int PrefixStart(TextReading reading, int digits, string letters)
+    private static int PrefixStart(TextReading reading, int digits, ReadOnlySpan<char> letters)
     {
         var end = digits;
         while (end > 0 && reading.Folded[end - 1] is ' ' or '-' or '#')
@@ -51,5 +52,17 @@ internal static class OrderNumberMatch
     private static int WithSigns(TextReading reading, int start) =>
         start > 0 && reading.Folded[start - 1] == '#' ? start - 1 : start;
 
-    private static string Letters(string prefix) => string.Concat(prefix.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+    /// <summary>The letters and digits of a prefix, in capitals.</summary>
+    private static ReadOnlySpan<char> Letters(string prefix, Span<char> room)
+    {
+        var length = 0;
+        foreach (var sign in prefix)
+        {
+            if (char.IsAsciiLetterOrDigit(sign))
+            {
+                room[length++] = char.ToUpperInvariant(sign);
+            }
+        }
+        return room[..length];
+    }
 }
