@@ -19,7 +19,7 @@ internal static class TrainCommand
         {
             "language" => LanguageTraining.Run(arguments[1], Path.Combine(folder, "language.bin"), heldOut),
             "sentiment" => SentimentTraining.Run(arguments[1], Path.Combine(folder, "sentiment.bin"), heldOut),
-            "model-numbers" => TaggerTraining.ModelNumbers(arguments[1], Path.Combine(folder, "model-numbers.bin"), heldOut),
+            "model-numbers" => ModelNumberTraining.Run(arguments[1], Path.Combine(folder, "model-numbers.bin"), heldOut),
             "names" => NameTraining.Run(arguments[1], Path.Combine(folder, "names.bin"), heldOut),
             var unknown => throw new BenchmarkException($"There is no model {unknown}."),
         });

@@ -6,38 +6,77 @@ namespace EcomBot.Cognitive.Entities.Tagging;
 internal sealed class ModelNumberScanner : IEntityScanner
 {
     private const double MixedConfidence = 0.89;
-    private const double PlainConfidence = 0.55;
-    private const int FewestTitleWords = 5;
-    private const int MostStopWords = 3;
 
-    private readonly TokenTagger _tagger = TokenTagger.Load("model-numbers");
+    /// <summary>Surer than a postal code or quantity that nothing around it tells.</summary>
+    private const double PlainConfidence = 0.64;
+
+    /// <summary>Surer than a telephone number that nothing around it tells.</summary>
+    private const double HyphenatedConfidence = 0.76;
+
+    private const double SurePostalCode = 0.85;
+
+    /// <summary>Less sure than a serial number by its look.</summary>
+    private const double ShortTitleConfidence = 0.58;
+
+    private const int FewestWords = 4;
+    private const int FewestSureWords = 5;
+    private const int FewestWordsOfPlain = 6;
+    private const int PostalLength = 5;
+    private const int MostStopWords = 6;
+    private const int WordsToStopWord = 4;
+
+    private readonly ModelNumberModel _model = ModelNumberModel.Load();
 
     /// <inheritdoc/>
     public void Scan(TextReading reading, ICollection<TextEntity> found)
     {
-        if (!IsTitle(reading))
+        var words = TitleWords(reading);
+        if (words < FewestWords)
         {
             return;
         }
-        foreach (var (type, start, end, _) in _tagger.Tag(reading.Text, reading.Folded))
+        var ofCustomer = found.Where(IsOfCustomer).ToArray();
+        foreach (var (start, end) in _model.Find(reading.Folded))
         {
-            found.Add(reading.Entity(type, start, end, IsMixed(reading.Folded.AsSpan(start, end - start)) ? MixedConfidence : PlainConfidence));
+            var confidence = Confidence(reading.Folded.AsSpan(start, end - start), words, ofCustomer.Length > 0);
+            if (confidence > 0 && !Array.Exists(ofCustomer, entity => entity.Offset < end && entity.Offset + entity.Length > start))
+            {
+                found.Add(reading.Entity(EntityCategory.ModelNumber, start, end, confidence));
+            }
         }
     }
 
+    private static double Confidence(ReadOnlySpan<char> number, int words, bool isOfCustomer)
+    {
+        if (IsMixed(number))
+        {
+            return words < FewestSureWords ? ShortTitleConfidence : MixedConfidence;
+        }
+        var isLong = number.Length > PostalLength;
+        var isTitle = !isOfCustomer && words >= (isLong ? FewestSureWords : FewestWordsOfPlain);
+        return !isTitle ? 0 : isLong && number.Contains('-') ? HyphenatedConfidence : PlainConfidence;
+    }
+
+    /// <summary>Whether an entity is one that customers write about themselves, and titles seldom have.</summary>
+    private static bool IsOfCustomer(TextEntity entity) => entity.Category is EntityCategory.Address or EntityCategory.Location
+        || (entity.Category == EntityCategory.PostalCode && entity.Confidence >= SurePostalCode);
+
     /// <summary>Whether a word has letters and digits both, as hardly anything but a model number has.</summary>
     private static bool IsMixed(ReadOnlySpan<char> word) =>
-        word.ContainsAnyInRange('0', '9') && word.ContainsAnyInRange('a', 'z') && !word.Contains(' ');
+        word.ContainsAnyInRange('0', '9') && word.ContainsAnyInRange('a', 'z');
 
-    /// <summary>Whether a text is words in a row without those that make sentences.</summary>
-    private static bool IsTitle(TextReading reading)
+    /// <summary>How many words a text has; 0 if it has the signs or as many small words as sentences have.</summary>
+    private static int TitleWords(TextReading reading)
     {
         var (words, stops) = (0, 0);
         foreach (var token in reading.Tokens)
         {
             words += token.Kind == TokenKind.Word ? 1 : 0;
-            stops += token.Kind == TokenKind.Word && token.Length > 1 && StopWords.Contains(reading.Plain(token)) ? 1 : 0;
+            stops += token.Kind == TokenKind.Word && token.Length > 1 && !IsHyphenated(reading, token) && StopWords.Contains(reading.Plain(token)) ? 1 : 0;
         }
-        return words >= FewestTitleWords && stops <= MostStopWords && stops * 4 <= words && reading.Folded.AsSpan().IndexOfAny("?!#@") < 0;
+        return stops <= MostStopWords && stops * WordsToStopWord <= words && (stops == 0 || words >= FewestSureWords) && reading.Folded.AsSpan().IndexOfAny("?!#@") < 0 ? words : 0;
     }
+
+    private static bool IsHyphenated(TextReading reading, Token token) =>
+        (token.Start > 0 && reading.Folded[token.Start - 1] == '-') || (token.End < reading.Folded.Length && reading.Folded[token.End] == '-');
 }
