@@ -26,17 +26,17 @@ internal sealed class IntentClassifier
     {
         var labels = examples.Select(example => example.Label).Distinct().Order(StringComparer.Ordinal).ToArray();
         var table = FeatureTable.Of([.. examples.Select(example => example.Text)]);
-        var rows = examples.Select(example => table.Row(example.Text)).ToArray();
+        var rows = examples.AsParallel().AsOrdered().Select(example => table.Row(example.Text)).ToArray();
+        var classes = examples.Select(example => Array.BinarySearch(labels, example.Label, StringComparer.Ordinal)).ToArray();
+        var learnt = SupportVectors.Learn(rows, classes, labels.Length, table.Columns, (CostOfMissing, CostOfConfusing));
         var weights = new float[table.Columns * labels.Length];
-        Parallel.For(0, labels.Length, label =>
+        for (var label = 0; label < labels.Length; label++)
         {
-            var belongs = examples.Select(example => example.Label == labels[label]).ToArray();
-            var column = SupportVectors.Learn(rows, belongs, table.Columns, (CostOfMissing, CostOfConfusing));
-            for (var index = 0; index < column.Length; index++)
+            for (var column = 0; column < table.Columns; column++)
             {
-                weights[(index * labels.Length) + label] = column[index];
+                weights[(column * labels.Length) + label] = learnt[label][column];
             }
-        });
+        }
         return new(labels, table, weights);
     }
 

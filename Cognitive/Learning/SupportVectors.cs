@@ -1,54 +1,50 @@
 namespace EcomBot.Cognitive.Learning;
 
 /// <summary>
-/// Learns to tell one class from all others: a linear support vector machine with squared hinge loss, by dual coordinate
+/// Learns to tell each class from all others: linear support vector machines with squared hinge loss, by dual coordinate
 /// descent (Hsieh et al., "A Dual Coordinate Descent Method for Large-scale Linear SVM", 2008).
 /// </summary>
 internal static class SupportVectors
 {
     private const int MostRounds = 40;
-    private const float Precise = 0.05f;
 
-    /// <summary>Learns the weights of one class; the last weight is the bias.</summary>
+    /// <summary>Learns the weights of every class; the last weight is the bias.</summary>
     /// <param name="rows">The examples; every one ends in a constant column for the bias.</param>
-    /// <param name="belongs">Whether each example is of the class.</param>
-    /// <param name="columns">How many weights there are.</param>
+    /// <param name="classes">The class of each example, from 0.</param>
+    /// <param name="count">How many classes there are.</param>
+    /// <param name="columns">How many weights a class has.</param>
     /// <param name="costs">What a mistake costs: of an example of the class, and of any other.</param>
-    public static float[] Learn(IReadOnlyList<SparseRow> rows, bool[] belongs, int columns, (float Inside, float Outside) costs)
+    /// <returns>A row of weights a class, the same for the same examples in the same order.</returns>
+    public static float[][] Learn(SparseRow[] rows, int[] classes, int count, int columns, (float Inside, float Outside) costs)
     {
-        var weights = new float[columns];
-        var factors = new float[rows.Count];
-        var order = Enumerable.Range(0, rows.Count).ToArray();
-        var random = new Random(3);
-        for (var round = 0; round < MostRounds; round++)
+        var squares = Array.ConvertAll(rows, row => row.Square);
+        var weights = new float[count][];
+        Parallel.For(0, (count + SupportVectorBlock.Classes - 1) / SupportVectorBlock.Classes, number =>
         {
-            random.Shuffle(order);
-            var change = 0f;
-            foreach (var index in order)
+            var first = number * SupportVectorBlock.Classes;
+            var block = new SupportVectorBlock(rows, squares, Array.ConvertAll(classes, known => known - first), columns, costs);
+            Learn(block, rows.Length, Math.Min(count - first, SupportVectorBlock.Classes));
+            for (var place = 0; place < SupportVectorBlock.Classes && first + place < count; place++)
             {
-                var cost = belongs[index] ? costs.Inside : costs.Outside;
-                change = Math.Max(change, Step(rows[index], belongs[index] ? 1 : -1, cost, weights, ref factors[index]));
+                weights[first + place] = block.WeightsOf(place);
             }
-            if (change < Precise)
-            {
-                break;
-            }
-        }
+        });
         return weights;
     }
 
-    private static float Step(SparseRow row, int sign, float cost, float[] weights, ref float factor)
+    private static void Learn(SupportVectorBlock block, int rows, int classes)
     {
-        var diagonal = 0.5f / cost;
-        var gradient = (sign * row.Dot(weights)) - 1 + (diagonal * factor);
-        var projected = factor == 0 ? Math.Min(gradient, 0) : gradient;
-        if (Math.Abs(projected) < 1e-6f)
+        var order = Enumerable.Range(0, rows).ToArray();
+        var random = new Random(3);
+        block.Begin(classes);
+        for (var round = 0; round < MostRounds && !block.IsLearnt; round++)
         {
-            return 0;
+            random.Shuffle(order);
+            foreach (var row in order)
+            {
+                block.Step(row);
+            }
+            block.EndRound();
         }
-        var before = factor;
-        factor = Math.Max(factor - (gradient / (row.Square + diagonal)), 0);
-        row.AddTo(weights, (factor - before) * sign);
-        return Math.Abs(projected);
     }
 }

@@ -46,9 +46,10 @@ internal static class SentimentTraining
     }
 
     private static float[][] Learn(SparseRow[] rows, LabelledText[] texts, int columns, float cost) =>
-        [.. SentimentModel.Labels.Select(label => SupportVectors.Learn(rows, Array.ConvertAll(texts, text => Is(text, label)), columns, (cost * Missing, cost)))];
+        SupportVectors.Learn(rows, Array.ConvertAll(texts, LabelOf), SentimentModel.Labels.Length, columns, (cost * Missing, cost));
 
-    private static bool Is(LabelledText text, SentimentLabel label) => text.Label.Equals(label.ToString(), StringComparison.OrdinalIgnoreCase);
+    private static int LabelOf(LabelledText text) =>
+        Array.FindIndex(SentimentModel.Labels, label => text.Label.Equals(label.ToString(), StringComparison.OrdinalIgnoreCase));
 
     private static TextReading ReadingOf(LabelledText text)
     {
