@@ -17,6 +17,9 @@ internal sealed class EntityReader
 
     private EntityReader(params IEntityScanner[] scanners) => _scanners = scanners;
 
+    /// <summary>What finds the entities, each those of some kinds.</summary>
+    public IReadOnlyList<IEntityScanner> Scanners => _scanners;
+
     /// <summary>A reader of everything, with the shop's own words.</summary>
     public static EntityReader Of(IVocabularySource vocabulary) => new(
         new OrderNumberScanner(vocabulary),
