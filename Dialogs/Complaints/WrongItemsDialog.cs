@@ -40,10 +40,14 @@ public sealed class WrongItemsDialog(
     /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(WrongItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)
     {
-        var found = await finder.FindAsync(draft.Order, turn, OrderScope.Delivered, cancellationToken);
+        var found = await finder.FindAsync(await OfPendingAsync(draft, turn, cancellationToken) ?? draft.Order, turn, OrderScope.Delivered, cancellationToken);
         if (found.Order is not { } order)
         {
             return found.Instead!;
+        }
+        if (order.Status == OrderStatus.Pending && !draft.IsDamaged && kinds.For(Intents.ChangeItems) is { } change)
+        {
+            return new Tell(ComplaintReplies.AllRight()) { Next = [new(change.Dialog, About(order, draft.Said), Intents.ChangeItems)] };
         }
         if (draft.Photos.Length == 0 && !draft.HasNoPhoto && NeedsPhoto(draft))
         {
@@ -54,6 +58,11 @@ public sealed class WrongItemsDialog(
             ? new Tell(ComplaintReplies.AllRight()) { Next = [new(kind.Dialog, About(order, draft.Said), wish)] }
             : ComplaintReplies.AskWish(draft.IsDamaged, draft.IsReported, [.. Wishes.Where(intent => kinds.For(intent) is not null)]);
     }
+
+    // What is wrong with an order that was not sent yet is what was ordered, not what came: "I think I got the wrong colour too" goes on with that order.
+    private async Task<OrderMention?> OfPendingAsync(WrongItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken) =>
+        draft.Order with { It = null } == new OrderMention() && turn.Memory.Order is { } number
+        && (await finder.FindAsync(new(number), turn, OrderScope.Any, cancellationToken)).Order is { Status: OrderStatus.Pending } ? new(number) : null;
 
     private static Utterance About(Order order, string said) =>
         new Utterance(order.Number.Value, [new(EntityCategory.OrderNumber, order.Number.Value, 0, order.Number.Value.Length, 1, order.Number.Value)]).Then(new(said, []));

@@ -32,6 +32,11 @@ internal static class ItemsChange
         return said.IsEmpty ? draft : Changed(draft, order, said, text, turn);
     }
 
+    /// <summary>The draft with the item of an order that has only one, where no item was spoken of.</summary>
+    public static ItemsDraft WithOnlyItem(ItemsDraft draft, Order order, string text) =>
+        draft is { Pieces.Length: 0, Unclear.Length: 0 } && order.Lines.Count == 1 && SaidItemsReader.Read(text, order.Lines).IsEmpty
+            ? With(draft, PiecesOf(order, [0], text.Trim())) : draft;
+
     /// <summary>The variants that the customer is asked to choose from.</summary>
     public static IReadOnlyList<string> Asked(ItemsDraft draft, Order order) =>
         draft.Unclear.Length > 0 ? draft.Unclear : [.. order.Lines.Select(line => line.Variant.Value)];

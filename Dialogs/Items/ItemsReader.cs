@@ -112,6 +112,7 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
         return ItemsChange.Apply(draft, order, said.Text, turn);
     }
 
-    private static string Plain(Utterance said) =>
+    /// <summary>What a message says beside numbers of orders and who the customer is.</summary>
+    public static string Plain(Utterance said) =>
         said.TextWithout(EntityCategory.OrderNumber, EntityCategory.Email, EntityCategory.PostalCode);
 }

@@ -31,6 +31,10 @@ public sealed class ReplaceItemsDialog(
     /// <inheritdoc/>
     protected override async Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
+        if (AsksDifference(turn.Asked, said))
+        {
+            return draft;
+        }
         var namesOthers = await items.NamesOthersAsync(draft, ReplacementFinder.Asked(turn), said, turn, cancellationToken);
         if (namesOthers && IsOnlyAsked(said.Text))
         {
@@ -41,10 +45,17 @@ public sealed class ReplaceItemsDialog(
             return await replacements.ResolveAsync(answered, cancellationToken);
         }
         var read = await items.ReadAsync(draft, said, turn, OrderScope.Replaceable, Id, cancellationToken);
+        read = draft.Pieces.Length == 0 && await items.OrderAsync(read, turn, cancellationToken) is { } order ? ItemsChange.WithOnlyItem(read, order, $"{draft.Unread}\n{ItemsReader.Plain(said)}") : read;
         return turn.Asked is Confirm.About or "edit" && Same(read, draft) && await replacements.RefineAsync(draft, said, cancellationToken) is { } refined
             ? refined
             : await replacements.ResolveAsync(read, cancellationToken);
     }
+
+    // "How much more is that?" wishes for nothing bigger.
+    /// <inheritdoc/>
+    protected override async Task<string?> ExplainAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        AsksDifference(turn.Asked, said) && await items.OrderAsync(draft, turn, cancellationToken) is { } order
+        && await PreviewAsync(draft, order, turn, cancellationToken) is { IsAllowed: true } outcome ? ReplacementReplies.Difference(outcome.Effect) : null;
 
     // What is not done yet needs no withdrawal: who keeps an item takes it out.
     /// <inheritdoc/>
@@ -114,6 +125,8 @@ public sealed class ReplaceItemsDialog(
 
     // "What did I pay for the two cameras?" says nothing of what shall be exchanged; "can you make the chair red?" does.
     private static bool IsOnlyAsked(string text) => text.AsSpan().IndexOfAny('?', '？') >= 0 && !Words.Has(text, "wants") && !Words.Has(text, "getMe") && !Words.Has(text, "except");
+
+    private static bool AsksDifference(string? asked, Utterance said) => asked == Confirm.About && Words.Has(said.Text, "asksDifference");
 
     private static bool Same(ItemsDraft left, ItemsDraft right) => left.Pieces.SequenceEqual(right.Pieces);
 }

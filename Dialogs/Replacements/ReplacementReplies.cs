@@ -1,5 +1,6 @@
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Orders;
+using EcomBot.Commerce.Payments;
 using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Payments;
@@ -28,6 +29,14 @@ internal static class ReplacementReplies
     /// <summary>The whole change before it is made.</summary>
     public static Activity Summary(OrderEffect effect, IReadOnlyList<(Variant? From, Variant To)> pairs, bool othersStay, string? note) =>
         MessageFactory.Text(string.Join('\n', Lines(effect, pairs, othersStay).Append(note).Where(line => line is not null)));
+
+    /// <summary>What a change or exchange costs more or less in all.</summary>
+    public static string Difference(OrderEffect effect)
+    {
+        var more = effect.Moves.Sum(move => move.Kind == PaymentKind.Payment ? move.Amount.Amount : -move.Amount.Amount);
+        return more == 0 ? Texts.Say("Replacements.NoDifference")
+            : Texts.Say(more > 0 ? "Replacements.CostsMore" : "Replacements.CostsLess", ("amount", MoneyText.Of(new(Math.Abs(more), effect.Moves[0].Amount.Currency))));
+    }
 
     /// <summary>Says that a change or exchange was made.</summary>
     public static Activity Done(OrderEffect effect) => MessageFactory.Text(effect.After.Exchange is { } exchange

@@ -38,7 +38,8 @@ public sealed class SignInDialog(
     protected override bool ReadsWholeMessages => true;
 
     /// <inheritdoc/>
-    protected override string? Explain(SignInDraft draft, Utterance said) => Words.Has(said.Text, "whyDetails") ? SignInReplies.Why() : null;
+    protected override Task<string?> ExplainAsync(SignInDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(Words.Has(said.Text, "whyDetails") ? SignInReplies.Why() : null);
 
     /// <inheritdoc/>
     protected override async Task<SignInDraft> ReadAsync(SignInDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)

@@ -69,7 +69,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     protected virtual Task<bool> IsOfOtherOrderAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => Task.FromResult(false);
 
     /// <summary>A short answer to a question about the task itself, such as why something is asked; null where there is none.</summary>
-    protected virtual string? Explain(TDraft draft, Utterance said) => null;
+    protected virtual Task<string?> ExplainAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
 
     /// <summary>Takes what was said into the draft; gives the same draft back when it says nothing about the task.</summary>
     protected abstract Task<TDraft> ReadAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken);
@@ -218,7 +218,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     private async Task<DialogTurnResult> MissAsync(
         WaterfallStepContext step, TaskProgress progress, Heard heard, List<HeardTask> others, TaskTurn turn, CancellationToken cancellationToken)
     {
-        var why = heard.Command == ChatCommand.None ? Explain(progress.DraftAs<TDraft>(), heard.All) : null;
+        var why = heard.Command == ChatCommand.None ? await ExplainAsync(progress.DraftAs<TDraft>(), heard.All, turn, cancellationToken) : null;
         var met = why is not null
             ? new Interruption.GoOn(progress with { Lead = why })
             : await Interruptions.MeetAsync(new(progress, heard, others, turn, AnswersBetween, GivesWay), _desk, cancellationToken);
