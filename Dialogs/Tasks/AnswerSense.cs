@@ -10,6 +10,8 @@ internal static class AnswerSense
     private const double Certain = 0.85;
     private const double Doubtful = 0.7;
 
+    private static readonly string[] OfMoney = [Intents.RefundStatus, Intents.ChangePayment, Intents.AskPaymentMethods];
+    private static readonly string[] Methods = ["paymentGiftCard", "paymentPayPal", "paymentCard", "paymentBrand"];
     private static readonly string[] Commands = ["stop", "help", "back", "wait"];
     private static readonly string[] Verbs = ["verbReturn", "verbExchange", "verbChange", "verbCancel"];
 
@@ -18,7 +20,7 @@ internal static class AnswerSense
     /// <param name="dialog">The task's dialog.</param>
     /// <param name="about">What was asked.</param>
     /// <param name="answers">The buttons that were shown, each with its answer and then its title.</param>
-    public static Heard Of(Heard heard, string dialog, string about, string[] answers) => WithoutShopping(Chosen(heard, about, answers), dialog);
+    public static Heard Of(Heard heard, string dialog, string about, string[] answers) => WithoutRefunds(WithoutShopping(Chosen(heard, about, answers), dialog), about);
 
     /// <summary>Whether it is a command word for word, and so no answer: "wait a second" does not choose the second one.</summary>
     public static bool IsCommand(Heard heard) =>
@@ -41,6 +43,15 @@ internal static class AnswerSense
         var place = heard.Choice is null && about != Confirm.About && said.Length > 0 ? Array.FindIndex(answers, answer => PlainText.Of(answer).Trim() == said) : -1;
         return place < 0 ? heard : heard with { Choice = answers[place - (place % 2)], Tasks = [] };
     }
+
+    // "Do it, but send the money to my PayPal" says more of what was shown, and asks for no report of a refund.
+    private static Heard WithoutRefunds(Heard heard, string about) => about is Confirm.About or "edit" ? heard with
+    {
+        Tasks = [.. heard.Tasks.Where(task => Array.IndexOf(OfMoney, task.Task.Intent) < 0 || !SaysWhereTo(task.Task.Said))],
+    } : heard;
+
+    private static bool SaysWhereTo(Utterance said) => Array.Exists(Methods, list => Words.Has(said.Text, list)) && Words.Has(said.Text, "moneyTo")
+        && !said.EntitiesOf(EntityCategory.OrderNumber).Any() && (said.Text.AsSpan().IndexOfAny('?', '？') < 0 || Words.Has(said.Text, "instead"));
 
     // "The first one" in the middle of something else puts nothing into a cart.
     private static Heard WithoutShopping(Heard heard, string dialog) => Words.Has(heard.All.Text, "shopping") ? heard : heard with
