@@ -70,6 +70,7 @@ public sealed class MainDialog : ComponentDialog
     // A number says what is wanted where words do not, or what was shown just now. Only a message with words is worth looking at twice.
     private async Task<IEnumerable<ServiceTask>> TasksAsync(Heard heard, ServiceMemory memory, CancellationToken cancellationToken) =>
         heard.Tasks.Count > 0 ? await _followUp().TasksAsync(heard, memory, cancellationToken)
+        : memory.Products.Count == 0 && UnwantedItems.AreNamed(heard.All) && _kinds.For(Intents.ReturnItems) is { } back ? [new(back.Dialog, heard.All, Intents.ReturnItems)]
         : heard.All.First(EntityCategory.OrderNumber) is not null && _kinds.For(Intents.FindOrder) is { } look ? [new(look.Dialog, heard.All)]
         : SerialWords.Find(heard.All, isAsked: false).Serial is not null && _kinds.For(Intents.DeviceInfo) is { } device ? [new(device.Dialog, heard.All)]
         : heard.All.Text.Length > 0 && (memory.Products.Count > 0

@@ -29,6 +29,7 @@ public sealed class CancelOrderDialog(
         var read = draft with
         {
             Order = await finder.ReadAsync(draft.Order, said, turn, OrderScope.Pending, cancellationToken),
+            Unwanted = UnwantedItems.In(said, turn) is { Length: > 0 } unwanted ? unwanted : draft.Unwanted,
             IsQuestion = draft.IsQuestion || (turn.Asked is null && WhatIf.IsAsked(said)),
         };
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
@@ -47,7 +48,7 @@ public sealed class CancelOrderDialog(
             return found.Instead!;
         }
         var outcome = await cancel.PreviewAsync(RequestOf(draft, order, turn), cancellationToken);
-        return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal) with { Next = Following(draft) }
+        return !outcome.IsAllowed ? Refused(outcome.Refusal, draft, order)
             : OfPart(draft, order) ?? await SummaryAsync(draft, outcome.Effect, turn, cancellationToken);
     }
 
@@ -64,6 +65,11 @@ public sealed class CancelOrderDialog(
             ? new Tell(HeldReplies.Done(outcome.Effect) ?? CancellationReplies.Done(outcome.Effect)) { Next = Following(draft) }
             : RefusalReplies.Tell(outcome.Refusal) with { Next = Following(draft) };
     }
+
+    private Tell Refused(Refusal refusal, Cancellation draft, Order order) =>
+        order.Status == OrderStatus.Delivered && UnwantedItems.Instead(Intents.ReturnItems, order, draft.Unwanted, kinds) is { Count: > 0 } instead
+            ? new Tell(RefusalReplies.Message(refusal)) { Next = [.. instead, .. Following(draft)] }
+            : RefusalReplies.Tell(refusal) with { Next = Following(draft) };
 
     private async Task<TaskMove> SummaryAsync(Cancellation draft, OrderEffect effect, TaskTurn turn, CancellationToken cancellationToken)
     {

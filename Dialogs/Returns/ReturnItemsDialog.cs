@@ -11,7 +11,7 @@ using EcomBot.Dialogs.Understanding;
 namespace EcomBot.Dialogs.Returns;
 
 /// <summary>Sends items of a delivered order back for money.</summary>
-public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, IShopOperation<ReturnItems, OrderEffect> operation)
+public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKinds kinds, IShopOperation<ReturnItems, OrderEffect> operation)
     : TaskDialog<ItemsDraft>(nameof(ReturnItemsDialog), desk)
 {
     /// <inheritdoc/>
@@ -23,8 +23,8 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, IShopOpe
     ];
 
     /// <inheritdoc/>
-    protected override Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
-        items.ReadAsync(draft, said, turn, OrderScope.Delivered, Id, cancellationToken);
+    protected override Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => items.ReadAsync(
+        UnwantedItems.In(said, turn) is { Length: > 0 } unwanted ? draft with { Unwanted = unwanted } : draft, said, turn, OrderScope.Delivered, Id, cancellationToken);
 
     // What is not done yet needs no withdrawal: who keeps an item takes it out.
     /// <inheritdoc/>
@@ -51,6 +51,8 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, IShopOpe
             ? new Confirm(HeldReplies.Summary(outcome.Effect, ItemsReplies.PiecesOf(order, request.Items))
                 ?? ReturnReplies.Summary(outcome.Effect, draft.Pieces.Length < order.Pieces().Count(), ItemsReplies.EitherOr(order, ["ReplaceItemsDialog"], turn)))
             { Items = request.Items.Count }
+            : order.Status == OrderStatus.Pending && UnwantedItems.Instead(Intents.CancelOrder, order, draft.Unwanted, kinds) is { Count: > 0 } instead
+            ? new Tell(RefusalReplies.Message(outcome.Refusal)) { Next = instead }
             : await items.AskForMethodAsync(outcome.Refusal, turn, cancellationToken) ?? RefusalReplies.Tell(outcome.Refusal);
     }
 

@@ -16,7 +16,6 @@ internal static class MeantIntents
     // What is asked for rarely and sounds like much else has to be named by one of these words: "I don't remember the number" changes no phone.
     private static readonly Dictionary<string, string[]> Needed = new()
     {
-        [Intents.ChangePhone] = ["aboutPhone"],
         [Intents.CompareProducts] = ["aboutComparing"],
         [Intents.Checkout] = ["aboutCheckout"],
         [Intents.UndoRequest] = ["meansUndo", "aboutUndo"],
@@ -39,6 +38,7 @@ internal static class MeantIntents
         Intents.ChangeItems when Words.Has(part, "fromOrder") && Words.Has(part, "verbTakeOut") => Intents.CancelOrder,
         Intents.MissingParcel when Words.Has(part, "meansWrong") => Intents.WrongItem,
         Intents.ChangePhone when Words.Has(part, "meansAddressPart") => Intents.ChangeOrderAddress,
+        Intents.ChangePhone when Words.Has(part, "unwanted") && !SaysNumber(part) => Intents.ReturnItems,
         Intents.ChangeProfileAddress when (Words.Has(part, "shipTo") || Words.Has(part, "statusPending") || Words.Has(part, "severalOrders")) && !Words.Has(part, "aboutProfile") => Intents.ChangeOrderAddress,
         Intents.ShowProfile when Words.Has(part, "addressFrom") => Intents.ChangeProfileAddress,
         Intents.ShowProfile when Words.Has(part, "paymentSplit") => Intents.ChangePayment,
@@ -50,8 +50,12 @@ internal static class MeantIntents
         _ => Lacks(intent, part) ? Intent.None : intent,
     };
 
-    private static bool Lacks(string intent, string part) => Needed.TryGetValue(intent, out var lists) && !Array.Exists(lists, list => Words.Has(part, list))
-        && !(intent == Intents.ChangePhone && part.Any(char.IsDigit));
+    private static bool Lacks(string intent, string part) => intent == Intents.ChangePhone
+        ? !SaysNumber(part) && !(Words.Has(part, "aboutPhone") && Words.Has(part, "meansChange"))
+        : Needed.TryGetValue(intent, out var lists) && !Array.Exists(lists, list => Words.Has(part, list));
+
+    // "I don't want the phone any more" changes no number.
+    private static bool SaysNumber(string part) => part.Any(char.IsDigit) || (Words.Has(part, "aboutPhone") && Words.Has(part, "phoneNumber"));
 
     /// <summary>Whether a sentence asks for messages on an order, or for no more of them, rather than for what was heard in a part of it.</summary>
     public static bool IsNews(string intent, string sentence) => (Array.IndexOf(NewsLike, intent) >= 0 || IsNoMoreNews(intent, sentence)) && IsNews(sentence);

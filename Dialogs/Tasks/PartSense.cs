@@ -45,10 +45,15 @@ internal static class PartSense
         Intents.FindOrder => all.Any(other => other.Intent == Intents.LateParcel && IsApart(part, other)),
         Intents.Invoice or Intents.OrderTotal or Intents.ShowProfile or Intents.ChangePayment or Intents.ChangeOrderAddress or Intents.ChangeProfileAddress
             when all.Any(other => other.Intent == Intents.TalkToPerson && other.Start <= part.Start) => true,
+        Intents.ReturnItems when all.Any(other => other.Intent is Intents.CancelOrder or Intents.ExchangeItems or Intents.ChangeItems && IsApart(part, other)) && IsReason(part, message) => true,
         Intents.ReturnItems or Intents.ExchangeItems => all.Any(other => other.Intent == Intents.UndoRequest && IsApart(part, other))
             && Numbers(message).DistinctBy(number => number.Value).Count() < 2 && !Words.Has(message.Text[part.Start..part.End], "instead"),
         _ => false,
     };
+
+    // "Cancel it, I no longer want it"
+    private static bool IsReason(TaskPart part, TextInsights message) => Utterance.Of(message).Part(part.Start, part.End) is var said
+        && Words.Has(said.Text, "unwanted") && !Words.Has(said.Text, "verbReturn") && !said.EntitiesOf(EntityCategory.Product).Any();
 
     // To the end of its sentence: "tell me, when my order is shipped".
     private static string FromPart(ScoredIntent part, string text) =>

@@ -93,7 +93,7 @@ internal sealed class TaskReader(TaskKinds kinds)
         foreach (var (intent, start) in TaskVerbs.In(message))
         {
             var (kind, around) = (kinds.For(intent), parts.FindIndex(part => part.Start <= start && start < part.End));
-            if (kind is null || (around >= 0 && IsSurer(parts[around])))
+            if (kind is null || (around >= 0 && IsSurer(parts[around], message.Text)))
             {
                 continue;
             }
@@ -114,7 +114,8 @@ internal sealed class TaskReader(TaskKinds kinds)
         return [.. parts.OrderBy(part => part.Start)];
     }
 
-    private static bool IsSurer(TaskPart part) => part is { Score: > Certain, Intent: Intents.UndoRequest or Intents.AskReturnPolicy or Intents.RefundStatus or Intents.ReturnStatus };
+    private static bool IsSurer(TaskPart part, string text) => part is { Score: > Certain, Intent: Intents.UndoRequest or Intents.AskReturnPolicy or Intents.RefundStatus or Intents.ReturnStatus }
+        || (part.Intent == Intents.UndoRequest && Words.Has(text[part.Start..part.End], "meansUndo"));
 
     // Beside something to do, a reason or a wish is no task of its own; a question is, when it is asked as one.
     private List<TaskPart> Merge(List<TaskPart> parts, TextInsights message)

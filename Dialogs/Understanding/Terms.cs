@@ -34,13 +34,14 @@ internal static class Terms
         private readonly Dictionary<string, string[]> _ideographs = new(StringComparer.Ordinal);
         private int _longestIdeographs;
 
-        // What several languages say differently is meant in the language of the conversation.
+        // What several languages say differently is meant in the language of the conversation; of several things of one name the general one
+        // is meant, whose term is the shortest: "teléfono" is a phone before it is a smartphone.
         public static Translation Of(string language)
         {
             var made = new Translation();
             foreach (var tag in Lists.Keys.Order().OrderBy(tag => tag == language ? 0 : tag == SupportedLanguages.Default ? 1 : 2))
             {
-                foreach (var (term, phrases) in Lists[tag])
+                foreach (var (term, phrases) in Lists[tag].OrderBy(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal))
                 {
                     foreach (var phrase in phrases.Append(term).Where(phrase => tag == language || tag == SupportedLanguages.Default || !IsLittle(phrase)))
                     {
