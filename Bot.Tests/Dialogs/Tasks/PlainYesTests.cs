@@ -40,6 +40,7 @@ public sealed class PlainYesTests
     [InlineData("en", "ok so can it be undone?")]
     [InlineData("de", "ja, aber was ist mit der Kamera")]
     [InlineData("de", "ok, nur die Lampe")]
+    [InlineData("de", "is schon ok")]
     [InlineData("fr", "d'accord, mais sur ma carte cadeau")]
     [InlineData("fr", "oui, et la lampe")]
     [InlineData("es", "sí, pero solo la lámpara")]
