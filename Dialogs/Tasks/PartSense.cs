@@ -46,6 +46,7 @@ internal static class PartSense
         Intents.Invoice or Intents.OrderTotal or Intents.ShowProfile or Intents.ChangePayment or Intents.ChangeOrderAddress or Intents.ChangeProfileAddress
             when all.Any(other => other.Intent == Intents.TalkToPerson && other.Start <= part.Start) => true,
         Intents.ReturnItems when all.Any(other => other.Intent is Intents.CancelOrder or Intents.ExchangeItems or Intents.ChangeItems && IsApart(part, other)) && IsReason(part, message) => true,
+        Intents.ExchangeItems or Intents.ChangeItems when all.Any(other => other.Intent == Intents.ReturnItems && IsApart(part, other) && !(Names(part, message) && Names(other, message))) && IsOnlyWrong(part, message) => true,
         Intents.ReturnItems or Intents.ExchangeItems => all.Any(other => other.Intent == Intents.UndoRequest && IsApart(part, other))
             && Numbers(message).DistinctBy(number => number.Value).Count() < 2 && !Words.Has(message.Text[part.Start..part.End], "instead"),
         _ => false,
@@ -54,6 +55,12 @@ internal static class PartSense
     // "Cancel it, I no longer want it"
     private static bool IsReason(TaskPart part, TextInsights message) => Utterance.Of(message).Part(part.Start, part.End) is var said
         && Words.Has(said.Text, "unwanted") && !Words.Has(said.Text, "verbReturn") && !said.EntitiesOf(EntityCategory.Product).Any();
+
+    // "My boots are too small, return them": what is wrong is why they go back, where nothing else is wished for.
+    private static bool IsOnlyWrong(TaskPart part, TextInsights message) => message.Text[part.Start..part.End] is var text
+        && Words.Has(text, "meansWrong") && !Words.Has(text, "verbExchange") && !Words.Has(text, "verbChange") && !Words.Has(text, "getMe") && !Words.Has(text, "stepUp") && !Words.Has(text, "stepDown");
+
+    private static bool Names(TaskPart part, TextInsights message) => Utterance.Of(message).Part(part.Start, part.End).EntitiesOf(EntityCategory.Product).Any();
 
     // To the end of its sentence: "tell me, when my order is shipped".
     private static string FromPart(ScoredIntent part, string text) =>

@@ -33,9 +33,11 @@ internal sealed class TaskReader(TaskKinds kinds)
     private static bool SaysMore(TextInsights message) =>
         Utterance.Of(message).TextWithout(EntityCategory.PostalCode).Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter)) > 1;
 
-    // Whoever plainly wants a person gets one, whatever else they say.
+    // Whoever plainly wants a person gets one, whatever else they say; what they say why asks for nothing of its own: "… since your lamps are too dark".
     private List<TaskPart> WithPerson(List<TaskPart> parts, string text) =>
-        Words.Find(text, "wantsPerson") is { } place && kinds.For(Intents.TalkToPerson) is { } person && !parts.Exists(part => part.Kind == person)
+        parts.Exists(part => part.Intent == Intents.TalkToPerson && part.Kind is not null)
+            ? parts.FindAll(part => part.Kind is null || part.Intent == Intents.TalkToPerson || (part.Kind.Nature == TaskNature.Action ? !IsReason(part.Intent) : IsAsked(part, text)))
+        : Words.Find(text, "wantsPerson") is { } place && kinds.For(Intents.TalkToPerson) is { } person && !parts.Exists(part => part.Kind == person)
             ? [new(person, Intents.TalkToPerson, Certain, place.Start.Value, text.Length)]
             : parts;
 
