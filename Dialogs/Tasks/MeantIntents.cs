@@ -34,6 +34,7 @@ internal static class MeantIntents
             when !namesOrder && Words.Has(part, "meansPolicy") => Intents.AskReturnPolicy,
         Intents.ReturnItems or Intents.ExchangeItems or Intents.ReturnStatus or Intents.CancelOrder or Intents.FindOrder when Words.Has(part, "meansUndo") => Intents.UndoRequest,
         Intents.FindOrder or Intents.LateParcel or Intents.CancelOrder or Intents.OrderTotal when Words.Has(part, "meansRefund") => Intents.RefundStatus,
+        Intents.RefundStatus when !namesOrder && Words.Has(part, "overall") && Words.Has(part, "asksRefunded") => Intents.OrderTotal,
         Intents.RemoveFromCart when Words.Has(part, "fromOrder") => Intents.CancelOrder,
         Intents.ChangeItems when Words.Has(part, "fromOrder") && Words.Has(part, "verbTakeOut") => Intents.CancelOrder,
         Intents.MissingParcel when Words.Has(part, "meansWrong") => Intents.WrongItem,

@@ -14,6 +14,10 @@ public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustome
     private protected override Tell Answer(string text, AskedOrders asked, TaskTurn turn)
     {
         var (all, selected) = (asked.All, asked.Selected);
+        if (Words.Has(text, "asksRefunded") && !selected.IsNamed)
+        {
+            return new Tell(TotalReplies.OfRefunds([.. selected.Orders.Where(order => !order.Refunded.IsZero)]));
+        }
         var items = ItemsIn(text, selected.Orders);
         if (items.Count > 0 && !Words.Has(text, "totalOfOrder"))
         {

@@ -29,6 +29,15 @@ internal static class TotalReplies
         ]));
     }
 
+    /// <summary>What was paid back for orders, together and each.</summary>
+    public static Activity OfRefunds(IReadOnlyList<Order> orders) => MessageFactory.Text(orders.Count == 0 ? Texts.Say("Totals.NoRefund") : string.Join('\n',
+        [.. OrderTotals.Of(orders).Select(RefundOf), .. orders.Take(Most).Select(RefundOf)]));
+
+    private static string RefundOf(OrderTotals totals) => Texts.Say("Totals.Refunded", ("amount", MoneyText.Of(totals.Refunded)));
+
+    private static string RefundOf(Order order) => Texts.Say("Totals.RefundOf",
+        ("order", order.Number.Value), ("status", Texts.Say($"Status.{order.Status}")), ("amount", MoneyText.Of(order.Refunded)));
+
     private static string LineOf(Order order, IReadOnlyList<PaymentMethod> methods)
     {
         var paidWith = order.Payments.Where(payment => payment.Kind == PaymentKind.Payment).Select(payment => payment.Method).Distinct()
