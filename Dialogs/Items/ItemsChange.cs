@@ -16,7 +16,7 @@ internal static class ItemsChange
         }
         if (turn.Asked == ItemsReader.About && Ordinals.Read(text) is { } place && Asked(draft, order).ElementAtOrDefault(place - 1) is { } named)
         {
-            return Picked(draft, order, [named]);
+            return Picked(draft, order, [named], text);
         }
         if (!AsksForItems(turn) && Words.Find(text, "only") is { } only && SaidItemsReader.Read(text[only.Start..], order.Lines, onlyWhole: true) is { Items.Count: > 0 } rest)
         {
@@ -86,18 +86,26 @@ internal static class ItemsChange
     // Which of several is meant may be said by options alone: "the blue one".
     private static ItemsDraft Described(ItemsDraft draft, Order order, string text)
     {
-        var said = Terms.Of(text).Select(term => term.Text).ToHashSet();
-        var lines = order.Lines.Where(line => draft.Unclear.Contains(line.Variant.Value))
-            .Select(line => (line, Fit: line.Options.Count(option => Terms.Of(option.Value).All(term => said.Contains(term.Text))))).ToList();
-        var best = lines.Select(pair => pair.Fit).DefaultIfEmpty().Max();
-        var meant = Words.Has(text, "both") || Words.Has(text, "all") ? lines : best == 0 ? [] : lines.FindAll(pair => pair.Fit == best);
-        return meant.Count == 0 ? draft : Picked(draft, order, [.. meant.Select(pair => pair.line.Variant.Value)]);
+        var lines = order.Lines.Where(line => draft.Unclear.Contains(line.Variant.Value)).ToList();
+        var wish = Words.FindAll(text, "to").Concat(Words.FindAll(text, "verbChange")).Select(place => place.Start.Value).Append(text.Length).Min();
+        var (isAll, first) = (Words.Has(text, "both") || Words.Has(text, "all"), BestFit(lines, text[..wish]));
+        var meant = isAll ? lines : first.Count > 0 ? first : BestFit(lines, text);
+        return meant.Count == 0 ? draft : Picked(draft, order, [.. meant.Select(line => line.Variant.Value)], !isAll && first.Count > 0 ? text[wish..] : text);
     }
 
-    private static ItemsDraft Picked(ItemsDraft draft, Order order, IReadOnlyCollection<string> variants) => With(draft,
+    private static List<OrderLine> BestFit(List<OrderLine> lines, string text)
+    {
+        var said = Terms.Of(text).Select(term => term.Text).ToHashSet();
+        var fits = lines.ConvertAll(line => (line, Fit: line.Options.Count(option => Terms.Of(option.Value).All(term => said.Contains(term.Text)))));
+        var best = fits.Select(pair => pair.Fit).DefaultIfEmpty().Max();
+        return best == 0 ? [] : fits.FindAll(pair => pair.Fit == best).ConvertAll(pair => pair.line);
+    }
+
+    // The answer may say at once what shall take the item's place: "the blue one, for a red one".
+    private static ItemsDraft Picked(ItemsDraft draft, Order order, IReadOnlyCollection<string> variants, string said = "") => With(draft,
     [
         .. draft.Pieces.Where(piece => !variants.Contains(piece.Variant)),
-        .. order.Lines.Where(line => variants.Contains(line.Variant.Value)).SelectMany(line => Copies(line, null, draft.UnclearWish)),
+        .. order.Lines.Where(line => variants.Contains(line.Variant.Value)).SelectMany(line => Copies(line, null, $"{draft.UnclearWish}\n{said.ReplaceLineEndings(" ")}".Trim())),
     ]);
 
     private static ItemsDraft With(ItemsDraft draft, ItemPiece[] pieces) => draft with { Pieces = pieces, Unclear = [], UnclearWish = "" };
