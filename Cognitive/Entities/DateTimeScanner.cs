@@ -13,7 +13,7 @@ internal sealed class DateTimeScanner : IEntityScanner
     /// <summary>Longer texts are stories, not answers: their dates are left alone.</summary>
     private const int LongestText = 300;
 
-    private static readonly FrozenDictionary<string, string> Cultures = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, DateTimeModel> Models = new Dictionary<string, string>
     {
         ["en"] = Culture.English,
         ["es"] = Culture.Spanish,
@@ -21,17 +21,17 @@ internal sealed class DateTimeScanner : IEntityScanner
         ["de"] = Culture.German,
         ["pt"] = Culture.Portuguese,
         ["zh"] = Culture.Chinese,
-    }.ToFrozenDictionary();
+    }.ToFrozenDictionary(language => language.Key, language => new DateTimeRecognizer(language.Value).GetDateTimeModel());
 
     /// <inheritdoc/>
     public void Scan(TextReading reading, ICollection<TextEntity> found)
     {
-        if (reading.Text.Length > LongestText || !Cultures.TryGetValue(reading.Language.Code, out var culture))
+        if (reading.Text.Length > LongestText || !Models.TryGetValue(reading.Language.Code, out var model))
         {
             return;
         }
         var now = (reading.Hints.Now ?? DateTimeOffset.UtcNow).DateTime;
-        foreach (var result in DateTimeRecognizer.RecognizeDateTime(reading.Text, culture, refTime: now))
+        foreach (var result in model.Parse(reading.Text, now))
         {
             if (!EndsInStopWord(reading, result))
             {
