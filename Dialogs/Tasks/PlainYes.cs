@@ -23,7 +23,7 @@ internal static class PlainYes
     public static bool Is(string text, Confirm shown)
     {
         var rest = WithoutPoliteWords(text);
-        if (text.IndexOfAny(QuestionMarks) >= 0 || Words.Begins(text, "asksBack") || Array.Exists(Doubts, list => Words.Has(rest, list)))
+        if (text.IndexOfAny(QuestionMarks) >= 0 || Words.Begins(text, "asksBack") || Words.Has(text, "leavesIt") || Array.Exists(Doubts, list => Words.Has(rest, list)))
         {
             return false;
         }

@@ -40,7 +40,6 @@ public sealed class PlainYesTests
     [InlineData("en", "ok so can it be undone?")]
     [InlineData("de", "ja, aber was ist mit der Kamera")]
     [InlineData("de", "ok, nur die Lampe")]
-    [InlineData("de", "is schon ok")]
     [InlineData("fr", "d'accord, mais sur ma carte cadeau")]
     [InlineData("fr", "oui, et la lampe")]
     [InlineData("es", "sí, pero solo la lámpara")]
@@ -57,6 +56,10 @@ public sealed class PlainYesTests
     [InlineData("yes, please return order #W2378156", 2, true)]
     [InlineData("yes, to PayPal", 2, false)]
     public void Who_names_one_of_several_items_may_mean_it_alone(string text, int items, bool isYes) => Assert.Equal(isYes, IsOnlyYes("en", text, items));
+
+    [Fact]
+    public void Words_that_let_it_be_are_no_yes_though_the_summary_has_them() =>
+        Assert.False(SupportedLanguages.In("de", () => PlainYes.Is("is schon ok", new(MessageFactory.Text("Is schon auf dem Weg: die Lampe")))));
 
     [Fact]
     public void Other_words_are_no_plain_yes() => Assert.False(IsOnlyYes("en", "yes, my grandson will be delighted"));
