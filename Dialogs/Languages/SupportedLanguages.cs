@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace EcomBot.Dialogs.Languages;
@@ -7,6 +8,8 @@ public sealed class SupportedLanguages
 {
     /// <summary>The language of customers whose own the bot does not speak.</summary>
     public const string Default = "en";
+
+    private static readonly ConcurrentDictionary<string, string> OfCultures = new();
 
     /// <summary>BCP 47 tags of all languages, such as <c>pt-BR</c>.</summary>
     public IReadOnlyList<string> Tags => LanguageResources.Tags;
@@ -21,19 +24,18 @@ public sealed class SupportedLanguages
     public string Nearest(string? locale) => Find(locale) ?? Default;
 
     /// <summary>The language of the present culture, or the default one.</summary>
-    internal static string Current
+    internal static string Current => OfCultures.GetOrAdd(CultureInfo.CurrentUICulture.Name, static (_, culture) => Of(culture), CultureInfo.CurrentUICulture);
+
+    private static string Of(CultureInfo culture)
     {
-        get
+        for (; culture.Name.Length > 0; culture = culture.Parent)
         {
-            for (var culture = CultureInfo.CurrentUICulture; culture.Name.Length > 0; culture = culture.Parent)
+            if (LanguageResources.Tags.FirstOrDefault(tag => tag.Equals(culture.Name, StringComparison.OrdinalIgnoreCase)) is { } tag)
             {
-                if (LanguageResources.Tags.FirstOrDefault(tag => tag.Equals(culture.Name, StringComparison.OrdinalIgnoreCase)) is { } tag)
-                {
-                    return tag;
-                }
+                return tag;
             }
-            return Default;
         }
+        return Default;
     }
 
     private static string PrimaryOf(string tag) => tag.Split('-', '_')[0];

@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder;
 
@@ -15,8 +16,20 @@ public sealed class Listener(TaskKinds kinds)
     /// <summary>What can be asked for.</summary>
     internal IReadOnlyList<TaskKind> Kinds => kinds.All;
 
-    /// <summary>What the message of a turn says.</summary>
+    /// <summary>What the message of a turn says; it is read once for all who ask, in each language that the turn is held in.</summary>
     internal Heard Hear(ITurnContext turnContext)
+    {
+        var language = SupportedLanguages.Current;
+        if (turnContext.TurnState.Get<OnceHeard>() is { } once && once.Language == language && ReferenceEquals(once.Message, turnContext.TurnState.Get<TextInsights>()))
+        {
+            return once.Heard;
+        }
+        var heard = Read(turnContext);
+        turnContext.TurnState.Set(new OnceHeard(turnContext.TurnState.Get<TextInsights>(), language, heard));
+        return heard;
+    }
+
+    private Heard Read(ITurnContext turnContext)
     {
         var message = turnContext.Insights();
         var button = Buttons.In(turnContext.Activity);
@@ -59,4 +72,6 @@ public sealed class Listener(TaskKinds kinds)
     };
 
     private static bool IsShort(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfACommand;
+
+    private sealed record OnceHeard(TextInsights? Message, string Language, Heard Heard);
 }

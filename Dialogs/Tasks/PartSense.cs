@@ -12,11 +12,18 @@ internal static class PartSense
     /// <summary>The intent that a part means.</summary>
     public static string Meant(ScoredIntent part, TextInsights message)
     {
-        var inPart = Numbers(message).Any(number => Holds(part, number));
-        var elsewhere = Numbers(message).Any() && StreetPatterns.Street(message.Text) is { } street
-            && (street.Start.Value < part.Offset || street.Start.Value >= part.Offset + part.Length);
-        return MeantIntents.IsNews(part.Name, FromPart(part, message.Text)) ? Intents.OrderNews : MeantIntents.Of(part.Name, message.Text.Substring(part.Offset, part.Length), inPart || (elsewhere && part.Name == Intents.ChangeProfileAddress));
+        if (MeantIntents.IsNews(part.Name, FromPart(part, message.Text)))
+        {
+            return Intents.OrderNews;
+        }
+        var namesOrder = Numbers(message).Any(number => Holds(part, number)) || (part.Name == Intents.ChangeProfileAddress && IsStreetElsewhere(part, message));
+        return MeantIntents.Of(part.Name, message.Text.Substring(part.Offset, part.Length), namesOrder);
     }
+
+    // "For order #W1, please: 12 Oak Street": the number and the street stand in different parts.
+    private static bool IsStreetElsewhere(ScoredIntent part, TextInsights message) =>
+        Numbers(message).Any() && StreetPatterns.Street(message.Text) is { } street
+        && (street.Start.Value < part.Offset || street.Start.Value >= part.Offset + part.Length);
 
     /// <summary>Whether a part belongs to an address that began before it, since the commas of an address part no tasks: "…, Fort Worth, TX 76165 instead".</summary>
     public static bool IsInAddress(ScoredIntent part, TextInsights message) =>

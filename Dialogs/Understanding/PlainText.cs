@@ -6,8 +6,28 @@ namespace EcomBot.Dialogs.Understanding;
 /// <summary>Text in plain letters: lower case, without accents, signs as spaces; every letter keeps its place.</summary>
 internal static class PlainText
 {
+    // What a turn looks at, it looks at with many questions in a row.
+    [ThreadStatic]
+    private static (string? Text, string Plain) _last;
+
     /// <summary>A text in plain letters, of the same length.</summary>
-    public static string Of(string text) => string.Create(text.Length, text, static (letters, from) =>
+    public static string Of(string text)
+    {
+        if (!ReferenceEquals(_last.Text, text))
+        {
+            _last = (text, Make(text));
+        }
+        return _last.Plain;
+    }
+
+    /// <summary>A text in plain letters, with one space between words and none at the ends.</summary>
+    public static string WithSingleSpaces(string text)
+    {
+        var plain = Of(text).Trim();
+        return plain.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : plain;
+    }
+
+    private static string Make(string text) => string.Create(text.Length, text, static (letters, from) =>
     {
         for (var index = 0; index < letters.Length; index++)
         {

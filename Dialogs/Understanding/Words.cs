@@ -9,29 +9,39 @@ namespace EcomBot.Dialogs.Understanding;
 /// </summary>
 internal static class Words
 {
-    private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> All = LanguageResources.Load<string[]>("words")
-        .ToFrozenDictionary(language => language.Key, language => language.Value.ToFrozenDictionary(
-            list => list.Key, list => list.Value.Select(phrase => PlainText.Of(phrase).Trim()).Where(phrase => phrase.Length > 0).OrderByDescending(phrase => phrase.Length).ToArray()));
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, WordList>> All = LanguageResources.Load<string[]>("words")
+        .ToFrozenDictionary(language => language.Key, language => language.Value.ToFrozenDictionary(list => list.Key, list => new WordList(list.Value)));
 
     /// <summary>Whether a text has one of the phrases of a list.</summary>
-    public static bool Has(string text, string list) => Find(text, list) is not null;
+    public static bool Has(string text, string list)
+    {
+        var plain = PlainText.Of(text);
+        var (own, english) = Lists(list);
+        return own?.IsIn(plain) == true || english?.IsIn(plain) == true;
+    }
 
     /// <summary>The first place where a phrase of a list stands, or null.</summary>
     public static Range? Find(string text, string list)
     {
         var plain = PlainText.Of(text);
-        return Lists(list).SelectMany(phrases => phrases).Select(phrase => FindIn(plain, phrase, 0)).Where(place => place is not null)
-            .MinBy(place => (place!.Value.Start.Value, -place.Value.End.Value));
+        var (own, english) = Lists(list);
+        var (first, other) = (own?.FirstIn(plain), english?.FirstIn(plain));
+        return first is null || (other is { } there && IsBefore(there, first.Value)) ? other : first;
     }
 
     /// <summary>All places where phrases of a list stand, in the order of the text, the longer of overlapping ones.</summary>
     public static IReadOnlyList<Range> FindAll(string text, string list)
     {
         var plain = PlainText.Of(text);
-        var found = new List<Range>();
-        foreach (var phrase in Lists(list).SelectMany(phrases => phrases).OrderByDescending(phrase => phrase.Length))
+        var (own, english) = Lists(list);
+        if (own?.MayBeIn(plain) != true && english?.MayBeIn(plain) != true)
         {
-            for (var place = FindIn(plain, phrase, 0); place is { } range; place = FindIn(plain, phrase, range.End.Value))
+            return [];
+        }
+        var found = new List<Range>();
+        foreach (var phrase in Phrases(own).Concat(Phrases(english)).OrderByDescending(phrase => phrase.Length))
+        {
+            for (var place = WordList.FindIn(plain, phrase, 0); place is { } range; place = WordList.FindIn(plain, phrase, range.End.Value))
             {
                 if (found.TrueForAll(other => range.Start.Value >= other.End.Value || range.End.Value <= other.Start.Value))
                 {
@@ -46,48 +56,33 @@ internal static class Words
     /// <summary>Whether a text is one of the phrases and nothing else.</summary>
     public static bool Is(string text, string list)
     {
-        var plain = string.Join(' ', PlainText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return Lists(list).Any(phrases => phrases.Contains(plain));
+        var plain = PlainText.WithSingleSpaces(text);
+        var (own, english) = Lists(list);
+        return own?.Has(plain) == true || english?.Has(plain) == true;
     }
 
     /// <summary>Whether a text begins with one of the phrases.</summary>
     public static bool Begins(string text, string list)
     {
         var plain = PlainText.Of(text).TrimStart();
-        return Lists(list).Any(phrases => Array.Exists(phrases, phrase => FindIn(plain, phrase, 0) is { Start.Value: 0 }));
+        var (own, english) = Lists(list);
+        return own?.Begins(plain) == true || english?.Begins(plain) == true;
     }
 
     /// <summary>The phrases of a list in one language alone.</summary>
-    public static IReadOnlyList<string> Of(string language, string list) => All[language].GetValueOrDefault(list) ?? [];
+    public static IReadOnlyList<string> Of(string language, string list) => Phrases(All[language].GetValueOrDefault(list));
 
     /// <summary>The names of the lists of a language.</summary>
     public static IEnumerable<string> ListsOf(string language) => All[language].Keys;
 
-    private static IEnumerable<string[]> Lists(string list)
+    private static string[] Phrases(WordList? list) => list?.Phrases ?? [];
+
+    private static (WordList? Own, WordList? English) Lists(string list)
     {
         var current = SupportedLanguages.Current;
-        if (All[current].TryGetValue(list, out var own))
-        {
-            yield return own;
-        }
-        if (current != SupportedLanguages.Default && All[SupportedLanguages.Default].TryGetValue(list, out var english))
-        {
-            yield return english;
-        }
+        return (All[current].GetValueOrDefault(list), current == SupportedLanguages.Default ? null : All[SupportedLanguages.Default].GetValueOrDefault(list));
     }
 
-    private static Range? FindIn(string plain, string phrase, int from)
-    {
-        for (var place = plain.IndexOf(phrase, from, StringComparison.Ordinal); place >= 0; place = plain.IndexOf(phrase, place + 1, StringComparison.Ordinal))
-        {
-            if (IsBorder(plain, place - 1, place) && IsBorder(plain, place + phrase.Length - 1, place + phrase.Length))
-            {
-                return place..(place + phrase.Length);
-            }
-        }
-        return null;
-    }
-
-    private static bool IsBorder(string plain, int left, int right) =>
-        left < 0 || right >= plain.Length || plain[left] == ' ' || plain[right] == ' ' || PlainText.IsIdeograph(plain[left]) || PlainText.IsIdeograph(plain[right]);
+    private static bool IsBefore(Range place, Range other) =>
+        place.Start.Value != other.Start.Value ? place.Start.Value < other.Start.Value : place.End.Value > other.End.Value;
 }
