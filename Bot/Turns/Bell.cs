@@ -3,20 +3,25 @@ namespace EcomBot.Bot.Turns;
 /// <summary>Tells somebody who looks from time to time that there is something to see now.</summary>
 internal abstract class Bell
 {
-    private readonly SemaphoreSlim _rung = new(0, 1);
+    private readonly SemaphoreSlim _rung = new(0);
+    private int _rings;
 
     /// <summary>Rings; twice before anybody listens is once.</summary>
     public void Ring()
     {
-        try
+        // Most turns ring while it rings already, which must cost nothing.
+        if (Volatile.Read(ref _rings) == 0 && Interlocked.Exchange(ref _rings, 1) == 0)
         {
             _rung.Release();
-        }
-        catch (SemaphoreFullException)
-        {
         }
     }
 
     /// <summary>Waits for the next ring, or until it is time to look anyway.</summary>
-    public Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) => _rung.WaitAsync(atMost, cancellationToken);
+    public async Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken)
+    {
+        if (await _rung.WaitAsync(atMost, cancellationToken))
+        {
+            Volatile.Write(ref _rings, 0);
+        }
+    }
 }
