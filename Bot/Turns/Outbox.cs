@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EcomBot.Bot.Storage;
 using EcomBot.Bot.Storage.Conversations;
 using EcomBot.Commerce;
@@ -9,7 +10,11 @@ namespace EcomBot.Bot.Turns;
 /// <summary>Replies that could not be delivered right away: who tries again, and when.</summary>
 internal sealed class Outbox(
     IDbContextFactory<BotContext> databases, ConversationTables tables, CommerceOptions shop, Instance instance, IOptions<TurnOptions> options, TimeProvider time)
+    : IAsyncDisposable
 {
+    // What is done many times a second is done on connections that stay open, with the statements they know.
+    private readonly ConcurrentBag<BotContext> _open = [];
+
     /// <summary>Claims all that waits of one conversation, oldest first.</summary>
     /// <returns>Nothing when another instance delivers, or when the first of them has to wait longer.</returns>
     public async Task<IReadOnlyList<PlacedReply>> ClaimAsync(string key, CancellationToken cancellationToken)
@@ -75,9 +80,27 @@ internal sealed class Outbox(
     /// <summary>Takes replies out that were delivered.</summary>
     public async Task ForgetAsync(IReadOnlyList<KeyValuePair<string, int>> delivered, CancellationToken cancellationToken)
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        await database.Database.OpenConnectionAsync(cancellationToken);
-        await tables.ForgetAsync(database.Database.GetDbConnection(), delivered, cancellationToken);
+        var database = _open.TryTake(out var open) ? open : await databases.CreateDbContextAsync(cancellationToken);
+        try
+        {
+            await database.Database.OpenConnectionAsync(cancellationToken);
+            await tables.ForgetAsync(database.Database.GetDbConnection(), delivered, cancellationToken);
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+        _open.Add(database);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        while (_open.TryTake(out var open))
+        {
+            await open.DisposeAsync();
+        }
     }
 
     private async Task<IReadOnlyList<PlacedReply>> ReadAsync(BotContext database, string key, CancellationToken cancellationToken) =>

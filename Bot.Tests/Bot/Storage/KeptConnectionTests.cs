@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EcomBot.Tests.Bot.Storage;
 
-public sealed class KeptConnectionTests
+public sealed class KeptConnectionTests : IDisposable
 {
     private readonly SqliteConversationTables _tables = new();
 
@@ -38,6 +38,8 @@ public sealed class KeptConnectionTests
 
         Assert.NotSame(before, PreparedCommands.On(connection).Get("SELECT 1", []));
     }
+
+    public void Dispose() => _tables.Dispose();
 
     private static ShopContext Of(AsyncServiceScope turn) => turn.ServiceProvider.GetRequiredService<ShopContext>();
 }

@@ -16,7 +16,6 @@ internal static class InsightModel
         {
             note.ToTable("BotNotes");
             note.Property(row => row.Key).HasMaxLength(ConversationsModel.KeyLength);
-            note.HasIndex(row => row.Key);
         });
         model.Entity<ContactRow>(contact =>
         {
