@@ -31,7 +31,7 @@ public static class Program
         new("recommend-scale", "recommend-scale", "a million purchases of 20,000 products: training, memory, queries", RecommendScaleBenchmark.RunAsync),
         new("dialogs", "dialogs [FOLDER]", "turns of written conversations by task: time, bytes", DialogsBenchmark.RunAsync),
         new("insights", "insights [--messages N]", "every query of the insight pages after a million messages, and its figures", InsightsBenchmark.RunAsync),
-        new("turns", "turns [--messages N]", "a bare endpoint, an echo, an order look-up on each database, mixed conversations", TurnsBenchmark.RunAsync),
+        new("turns", "turns [--messages N] [--sqlite-alone]", "a bare endpoint, an echo, an order look-up on each database, mixed conversations", TurnsBenchmark.RunAsync),
         new("instances", "instances", "order look-ups on one, two and three instances of one PostgreSQL", InstancesBenchmark.RunAsync),
         new("stored", "stored [--conversations N]", "order look-ups beside a thousand stored conversations and a million", StoredBenchmark.RunAsync),
         new("open", "open [--conversations N]", "conversations that are open with their sockets: memory, how soon a reply is there", OpenBenchmark.RunAsync),

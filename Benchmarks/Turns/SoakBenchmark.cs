@@ -9,6 +9,7 @@ namespace EcomBot.Benchmarks.Turns;
 internal static class SoakBenchmark
 {
     private const int Minutes = 10;
+    private const int FewestMinutes = 4;
     private const int Burst = 20;
     private const double Growth = 1.25;
 
@@ -16,6 +17,10 @@ internal static class SoakBenchmark
     public static async Task<BenchmarkReport> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         var minutes = arguments is ["--minutes", var count] ? int.Parse(count, CultureInfo.InvariantCulture) : Minutes;
+        if (minutes < FewestMinutes)
+        {
+            throw new BenchmarkException($"--minutes {minutes}: at least {FewestMinutes} are compared, of which the first warms up.");
+        }
         var report = new BenchmarkReport("minute", "turns/s", "p50 ms", "p99 ms", "CPU µs/turn", "memory MB");
         await using var channel = await ReplyChannel.StartAsync(cancellationToken);
         await using var shop = await BotServer.StartAsync(cancellationToken);

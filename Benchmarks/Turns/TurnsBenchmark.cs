@@ -21,7 +21,8 @@ internal static class TurnsBenchmark
         await using var bare = await ServerProcess.StartAsync("bare", cancellationToken);
         await using var echo = await ServerProcess.StartAsync("echo", cancellationToken);
         await using var file = await BotServer.StartAsync(cancellationToken);
-        await using var postgres = PostgreSqlServer.Programs is null ? null : await PostgreSqlServer.StartAsync(isDurable: true, cancellationToken);
+        var isShort = arguments.Contains("--sqlite-alone");
+        await using var postgres = isShort || PostgreSqlServer.Programs is null ? null : await PostgreSqlServer.StartAsync(isDurable: true, cancellationToken);
         await using var server = postgres is null ? null : await BotServer.StartAsync(postgres, cancellationToken);
         var contestants = new List<Contestant>
         {
@@ -33,10 +34,13 @@ internal static class TurnsBenchmark
         {
             contestants.Add(await LookUpAsync("(d) order look-up, PostgreSQL", server, channel, "d", cancellationToken));
         }
-        var messages = arguments is ["--messages", var count] ? int.Parse(count, CultureInfo.InvariantCulture) : Messages;
+        var messages = arguments is ["--messages", var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : Messages;
         await Contestant.CompareAsync(contestants, Math.Min(WarmUp, messages), messages, Rounds, cancellationToken);
         var report = Report(contestants);
-        await MixedLoad.MeasureAsync(report, file, channel, cancellationToken);
+        if (!isShort)
+        {
+            await MixedLoad.MeasureAsync(report, file, channel, cancellationToken);
+        }
         return report;
     }
 
