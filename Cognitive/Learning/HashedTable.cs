@@ -9,7 +9,10 @@ namespace EcomBot.Cognitive.Learning;
 internal sealed class HashedTable(float[] rarity)
 {
     /// <summary>How much a feature counts for its own kind of texts, beside 1 for every text.</summary>
-    public const float OwnWeight = 0.5f;
+    public const float OwnWeight = 0.8f;
+
+    /// <summary>How far rarity counts: 1 in full, 0 not at all.</summary>
+    private const float RarityPower = 0.7f;
 
     /// <summary>How telling each column is.</summary>
     public float[] Rarity => rarity;
@@ -29,7 +32,7 @@ internal sealed class HashedTable(float[] rarity)
                 counts[column]++;
             }
         }
-        return new([.. counts.Select(count => count == 0 ? 0 : MathF.Log((1f + total) / count))]);
+        return new([.. counts.Select(count => count == 0 ? 0 : MathF.Pow(MathF.Log((1f + total) / count), RarityPower))]);
     }
 
     /// <summary>Writes a text's row of length one, with more columns after it.</summary>

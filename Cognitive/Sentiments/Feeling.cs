@@ -32,4 +32,7 @@ internal enum Feeling
 
     /// <summary>Says the opposite of what is meant.</summary>
     Sarcasm,
+
+    /// <summary>Nothing, though a part of it alone would do something.</summary>
+    Plain,
 }

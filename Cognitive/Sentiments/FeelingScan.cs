@@ -97,6 +97,10 @@ internal sealed class FeelingScan
             case Feeling.Awful:
                 Hit(-GreatStrength, start, end);
                 break;
+            case Feeling.Negation when IsAfterwards(start):
+                Hits[^1] = Hits[^1] with { Strength = Hits[^1].Strength * Turned, IsNegated = true };
+                Negations++;
+                break;
             case Feeling.Negation:
                 (_negation, Negations) = (_place, Negations + 1);
                 break;
@@ -111,6 +115,10 @@ internal sealed class FeelingScan
                 break;
         }
     }
+
+    /// <summary>Whether a negation turns what stands before it, as Chinese does: 异味都没有.</summary>
+    private bool IsAfterwards(int start) =>
+        start > 0 && _reading.Folded[start - 1] is '都' or '也' && Hits.Count > 0 && Hits[^1].End == start - 1;
 
     private void Hit(float strength, int start, int end)
     {

@@ -45,7 +45,7 @@ internal static class SentimentFeatures
             }
             if (token.Kind == TokenKind.Sign)
             {
-                features.Add(Hash.Of(SignKind, reading.Plain(token)), 1);
+                index = Sign(reading, index, features);
                 negated = 0;
                 continue;
             }
@@ -61,6 +61,20 @@ internal static class SentimentFeatures
             before = hash;
             Pieces(word, features);
         }
+    }
+
+    /// <summary>Adds a sign; a face of several (":D") is one.</summary>
+    /// <returns>The last token that belongs to it.</returns>
+    private static int Sign(TextReading reading, int index, FeatureBag features)
+    {
+        var start = reading.Tokens[index].Start;
+        var length = Math.Max(reading.Tokens[index].Length, Emoticons.At(reading.Folded, start).Length);
+        features.Add(Hash.Of(SignKind, reading.Folded.AsSpan(start, length)), 1);
+        while (index + 1 < reading.Tokens.Length && reading.Tokens[index + 1].Start < start + length)
+        {
+            index++;
+        }
+        return index;
     }
 
     private static void Feelings(FeelingScan scan, FeatureBag features)

@@ -10,7 +10,7 @@ internal sealed class SentimentModel
     private const float Steepness = 2;
 
     private const float Bias = 0.5f;
-    private const float SumWeight = 0.7f;
+    private const float SumWeight = 1;
 
     /// <summary>The order of the scores.</summary>
     public static readonly SentimentLabel[] Labels = [SentimentLabel.Negative, SentimentLabel.Neutral, SentimentLabel.Positive];

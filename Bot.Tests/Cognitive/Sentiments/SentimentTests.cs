@@ -41,7 +41,7 @@ public sealed class SentimentTests
     [InlineData("the delivery was slow", "the delivery was slightly slow")]
     [InlineData("这个手机好看", "这个手机特别好看")]
     [InlineData("good phone", "good phone 😍😍")]
-    [InlineData("good phone", "good phone :D")]
+    [InlineData("this is a good phone", "this is a good phone :D")]
     [InlineData("the lamp is nice but the delivery was late", "the delivery was late but the lamp is nice")]
     public void Intensity_signs_and_what_comes_after_but_weigh_more(string less, string more) =>
         Assert.True(Balance(more) > Balance(less));
