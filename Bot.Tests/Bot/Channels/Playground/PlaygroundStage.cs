@@ -9,6 +9,8 @@ namespace EcomBot.Tests.Bot.Channels.Playground;
 /// <summary>The bot as a process, with the Agents Playground as the channel in front of it.</summary>
 internal sealed class PlaygroundStage : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly TemporaryFolder _data;
 
     private PlaygroundStage(TemporaryFolder data, BotProcess bot, AgentsPlayground channel) => (_data, Bot, Channel) = (data, bot, channel);
@@ -35,13 +37,26 @@ internal sealed class PlaygroundStage : IAsyncDisposable
     }
 
     /// <summary>How many orders are in a status whose name is like this.</summary>
-    public async Task<long> OrdersAsync(string status)
+    public Task<long> OrdersAsync(string status) => CountAsync("SELECT COUNT(*) FROM \"Orders\" WHERE \"Status\" LIKE $like", status);
+
+    /// <summary>Waits until no conversation knows its customer any more: the playground tells the bot of events whenever it finds the time.</summary>
+    public async Task ForgottenAsync()
+    {
+        var deadline = DateTime.UtcNow + Patience;
+        while (await CountAsync("SELECT COUNT(*) FROM \"BotState\" WHERE \"Json\" LIKE $like", "%\"customer\":{%") > 0)
+        {
+            Assert.True(DateTime.UtcNow < deadline, "The customer is still known.");
+            await Task.Delay(50);
+        }
+    }
+
+    private async Task<long> CountAsync(string sql, string like)
     {
         await using var database = new SqliteConnection($"Data Source={_data["ecombot.db"]};Mode=ReadOnly");
         await database.OpenAsync();
         await using var command = database.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM \"Orders\" WHERE \"Status\" LIKE $status";
-        command.Parameters.AddWithValue("$status", status);
+        command.CommandText = sql;
+        command.Parameters.AddWithValue("$like", like);
         return (long)(await command.ExecuteScalarAsync())!;
     }
 

@@ -55,6 +55,7 @@ public sealed class TeamsPlaygroundTests
         await channel.BringAsync(chat, "userAdded", activity => Tell(activity, "messageReaction", "r1", ("reactionsAdded", new JsonArray(new JsonObject { ["type"] = "like" }))));
         await channel.BringAsync(chat, "userAdded", activity => Tell(activity, "messageDelete", "m1", ("channelData", new JsonObject { ["eventType"] = "softDeleteMessage" })));
         await channel.BringAsync(chat, "uninstall", _ => { });
+        await stage.ForgottenAsync();
         var asked = await channel.AskAsync(chat, "where is my order?", message => message.Text.Contains(AskForEmail));
         Assert.Single(asked);
         Assert.Equal(before + 1, channel.Heard.Count);
