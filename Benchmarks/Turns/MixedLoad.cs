@@ -54,7 +54,10 @@ internal static class MixedLoad
                 var began = Stopwatch.GetTimestamp();
                 try
                 {
-                    await load.SayAsync(load.Customers[turn % Customers], string.Format(null, Conversation[turn / Customers % Conversation.Length], shop.Order), cancellationToken);
+                    var (round, customer) = Math.DivRem(turn, Customers);
+                    // Neighbours are at different places of the conversation, as customers are; all at the same place would be five loads in a row.
+                    var text = Conversation[(round + customer) % Conversation.Length];
+                    await load.SayAsync(load.Customers[customer], string.Format(null, text, shop.Order), cancellationToken);
                 }
                 catch (Exception failure) when (failure is BenchmarkException or HttpRequestException)
                 {
