@@ -5,21 +5,8 @@ namespace EcomBot.Dialogs.Addresses;
 /// <summary>How street lines and flats are written in the six languages, in any case.</summary>
 internal static partial class StreetPatterns
 {
-    // A turn asks again and again for the street of its message.
-    [ThreadStatic]
-    private static (string? Text, Range? Place) _last;
-
     /// <summary>The place of a street line in a text; null where there is none.</summary>
-    public static Range? Street(string text)
-    {
-        if (!ReferenceEquals(_last.Text, text))
-        {
-            _last = (text, text.Any(char.IsDigit) ? FindStreet(text) : null);
-        }
-        return _last.Place;
-    }
-
-    private static Range? FindStreet(string text) => new[] { English(), NumberFirst(), NumberLast(), German(), Chinese() }
+    public static Range? Street(string text) => !text.Any(char.IsDigit) ? null : new[] { English(), NumberFirst(), NumberLast(), German(), Chinese() }
         .Select(pattern => pattern.Match(text)).Where(match => match.Success).OrderBy(match => match.Index).ThenByDescending(match => match.Length)
         .Select(match => (Range?)(match.Index..(match.Index + match.Value.TrimEnd(' ', ',', '-').Length))).FirstOrDefault();
 

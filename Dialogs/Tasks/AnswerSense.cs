@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks;
@@ -11,7 +12,6 @@ internal static class AnswerSense
     private const double Doubtful = 0.7;
 
     private static readonly string[] OfMoney = [Intents.RefundStatus, Intents.ChangePayment, Intents.AskPaymentMethods];
-    private static readonly string[] Methods = ["paymentGiftCard", "paymentPayPal", "paymentCard", "paymentBrand"];
     private static readonly string[] Commands = ["stop", "help", "back", "wait"];
     private static readonly string[] Verbs = ["verbReturn", "verbExchange", "verbChange", "verbCancel"];
 
@@ -50,7 +50,7 @@ internal static class AnswerSense
         Tasks = [.. heard.Tasks.Where(task => Array.IndexOf(OfMoney, task.Task.Intent) < 0 || !SaysWhereTo(task.Task.Said))],
     } : heard;
 
-    private static bool SaysWhereTo(Utterance said) => Array.Exists(Methods, list => Words.Has(said.Text, list)) && Words.Has(said.Text, "moneyTo")
+    private static bool SaysWhereTo(Utterance said) => PaymentWords.AreIn(said.Text) && Words.Has(said.Text, "moneyTo")
         && !said.EntitiesOf(EntityCategory.OrderNumber).Any() && (said.Text.AsSpan().IndexOfAny('?', '？') < 0 || Words.Has(said.Text, "instead"));
 
     // "The first one" in the middle of something else puts nothing into a cart.

@@ -1,6 +1,7 @@
 using EcomBot.Cognitive;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks;
@@ -50,7 +51,8 @@ internal static class Interruptions
             TaskDesk.Queue(others.Except([question]), memory);
             return new Interruption.Answer(question, aside.Progress with { Lead = TaskReplies.BackToTask() });
         }
-        if (others.Count > 0 && ((Words.Has(text, "instead") && !Words.Has(text, "also") && !IsOfPayment(text)) || others.Exists(IsAboutTheSame)))
+        // "Can the refund go to my gift card instead?" takes the place of no task.
+        if (others.Count > 0 && ((Words.Has(text, "instead") && !Words.Has(text, "also") && !PaymentWords.AreIn(text)) || others.Exists(IsAboutTheSame)))
         {
             TaskDesk.Queue(others.Select(other => OfTheSame(other, memory)), memory, first: true);
             return new Interruption.Leave(TaskEnd.Switched);
@@ -94,9 +96,6 @@ internal static class Interruptions
     private static HeardTask OfTheSame(HeardTask other, ServiceMemory memory) => memory.Current is { } current && IsAboutTheSame(other)
         ? other with { Task = other.Task with { Said = current.Said.Then(other.Task.Said) } }
         : other;
-
-    // "Can the refund go to my gift card instead?" takes the place of no task.
-    private static bool IsOfPayment(string text) => Words.Has(text, "paymentGiftCard") || Words.Has(text, "paymentPayPal") || Words.Has(text, "paymentCard");
 
     private static bool IsAboutTheSame(HeardTask other) => Words.Has(other.Task.Said.Text, "thisOrder")
         && !other.Task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber);

@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks;
@@ -21,8 +22,6 @@ internal static class MeantIntents
         [Intents.UndoRequest] = ["meansUndo", "aboutUndo"],
         [Intents.UseCoupon] = ["aboutCoupon"],
     };
-
-    private static readonly string[] Payments = ["paymentGiftCard", "paymentPayPal", "paymentCard", "paymentBrand"];
 
     /// <summary>The intent that is meant.</summary>
     /// <param name="intent">The intent that was heard.</param>
@@ -48,12 +47,11 @@ internal static class MeantIntents
         Intents.ChangeProfileAddress when namesOrder && !Words.Has(part, "addressFrom") => Words.Has(part, "meansAddress") ? Intents.ChangeOrderAddress : Intent.None,
         Intents.CancelOrder or Intents.ChangeEmail or Intents.ChangePhone or Intents.ShowProfile or Intents.DeleteMyData
             when Words.Has(part, "lacksDetails") && !Words.Has(part, "verbCancel") && !Words.Has(part, "meansChange") => Intent.None,
+        Intents.ChangePhone when !SaysNumber(part) && !(Words.Has(part, "aboutPhone") && Words.Has(part, "meansChange")) => Intent.None,
         _ => Lacks(intent, part) ? Intent.None : intent,
     };
 
-    private static bool Lacks(string intent, string part) => intent == Intents.ChangePhone
-        ? !SaysNumber(part) && !(Words.Has(part, "aboutPhone") && Words.Has(part, "meansChange"))
-        : Needed.TryGetValue(intent, out var lists) && !Array.Exists(lists, list => Words.Has(part, list));
+    private static bool Lacks(string intent, string part) => Needed.TryGetValue(intent, out var lists) && !Array.Exists(lists, list => Words.Has(part, list));
 
     // "I don't want the phone any more" changes no number.
     private static bool SaysNumber(string part) => part.Any(char.IsDigit) || (Words.Has(part, "aboutPhone") && Words.Has(part, "phoneNumber"));
@@ -69,5 +67,5 @@ internal static class MeantIntents
     private static bool IsNews(string part) =>
         Words.Has(part, "meansNews") && Words.Has(part, "newsOf") && !Words.Has(part, "meansForecast") && !Words.Has(part, "meansBack");
 
-    private static bool IsToPay(string part) => Array.Exists(Payments, list => Words.Has(part, list)) && !Words.Has(part, "paymentPaid");
+    private static bool IsToPay(string part) => PaymentWords.AreIn(part) && !Words.Has(part, "paymentPaid");
 }

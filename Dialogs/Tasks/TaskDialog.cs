@@ -22,7 +22,6 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     private const string About = "about";
     private const string Answers = "answers";
 
-
     private readonly TaskDesk _desk;
 
     /// <summary>Makes the dialog.</summary>
