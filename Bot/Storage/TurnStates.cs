@@ -15,6 +15,8 @@ internal sealed class TurnStates
     public void Begin(DbConnection connection, string key, ConversationHead head)
     {
         _connection = connection;
+        _read.Clear();
+        _written.Clear();
         _read[key] = head.State is null ? null : (head.State, head.Version);
     }
 

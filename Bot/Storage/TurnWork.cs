@@ -35,6 +35,11 @@ internal sealed class TurnWork(IDbContextFactory<BotContext> databases)
         await bot.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>Does what follows the commit.</summary>
-    public void Finish() => _afterwards.ForEach(action => action());
+    /// <summary>Does what follows the commit; nothing is left to do then.</summary>
+    public void Finish()
+    {
+        _afterwards.ForEach(action => action());
+        _afterwards.Clear();
+        _writes.Clear();
+    }
 }

@@ -34,6 +34,10 @@ internal sealed class Turn(
         return outcome;
     }
 
+    /// <summary>Makes it as new for another turn.</summary>
+    /// <returns>False when this one changed more than its conversation, or was not committed: its services are not to be used again.</returns>
+    public Task<bool> TryRenewAsync() => transaction.TryRenewAsync();
+
     private async Task<string> DialogOfAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Type == ActivityTypes.Message
             ? (await memory.OfAsync(turnContext, cancellationToken)).Current?.Kind ?? "none"

@@ -15,6 +15,8 @@ namespace EcomBot.Bot.Turns;
 internal sealed class TurnTransaction(
     ShopContext shop, IShopTransaction changes, TurnStates states, TurnWork work, ConversationTables tables, TimeProvider time)
 {
+    private bool _isRenewable;
+
     /// <summary>From here on, what is changed waits for the commit, and everything is read and written on one connection.</summary>
     /// <returns>The conversation as the turn finds it.</returns>
     public async Task<ConversationHead> BeginAsync(TurnRun run, CancellationToken cancellationToken)
@@ -37,13 +39,12 @@ internal sealed class TurnTransaction(
         var record = run.Record(head, states.Take(run.Key), time.GetUtcNow()) with { Note = note };
         try
         {
-            var kept = changes.HasChanges || states.HasMore || work.HasWrites
-                ? await TryKeepAllAsync(record, cancellationToken)
-                : await tables.TryKeepAsync(Connection, null, record, cancellationToken);
-            if (!kept)
+            var isAlone = !changes.HasChanges && !states.HasMore && !work.HasWrites;
+            if (!(isAlone ? await tables.TryKeepAsync(Connection, null, record, cancellationToken) : await TryKeepAllAsync(record, cancellationToken)))
             {
                 return TurnOutcome.Conflict.Instance;
             }
+            _isRenewable = isAlone;
             work.Finish();
             return new TurnOutcome.Committed(record);
         }
@@ -51,6 +52,20 @@ internal sealed class TurnTransaction(
         {
             return TurnOutcome.Conflict.Instance;
         }
+    }
+
+    /// <summary>Forgets all about the turn, so that another can begin.</summary>
+    /// <returns>False when the turn changed more than its conversation, or was not committed.</returns>
+    public async Task<bool> TryRenewAsync()
+    {
+        if (!_isRenewable || shop.ChangeTracker.Entries().Any())
+        {
+            return false;
+        }
+        _isRenewable = false;
+        changes.Forget();
+        await tables.ReleaseAsync(shop.Database);
+        return true;
     }
 
     private DbConnection Connection => shop.Database.GetDbConnection();

@@ -11,8 +11,21 @@ internal sealed class CustomerDirectory(ShopContext shop, ShopDesk desk) : ICust
     private readonly CustomerQueries _queries = Compiled<CustomerQueries>.For(shop);
 
     /// <inheritdoc/>
-    public async Task<Customer?> FindAsync(CustomerId customer, CancellationToken cancellationToken) =>
-        await WithMethodsAsync(await _queries.ById(shop, customer, cancellationToken), cancellationToken);
+    public async Task<Customer?> FindAsync(CustomerId customer, CancellationToken cancellationToken)
+    {
+        Customer? found = null;
+        var methods = new List<PaymentMethod>();
+        await foreach (var row in _queries.ById(shop, customer).WithCancellation(cancellationToken))
+        {
+            found ??= row.Customer;
+            if (row.Method is not null)
+            {
+                methods.Add(desk.Changes.See(row.Method));
+            }
+        }
+
+        return found is null ? null : desk.Changes.See(found) with { PaymentMethods = methods };
+    }
 
     /// <inheritdoc/>
     public Task<Customer?> FindByEmailAsync(string email, CancellationToken cancellationToken)

@@ -10,6 +10,9 @@ public interface IShopTransaction
     /// </summary>
     void Defer();
 
+    /// <summary>Forgets what this scope read and changed: it is as good as a new one, and saves at once unless it is deferred again.</summary>
+    void Forget();
+
     /// <summary>Gets whether this scope has changes that are not saved yet.</summary>
     bool HasChanges { get; }
 }

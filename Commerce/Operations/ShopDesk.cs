@@ -29,6 +29,13 @@ internal sealed class ShopDesk(ShopContext shop, TimeProvider time) : IShopTrans
     /// <inheritdoc/>
     public void Defer() => IsDeferred = true;
 
+    /// <inheritdoc/>
+    public void Forget()
+    {
+        ForgetChanges();
+        (IsDeferred, LastConflict) = (false, null);
+    }
+
     /// <summary>Gets the operation of that name, done before or in this scope.</summary>
     public async Task<OperationRecord?> FindDoneAsync(OperationId id, CancellationToken cancellationToken) =>
         shop.Operations.Local.FirstOrDefault(done => done.Id == id)
@@ -63,7 +70,7 @@ internal sealed class ShopDesk(ShopContext shop, TimeProvider time) : IShopTrans
         }
         finally
         {
-            Forget();
+            ForgetChanges();
         }
     }
 
@@ -115,7 +122,7 @@ internal sealed class ShopDesk(ShopContext shop, TimeProvider time) : IShopTrans
         version.CurrentValue = (int)version.OriginalValue! + 1;
     }
 
-    private void Forget()
+    private void ForgetChanges()
     {
         shop.ChangeTracker.Clear();
         Changes.Clear();

@@ -29,6 +29,9 @@ internal abstract class ConversationTables
     /// <summary>Opens the connection of a turn.</summary>
     public abstract Task ConnectAsync(DatabaseFacade database, CancellationToken cancellationToken);
 
+    /// <summary>Lets go of the connection of a turn that is over.</summary>
+    public abstract Task ReleaseAsync(DatabaseFacade database);
+
     /// <summary>Reads what a turn has to know of its conversation.</summary>
     /// <param name="connection">The turn's connection, open.</param>
     /// <param name="key">The conversation.</param>

@@ -37,6 +37,9 @@ internal sealed class PostgreSqlConversationTables : ConversationTables
     public override Task ConnectAsync(DatabaseFacade database, CancellationToken cancellationToken) => database.OpenConnectionAsync(cancellationToken);
 
     /// <inheritdoc/>
+    public override Task ReleaseAsync(DatabaseFacade database) => database.CloseConnectionAsync();
+
+    /// <inheritdoc/>
     public override async Task<bool> TryKeepAsync(
         DbConnection connection, DbTransaction? transaction, TurnRecord turn, CancellationToken cancellationToken)
     {

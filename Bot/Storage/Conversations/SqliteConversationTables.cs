@@ -39,6 +39,9 @@ internal sealed class SqliteConversationTables : ConversationTables, IDisposable
     }
 
     /// <inheritdoc/>
+    public override Task ReleaseAsync(DatabaseFacade database) => Task.CompletedTask;
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         _own?.Dispose();
