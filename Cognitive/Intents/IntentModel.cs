@@ -53,7 +53,7 @@ public sealed class IntentModel
             return [];
         }
         var whole = Ranked(reading, reading.Tokens[0].Start..reading.Tokens[^1].End, entities);
-        var parts = Clauses.Of(reading);
+        var parts = Clauses.Of(reading, entities);
         return parts.Count > 1 ? WithParts(reading, entities, whole, parts) : Believed(whole);
     }
 

@@ -74,7 +74,7 @@ internal sealed class TaskReader(TaskKinds kinds)
             .Select(pair => new TaskPart(kinds.For(pair.Name), pair.Name, pair.Heard.Score, pair.Heard.Offset, pair.Heard.Offset + pair.Heard.Length)).ToList();
         surest.RemoveAll(part => PartSense.IsSaidTwice(part, surest, message));
         var whole = surest.Find(part => surest.Exists(other => other != part && other.Start >= part.Start && other.End <= part.End));
-        var isWhole = whole is { Kind.Nature: TaskNature.Action } && !surest.Exists(part => part != whole && part.Kind?.Nature == TaskNature.Action);
+        var isWhole = whole is { Kind.Nature: TaskNature.Action, Intent: not Intents.SignIn } && !surest.Exists(part => part != whole && part.Kind?.Nature == TaskNature.Action);
         return [.. surest.Where(part => whole is null || (part == whole) == isWhole).OrderBy(part => part.Start)];
     }
 

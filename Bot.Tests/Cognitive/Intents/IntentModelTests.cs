@@ -52,6 +52,16 @@ public sealed class IntentModelTests
         Assert.Equal("please change my shipping address", text.Substring(change.Offset, change.Length));
     }
 
+    [Theory]
+    [InlineData("ana.silva@example.com where is my package")]
+    [InlineData("Bo Li, 12345 where is my package")]
+    public void What_stands_behind_who_a_customer_is_is_read_alone(string text)
+    {
+        var intent = Assert.Single(Analyzer.Analyze(text, TextHints.None).Intents);
+
+        Assert.Equal(("OrderStatus", "where is my package"), (intent.Name, text.Substring(intent.Offset, intent.Length)));
+    }
+
     [Fact]
     public void The_runner_up_follows_the_surest_intent()
     {

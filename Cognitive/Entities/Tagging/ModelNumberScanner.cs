@@ -35,7 +35,7 @@ internal sealed class ModelNumberScanner : IEntityScanner
         {
             return;
         }
-        var ofCustomer = found.Where(IsOfCustomer).ToArray();
+        var ofCustomer = found.Where(entity => IsOfCustomer(entity) || IsBehindName(entity, found)).ToArray();
         foreach (var (start, end) in _model.Find(reading.Folded))
         {
             var confidence = Confidence(reading.Folded.AsSpan(start, end - start), words, ofCustomer.Length > 0);
@@ -60,6 +60,10 @@ internal sealed class ModelNumberScanner : IEntityScanner
     /// <summary>Whether an entity is one that customers write about themselves, and titles seldom have.</summary>
     private static bool IsOfCustomer(TextEntity entity) => entity.Category is EntityCategory.Address or EntityCategory.Location
         || (entity.Category == EntityCategory.PostalCode && entity.Confidence >= SurePostalCode);
+
+    /// <summary>Whether an entity is the postal code that somebody says with their name: "Mei Kovacs, 28236".</summary>
+    private static bool IsBehindName(TextEntity entity, ICollection<TextEntity> found) => entity.Category == EntityCategory.PostalCode
+        && found.Any(name => name.Category == EntityCategory.Person && !name.IsOnlyMentioned && entity.Offset - name.Offset - name.Length is > 0 and <= 2);
 
     /// <summary>Whether a word has letters and digits both, as hardly anything but a model number has.</summary>
     private static bool IsMixed(ReadOnlySpan<char> word) =>
