@@ -38,6 +38,7 @@ public sealed class OrderFinder(IOrderStore orders)
             Ending = said.First(EntityCategory.OrderNumberEnding) ?? mention.Ending,
             Words = mention.Number is null && all.Any(order => OrderWords.Score(said.Text, order) > 0) ? $"{mention.Words} {Plain(said)}".Trim() : mention.Words,
             Extreme = OrderExtreme.In(said.Text) is var extreme and not 0 ? extreme : mention.Extreme,
+            Cities = OrderPlaces.In(Plain(said), all) is { Count: > 0 } cities ? string.Join('\n', cities) : mention.Cities,
             Latest = mention.Latest || Words.Has(said.Text, "latest"),
             It = isOther ? null : turn.Asked is null or About && IsIt(said.Text) ? turn.Memory.Order : mention.It,
             NotThis = isOther ? turn.Memory.Order : mention.NotThis,
@@ -90,11 +91,13 @@ public sealed class OrderFinder(IOrderStore orders)
     // The orders that have what the words name; where they name nothing, all.
     private static IReadOnlyList<Order> Fitting(OrderMention mention, IReadOnlyList<Order> all)
     {
-        var candidates = all.Where(order => mention.NotThis != order.Number.Value
+        var cities = mention.Cities.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var candidates = all.Where(order => mention.NotThis != order.Number.Value && OrderPlaces.Has(cities, order)
             && (mention.Ending is null || order.Number.Key.EndsWith(mention.Ending, StringComparison.OrdinalIgnoreCase))).ToList();
         var scored = candidates.Select(order => (order, Score: OrderWords.Score(mention.Words, order))).ToList();
         var most = scored.Select(pair => pair.Score).DefaultIfEmpty().Max();
-        return most > 0 ? [.. scored.Where(pair => pair.Score == most).Select(pair => pair.order)]
+        var best = most > 0 ? scored.Where(pair => pair.Score == most).Select(pair => pair.order).ToList() : [];
+        return best.Find(order => order.Number.Value == mention.It) is { } spokenOf ? [spokenOf] : most > 0 ? best
             : candidates.Find(order => order.Number.Value == mention.It) is { } it ? [it]
             : candidates;
     }

@@ -7,6 +7,7 @@ namespace EcomBot.Dialogs.Orders;
 /// <param name="Latest">Whether it is the last one.</param>
 /// <param name="It">The number of the order spoken of before, where words like "it" may mean it.</param>
 /// <param name="NotThis">The number of the order that it is not ("my other order").</param>
+/// <param name="Cities">The cities that it may go to, one a line; empty where none is said.</param>
 /// <param name="Extreme">1 for the most expensive one, -1 for the cheapest, 0 where neither is said.</param>
 public sealed record OrderMention(
-    string? Number = null, string? Ending = null, string Words = "", bool Latest = false, string? It = null, string? NotThis = null, int Extreme = 0);
+    string? Number = null, string? Ending = null, string Words = "", bool Latest = false, string? It = null, string? NotThis = null, int Extreme = 0, string Cities = "");

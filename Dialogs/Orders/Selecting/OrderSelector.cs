@@ -39,13 +39,14 @@ internal static class OrderSelector
         }
         var statuses = StatusesIn(said.Text);
         var period = OrderPeriod.In(said, now);
-        var fitting = all.Where(order => (statuses.Count == 0 || statuses.Contains(order.Status)) && period.Has(order)).ToList();
+        var cities = OrderPlaces.In(said.TextWithout(EntityCategory.Person, EntityCategory.Address), all);
+        var fitting = all.Where(order => (statuses.Count == 0 || statuses.Contains(order.Status)) && period.Has(order) && OrderPlaces.Has(cities, order)).ToList();
         if (OrderExtreme.In(said.Text) is var extreme and not 0)
         {
             return new(OrderExtreme.Of(fitting, extreme), IsSeveral: false, IsNarrow: true);
         }
-        var isSeveral = Words.Has(said.Text, "severalOrders") || (statuses.Count > 0 && Words.Has(said.Text, "everythingThatIs"));
-        var narrow = statuses.Count > 0 || period.IsGiven;
+        var isSeveral = cities.Count > 1 || Words.Has(said.Text, "severalOrders") || (statuses.Count > 0 && Words.Has(said.Text, "everythingThatIs"));
+        var narrow = statuses.Count > 0 || cities.Count > 0 || period.IsGiven;
         return HowMany(said) is { } count && isSeveral ? new([.. fitting.Take(count)], true, narrow || count < all.Count) : new(fitting, isSeveral, narrow);
     }
 
@@ -76,7 +77,7 @@ internal static class OrderSelector
 /// <summary>Orders that a text speaks of.</summary>
 /// <param name="Orders">The orders.</param>
 /// <param name="IsSeveral">Whether it speaks of several.</param>
-/// <param name="IsNarrow">Whether it says which ones, by number, status or time.</param>
+/// <param name="IsNarrow">Whether it says which ones, by number, status, time or city.</param>
 internal sealed record SelectedOrders(IReadOnlyList<Order> Orders, bool IsSeveral, bool IsNarrow)
 {
     /// <summary>Whether it names them by number.</summary>

@@ -1,0 +1,54 @@
+using EcomBot.Commerce.Orders;
+using EcomBot.Dialogs.Addresses;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Orders.Selecting;
+
+/// <summary>Orders that are spoken of by where they go: "the one that goes to Denver", "my Seattle order".</summary>
+internal static class OrderPlaces
+{
+    private const int Reach = 20;
+
+    /// <summary>The cities by which a text tells orders from others; none where it names none so, or says a new address.</summary>
+    /// <param name="text">What was said.</param>
+    /// <param name="all">The customer's orders.</param>
+    public static IReadOnlyList<string> In(string text, IReadOnlyList<Order> all)
+    {
+        if (StreetPatterns.Street(text) is not null)
+        {
+            return [];
+        }
+        var (plain, cities) = (PlainText.Of(text), new List<(string City, Range Place)>());
+        foreach (var city in all.Select(order => order.ShippingAddress.City).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            for (var place = WordList.FindIn(plain, PlainText.Of(city), 0); place is { } found; place = WordList.FindIn(plain, PlainText.Of(city), found.End.Value))
+            {
+                cities.Add((city, found));
+            }
+        }
+        cities.Sort((left, right) => left.Place.Start.Value.CompareTo(right.Place.Start.Value));
+        return [.. Told(text, cities).Distinct()];
+    }
+
+    /// <summary>Whether an order goes to one of some cities; any does where there are none.</summary>
+    public static bool Has(IReadOnlyList<string> cities, Order order) => cities.Count == 0 || cities.Contains(order.ShippingAddress.City, StringComparer.OrdinalIgnoreCase);
+
+    // "Those that go to Denver and Seattle": the second goes with the first.
+    private static IEnumerable<string> Told(string text, List<(string City, Range Place)> cities)
+    {
+        var last = -1;
+        foreach (var (city, place) in cities)
+        {
+            if (IsTold(text, place) || (last >= 0 && Words.Is(text[last..place.Start.Value], "also")))
+            {
+                last = place.End.Value;
+                yield return city;
+            }
+        }
+    }
+
+    // "The same address as the Denver one": that is where another order shall go.
+    private static bool IsTold(string text, Range place) => !Words.FindAll(text[..place.Start.Value], "asPlace").Any(found => text[found.End.Value..place.Start.Value].Trim().Length == 0) && (Words.Begins(text[place.End.Value..], "placeOf")
+        || Words.FindAll(text[Math.Max(0, place.Start.Value - Reach - Reach)..place.Start.Value], "goesTo") is [.., var last]
+            && text[(Math.Max(0, place.Start.Value - Reach - Reach) + last.End.Value)..place.Start.Value] is { Length: <= Reach } between && between.IndexOfAny(['.', ',', ';', '?', '!']) < 0);
+}
