@@ -38,7 +38,7 @@ internal static class SaidItemsReader
             items.Add(new([Extreme(lines, Words.Has(text, "dearestItem"))], false, null, ""));
         }
         var all = IsAllBut(text, excluding) || (items.Count == 0 && !Words.Has(text, "thatIsAll") && (MeansAll(text) || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2)));
-        return new(all, Joined(items), excluded);
+        return new(all, Joined(Together(items, lines)), excluded);
     }
 
     // "One size up after all"
@@ -118,11 +118,17 @@ internal static class SaidItemsReader
         {
             return mention.Things;
         }
-        var said = Terms.Of(described).Select(term => term.Text).ToHashSet();
-        var fits = mention.Things.Select(thing => (thing, Fit: lines[thing].Options.Count(option => Terms.Of(option.Value).All(term => said.Contains(term.Text))))).ToList();
+        var (meantBy, leftOut) = Exceptions.Split(described, []);
+        var fits = mention.Things.Select(thing => (thing, Fit: Fit(lines[thing], meantBy) - Fit(lines[thing], leftOut))).ToList();
         var best = fits.Max(pair => pair.Fit);
         var meant = fits.Where(pair => pair.Fit == best).Select(pair => pair.thing).ToList();
         return best > 0 && meant.Count > 1 ? FirstSaid(meant, described, lines) : meant;
+    }
+
+    private static int Fit(OrderLine line, string text)
+    {
+        var said = Terms.Of(text).Select(term => term.Text).ToHashSet();
+        return line.Options.Count(option => Terms.Of(option.Value).All(term => said.Contains(term.Text)));
     }
 
     // "The 28 inch one, I wanted a 34": what is said first is what the customer has; "the black and the navy one" are both.
@@ -142,6 +148,21 @@ internal static class SaidItemsReader
     private static bool Tells(string word, int thing, List<int> things, IReadOnlyList<OrderLine> lines) =>
         Terms.Of(string.Join(' ', lines[thing].Options.Select(option => option.Value))).Any(term => term.Text == word)
         && things.TrueForAll(other => other == thing || !Terms.Of(string.Join(' ', lines[other].Options.Select(option => option.Value))).Any(term => term.Text == word));
+
+    // "The bottle and the lamp. Bigger bottle, brighter lamp": what is named again says more of the same.
+    private static List<SaidItem> Together(List<SaidItem> items, IReadOnlyList<OrderLine> lines)
+    {
+        for (var index = items.Count - 1; index > 0; index--)
+        {
+            var first = items[index].Lines is [var line] && lines[line].Quantity == 1 ? items.FindIndex(item => item.Lines is [var other] && other == line) : index;
+            if (first < index)
+            {
+                items[first] = items[first] with { Wish = $"{items[first].Wish}\n{items[index].Wish}".Trim() };
+                items.RemoveAt(index);
+            }
+        }
+        return items;
+    }
 
     // "The keyboard and the mouse for wireless ones": what is wished of the last holds for those before that have no wish of their own.
     private static List<SaidItem> Joined(List<SaidItem> items)

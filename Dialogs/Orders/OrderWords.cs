@@ -14,9 +14,11 @@ internal static class OrderWords
     public static double Score(string words, Order order)
     {
         var mentions = ItemNames.Find(words, [.. order.Lines.Select(line => line.Title)]);
-        var said = Terms.Of(WithoutWishes(words, mentions)).Select(term => term.Text).ToHashSet();
+        var (meant, leftOut) = Exceptions.Split(WithoutWishes(words, mentions), mentions);
+        var said = Terms.Of(meant).Select(term => term.Text).ToHashSet();
+        var not = Terms.Of(leftOut).Select(term => term.Text).Where(term => !said.Contains(term)).ToHashSet();
         var named = mentions.SelectMany(mention => mention.Things).Distinct().Select(thing => order.Lines[thing]).ToList();
-        return Math.Round(mentions.Sum(mention => mention.Score >= 1 ? 1 : 0.5) + (0.1 * named.Sum(line => Options(line, said))), 3);
+        return Math.Round(mentions.Sum(mention => mention.Score >= 1 ? 1 : 0.5) + (0.1 * named.Sum(line => Options(line, said) - Options(line, not))), 3);
     }
 
     // "Change the kettle to a glass one" does not speak of a kettle of glass.
