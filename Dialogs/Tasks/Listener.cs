@@ -11,6 +11,7 @@ public sealed class Listener(TaskKinds kinds)
     private const double Sure = 0.6;
     private const int MostWordsOfACommand = 7;
 
+    private static readonly char[] Around = [' ', '.', '!', ',', '。', '，', '！'];
     private static readonly char[] Sentences = ['.', '!', '?', ';', ',', '\n'];
 
     /// <summary>What can be asked for.</summary>
@@ -51,7 +52,7 @@ public sealed class Listener(TaskKinds kinds)
         : message.TopIntent switch { Intents.Affirm => YesOrNo.Yes, Intents.Deny => YesOrNo.No, _ => YesOrNo.Neither };
 
     private static ChatCommand CommandIn(TextInsights message) =>
-        Words.Is(message.Text, "stop") || EndsWithStop(message.Text) ? ChatCommand.Stop
+        Words.Is(message.Text, "stop") || EndsWithStop(message.Text) || IsNoAndStop(message.Text) ? ChatCommand.Stop
         : Words.Is(message.Text, "help") ? ChatCommand.Help
         : Words.Is(message.Text, "back") ? ChatCommand.Back
         : Words.Is(message.Text, "wait") ? ChatCommand.Wait
@@ -61,6 +62,10 @@ public sealed class Listener(TaskKinds kinds)
     // "No, that's too much. Forget the whole change": one word alone at the end may be meant for an order.
     private static bool EndsWithStop(string text) => text.Split(Sentences, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [_, .., var last]
         && last.Contains(' ') && Words.Is(last, "stop");
+
+    // "No leave it", but not "don't leave it".
+    private static bool IsNoAndStop(string text) => Words.Find(text, "plainNo") is { } no && text[..no.Start.Value].Trim().Length == 0
+        && text[no.End.Value..].Trim(Around) is var rest && rest.Contains(' ') && Words.Is(rest, "stop");
 
     private static ChatCommand CommandOf(string intent) => intent switch
     {
