@@ -30,6 +30,33 @@ internal static class WishReader
 
     private static IEnumerable<string> Alternatives(string text)
     {
+        if (Preferred(text) is { Count: > 1 } choices)
+        {
+            return choices;
+        }
+        return Cut(text);
+    }
+
+    // "Less bright, and I prefer battery over USB > AC": any of these, the first most of all.
+    private static List<string> Preferred(string text)
+    {
+        if (Words.Find(text, "prefers") is not { } prefers)
+        {
+            return [];
+        }
+        var (after, from, choices) = (text[prefers.End..], 0, new List<string>());
+        var borders = Words.FindAll(after, "insteadOf").Select(place => (Start: place.Start.Value, End: place.End.Value))
+            .Concat(Enumerable.Range(0, after.Length).Where(index => after[index] == '>').Select(index => (Start: index, End: index + 1))).OrderBy(border => border.Start);
+        foreach (var (start, end) in borders.Append((after.Length, after.Length)))
+        {
+            choices.Add(choices.Count == 0 ? $"{text[..prefers.Start]} {after[from..start]}" : after[from..start]);
+            from = end;
+        }
+        return choices;
+    }
+
+    private static IEnumerable<string> Cut(string text)
+    {
         var from = 0;
         foreach (var place in Words.FindAll(text, "otherwise"))
         {

@@ -35,6 +35,8 @@ public sealed class VariantFinderTests
 
     [SharedTheory]
     [InlineData("en", "Mechanical Keyboard", "linear, RGB, full size", "for one with clicky switches", "clicky, none, full size")]
+    [InlineData("en", "Desk Lamp", "white, medium, USB", "less bright, and I prefer AC adapter over battery over USB", "silver, low, AC adapter")]
+    [InlineData("en", "Desk Lamp", "white, medium, USB", "less bright, prefer battery > AC adapter > USB", "silver, low, battery")]
     [InlineData("de", "Water Bottle", "1000ml, glass, blue", "gegen eine grüne aus Edelstahl", "500ml, stainless steel, green")]
     [InlineData("pt-BR", "T-Shirt", "blue, M, cotton, crew neck", "por uma vermelha tamanho L", "red, L, cotton, v-neck")]
     [InlineData("zh-Hans", "Water Bottle", "1000ml, glass, blue", "换成绿色的", "500ml, glass, green")]
