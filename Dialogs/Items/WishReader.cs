@@ -91,6 +91,10 @@ internal static class WishReader
             side[mention.Option] = side.TryGetValue(mention.Option, out var before) ? before.Append(mention.Value).ToHashSet() : new HashSet<string> { mention.Value };
         }
         AddYesAndNo(text, said, options, wanted);
+        foreach (var (option, value) in UnknownValues.In(text, options).Where(found => !wanted.ContainsKey(found.Option)))
+        {
+            wanted[option] = new HashSet<string> { value };
+        }
         var price = PriceOf(text);
         var steps = price is PriceWish.None or PriceWish.Cheapest or PriceWish.Dearest ? Steps(text, far, options, wanted, price) : [];
         return new(wanted, unwanted, steps, Named(text, said, options, "any", wanted),

@@ -54,6 +54,9 @@ public sealed class VariantFinderTests
     [SharedTheory]
     [InlineData("Bluetooth Speaker", "red, 20 hours, no", "a cheaper green one")]
     [InlineData("Skateboard", "plastic, 31 inch, custom", "maple deck, 34 inch with graphic design")]
+    [InlineData("Skateboard", "bamboo, 31 inch, graphic", "a plastic one, custom, 40 inch.")]
+    [InlineData("Running Shoes", "9, black, synthetic, rubber", "in size 12")]
+    [InlineData("Tablet", "7-inch, 128GB, black", "a 10-inch gold 1TB one")]
     public void The_nearest_are_offered_where_none_is_as_described(string title, string current, string wish)
     {
         var product = Retail.Value.Single(product => product.Title == title);
