@@ -7,6 +7,8 @@ namespace EcomBot.Dialogs.Items;
 /// <summary>Puts the items that a text speaks of into a draft: at first, or as a correction ("only the lamp", "the chair too", "not the lamp").</summary>
 internal static class ItemsChange
 {
+    private const string Clauses = ".!?;,\n。！？；，";
+
     /// <summary>The draft with what a text says of the order's items; the same where it speaks of none.</summary>
     public static ItemsDraft Apply(ItemsDraft draft, Order order, string text, TaskTurn turn)
     {
@@ -18,9 +20,9 @@ internal static class ItemsChange
         {
             return Picked(draft, order, [named], text);
         }
-        if (!AsksForItems(turn) && Words.Find(text, "only") is { } only && SaidItemsReader.Read(text[only.Start..], order.Lines, onlyWhole: true) is { Items.Count: > 0 } rest)
+        if (!AsksForItems(turn) && Only(text) is { } only && SaidItemsReader.Read(only, order.Lines, onlyWhole: true) is { Items.Count: > 0 } rest)
         {
-            var pieces = Changed(draft, order, rest, text[only.Start..], turn).Pieces;
+            var pieces = Changed(draft, order, rest, only, turn).Pieces;
             return With(draft, [.. pieces.Where(piece => rest.Items.Any(item => item.Lines.Any(line => order.Lines[line].Variant.Value == piece.Variant)))]);
         }
         var said = SaidItemsReader.Read(text, order.Lines, onlyWhole: turn.Asked is not null and not ItemsReader.About);
@@ -31,6 +33,11 @@ internal static class ItemsChange
         }
         return said.IsEmpty ? draft : Changed(draft, order, said, text, turn);
     }
+
+    // "Only the lamp", "no wait, the lamp only": what stands behind the word, or before it in its clause.
+    private static string? Only(string text) => Words.Find(text, "only") is not { } only ? null
+        : text[only.End.Value..].Any(char.IsLetterOrDigit) ? text[only.Start..]
+        : text[(text.AsSpan(0, only.Start.Value).LastIndexOfAny(Clauses) + 1)..only.Start.Value];
 
     /// <summary>The draft with the item of an order that has only one, where no item was spoken of.</summary>
     public static ItemsDraft WithOnlyItem(ItemsDraft draft, Order order, string text) =>
