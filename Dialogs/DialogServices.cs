@@ -59,6 +59,7 @@ public static class DialogServices
         .AddScoped<OrderSearch>()
         .AddScoped<ItemsReader>()
         .AddScoped<ReplacementFinder>()
+        .AddScoped<ReplacementCases>()
         .AddEmailProof()
         .AddSession()
         .AddPeople()

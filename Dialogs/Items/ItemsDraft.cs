@@ -1,4 +1,5 @@
 using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Items;
 
@@ -34,6 +35,12 @@ public sealed record ItemsDraft
 
     /// <summary>What was said, where it was only that the items are not wanted any more, so that the order's status tells what is to be done; else empty.</summary>
     public string Unwanted { get; init; } = "";
+
+    /// <summary>What was said of certain cases, while it is not clear which items it is about.</summary>
+    public Condition[] Conditions { get; init; } = [];
+
+    /// <summary>What is wanted of items only in certain cases.</summary>
+    public ItemCase[] Cases { get; init; } = [];
 
     /// <summary>Where the photos are that the customer sent with it.</summary>
     public string[] Photos { get; init; } = [];

@@ -17,8 +17,8 @@ namespace EcomBot.Dialogs.Replacements;
 /// "change", "swap" and "exchange" for both; the order's status tells which it is.
 /// </summary>
 public sealed class ReplaceItemsDialog(
-    TaskDesk desk, ItemsReader items, ReplacementFinder replacements, IShopOperation<ChangeOrderItems, OrderEffect> change,
-    IShopOperation<ExchangeItems, OrderEffect> exchange) : TaskDialog<ItemsDraft>(nameof(ReplaceItemsDialog), desk)
+    TaskDesk desk, ItemsReader items, ReplacementFinder replacements, ReplacementCases cases, TaskKinds kinds,
+    IShopOperation<ChangeOrderItems, OrderEffect> change, IShopOperation<ExchangeItems, OrderEffect> exchange) : TaskDialog<ItemsDraft>(nameof(ReplaceItemsDialog), desk)
 {
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts =>
@@ -31,9 +31,20 @@ public sealed class ReplaceItemsDialog(
     /// <inheritdoc/>
     protected override async Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
+        var (rest, conditions) = turn.Choice is null ? Conditions.Cut(said) : (said, []);
+        var read = await ReadWishesAsync(draft with { Conditions = [.. draft.Conditions, .. conditions] }, rest, turn, cancellationToken);
+        return await cases.ResolveAsync(read, await items.OrderAsync(read, turn, cancellationToken), cancellationToken);
+    }
+
+    private async Task<ItemsDraft> ReadWishesAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
+    {
         if (AsksDifference(turn.Asked, said))
         {
             return draft;
+        }
+        if (ReplacementFinder.Asked(turn) is { } offered && Words.Is(said.Text, "plainNo") && ReplacementCases.Refused(draft, offered) is var refused && ReplacementCases.Instead(refused) is not null)
+        {
+            return refused;
         }
         var namesOthers = await items.NamesOthersAsync(draft, ReplacementFinder.Asked(turn), said, turn, cancellationToken);
         if (namesOthers && IsOnlyAsked(said.Text))
@@ -42,13 +53,14 @@ public sealed class ReplaceItemsDialog(
         }
         if (!namesOthers && await replacements.AnswerAsync(draft, said, turn, cancellationToken) is { } answered && !Same(answered, draft))
         {
-            return await replacements.ResolveAsync(answered, cancellationToken);
+            var asked = ReplacementFinder.Asked(turn)!;
+            return Array.Exists(answered.Pieces, piece => piece.Variant == asked) ? answered : ReplacementCases.Refused(answered, asked);
         }
         var read = await items.ReadAsync(draft, said, turn, OrderScope.Replaceable, Id, cancellationToken);
         read = draft.Pieces.Length == 0 && await items.OrderAsync(read, turn, cancellationToken) is { } order ? ItemsChange.WithOnlyItem(read, order, $"{draft.Unread}\n{ItemsReader.Plain(said)}") : read;
         return turn.Asked is Confirm.About or "edit" && Same(read, draft) && await replacements.RefineAsync(draft, said, cancellationToken) is { } refined
             ? refined
-            : await replacements.ResolveAsync(read, cancellationToken);
+            : read;
     }
 
     // "How much more is that?" wishes for nothing bigger.
@@ -76,6 +88,15 @@ public sealed class ReplaceItemsDialog(
         {
             return RefusalReplies.Tell((await PreviewAsync(draft, order, turn, cancellationToken)).Refusal!);
         }
+        if (ReplacementCases.Instead(draft) is { } instead)
+        {
+            return new Tell(ReplacementReplies.Instead(await cases.ReasonAsync(instead, order, cancellationToken))) { Next = ReplacementCases.Next(instead, order, kinds) };
+        }
+        var left = await cases.LeftAsync(draft, order, cancellationToken);
+        if (left.Length > 0 && draft is { Pieces.Length: 0, Unclear.Length: 0 })
+        {
+            return new Tell(ReplacementReplies.AllLeft(left));
+        }
         if (draft.Unclear.Length > 0 || draft.Pieces.Length == 0)
         {
             return ItemsReplies.Which(draft, order, "Replace");
@@ -87,7 +108,7 @@ public sealed class ReplaceItemsDialog(
         var outcome = await PreviewAsync(draft, order, turn, cancellationToken);
         return outcome.IsAllowed
             ? new Confirm(HeldReplies.Summary(outcome.Effect, ItemsReplies.PiecesOf(order, Changes(draft).Select(change => change.From)))
-                ?? await SummaryAsync(draft, order, outcome.Effect, turn, cancellationToken))
+                ?? await SummaryAsync(draft, order, outcome.Effect, left, turn, cancellationToken))
             { Items = Changes(draft).Length }
             : await items.AskForMethodAsync(outcome.Refusal, turn, cancellationToken) ?? RefusalReplies.Tell(outcome.Refusal);
     }
@@ -102,8 +123,8 @@ public sealed class ReplaceItemsDialog(
         return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal) : new Tell(HeldReplies.Done(outcome.Effect) ?? ReplacementReplies.Done(outcome.Effect));
     }
 
-    private async Task<Activity> SummaryAsync(ItemsDraft draft, Order order, OrderEffect effect, TaskTurn turn, CancellationToken cancellationToken) => ReplacementReplies.Summary(
-        effect, await replacements.PairsAsync(draft, cancellationToken), draft.Pieces.Length < order.Pieces().Count(),
+    private async Task<Activity> SummaryAsync(ItemsDraft draft, Order order, OrderEffect effect, string left, TaskTurn turn, CancellationToken cancellationToken) => ReplacementReplies.Summary(
+        left, effect, await replacements.PairsAsync(draft, cancellationToken), draft.Pieces.Length < order.Pieces().Count(),
         order.Status == OrderStatus.Delivered ? ItemsReplies.EitherOr(order, ["ReturnItemsDialog"], turn) : null);
 
     private Task<Outcome<OrderEffect>> PreviewAsync(ItemsDraft draft, Order order, TaskTurn turn, CancellationToken cancellationToken) =>

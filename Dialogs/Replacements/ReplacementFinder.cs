@@ -76,6 +76,18 @@ public sealed class ReplacementFinder(ICatalogue catalogue)
             : null;
     }
 
+    /// <summary>Whether there is any variant as wished, be it one that differs in what was not spoken of.</summary>
+    public async Task<bool> HasAnyAsync(ItemPiece piece, CancellationToken cancellationToken) =>
+        (await FindAsync(piece, cancellationToken)).Found is { Fitting.Count: > 0 } or { IsOpen: true };
+
+    /// <summary>A replacement that is clear, or the cheapest of those that it may be; null where there is none as wished.</summary>
+    public async Task<Variant?> CheapestAsync(ItemPiece piece, CancellationToken cancellationToken)
+    {
+        var (product, _, found) = await FindAsync(piece, cancellationToken);
+        var meant = piece.To is not null ? product.Variants.Where(variant => variant.Id.Value == piece.To) : found.IsOpen ? found.Near : found.Fitting;
+        return meant.MinBy(variant => variant.Price.Amount);
+    }
+
     /// <summary>The variants of the replacements, by the item that gives way.</summary>
     public async Task<IReadOnlyList<(Variant? From, Variant To)>> PairsAsync(ItemsDraft draft, CancellationToken cancellationToken)
     {

@@ -26,9 +26,22 @@ internal static class ReplacementReplies
             ("variants", ItemsReplies.ListOf(offers.Select(variant => ItemsReplies.NameOf(variant, current)))))), answers);
     }
 
-    /// <summary>The whole change before it is made.</summary>
-    public static Activity Summary(OrderEffect effect, IReadOnlyList<(Variant? From, Variant To)> pairs, bool othersStay, string? note) =>
-        MessageFactory.Text(string.Join('\n', Lines(effect, pairs, othersStay).Append(note).Where(line => line is not null)));
+    /// <summary>The whole change before it is made, after what is said of items that stay as they are, if anything.</summary>
+    public static Activity Summary(string left, OrderEffect effect, IReadOnlyList<(Variant? From, Variant To)> pairs, bool othersStay, string? note) =>
+        MessageFactory.Text(string.Join('\n', Lines(effect, pairs, othersStay).Prepend(left).Append(note).Where(line => line is { Length: > 0 })));
+
+    /// <summary>Says that there is no such variant, or that it is above the customer's limit.</summary>
+    public static string Case(string item, Variant? to, Variant? current) => to is null
+        ? Texts.Say("Replacements.CaseNone", ("item", item)) : Texts.Say("Replacements.CaseDear", ("item", item), ("variant", ItemsReplies.NameOf(to, current)));
+
+    /// <summary>Says that an item stays as it is, and why.</summary>
+    public static string Left(string reason, string item) => $"{reason} {Texts.Say("Replacements.CaseStays", ("item", item))}";
+
+    /// <summary>Says that nothing is changed.</summary>
+    public static Activity AllLeft(string left) => MessageFactory.Text(left);
+
+    /// <summary>Says that the customer's other wish is done now, and why.</summary>
+    public static Activity Instead(string reason) => MessageFactory.Text($"{reason} {Texts.Say("Replacements.CaseInstead")}");
 
     /// <summary>What a change or exchange costs more or less in all.</summary>
     public static string Difference(OrderEffect effect)

@@ -124,17 +124,23 @@ internal sealed class TaskReader(TaskKinds kinds)
     {
         var acts = parts.Exists(part => part.Kind?.Nature == TaskNature.Action && !IsReason(part.Intent));
         var changesOrders = parts.Exists(part => part.Intent is Intents.ReturnItems or Intents.ExchangeItems or Intents.ChangeItems or Intents.CancelOrder);
+        var conditions = Conditions.In(message.Text);
         var kept = new List<TaskPart>();
         foreach (var part in WithoutSignIn(parts).Select(part => Otherwise(part, message, acts)))
         {
             if (part.Kind is not null && !(kept.Count > 0 && kept[^1].Kind == part.Kind) && !(acts && (IsDetail(part, message.Text) || IsVague(part, message)))
-                && !(changesOrders && (IsShopping(part, message.Text) || IsKeeping(part, message.Text))) && !(kept.Count > 0 && IsRestOf(kept[^1], part, message.Text)))
+                && !(changesOrders && (IsShopping(part, message.Text) || IsKeeping(part, message.Text))) && !(kept.Count > 0 && IsRestOf(kept[^1], part, message.Text))
+                && !(kept.Exists(other => other.Intent is Intents.ExchangeItems or Intents.ChangeItems) && conditions.Any(condition => IsWithin(part, condition.Place, message.Text))))
             {
                 kept.Add(part);
             }
         }
         return kept;
     }
+
+    // "I want the blue one. If none is there, cancel the order": what is to be done in a certain case is said to the exchange.
+    private static bool IsWithin(TaskPart part, Range condition, string text) =>
+        part.Start + (text.Length - part.Start - text.AsSpan(part.Start).TrimStart().Length) is var start && start >= condition.Start.Value && start < condition.End.Value;
 
     // Beside a return, "and for the chair, can I get a cheaper one?" asks for an exchange, and so does "in my order I want the watch in
     // black": neither asks what the shop sells.
