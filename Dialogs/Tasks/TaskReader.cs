@@ -169,7 +169,8 @@ internal sealed class TaskReader(TaskKinds kinds)
 
     // "How much did I pay for the machine and the shoes?": the end of a sentence is no question of its own.
     private static bool IsRestOf(TaskPart before, TaskPart part, string text) =>
-        part is { Kind.Nature: TaskNature.Question, Score: < Certain } && before.Kind?.Nature == TaskNature.Question
+        (part is { Kind.Nature: TaskNature.Question, Score: < Certain } || (IsReason(part.Intent) && IsAsked(before, text) && !Words.Has(text[part.Start..part.End], "meansWrong")))
+        && before.Kind?.Nature == TaskNature.Question
         && part.Start > before.Start && text.AsSpan(before.Start, part.Start - before.Start).IndexOfAny(".!?;\n。！？；") < 0;
 
     // "In my order with the speaker, make it a red one" puts nothing into a cart; who wants to buy beside it says so.
