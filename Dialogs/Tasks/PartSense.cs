@@ -16,7 +16,8 @@ internal static class PartSense
         {
             return Intents.OrderNews;
         }
-        var namesOrder = Numbers(message).Any(number => Holds(part, number)) || (part.Name == Intents.ChangeProfileAddress && IsStreetElsewhere(part, message));
+        var namesOrder = Numbers(message).Any(number => Holds(part, number))
+            || (part.Name == Intents.ChangeProfileAddress && (IsStreetElsewhere(part, message) || IsOfOrderBefore(part, message.Text)));
         return MeantIntents.Of(part.Name, message.Text.Substring(part.Offset, part.Length), namesOrder);
     }
 
@@ -24,6 +25,10 @@ internal static class PartSense
     private static bool IsStreetElsewhere(ScoredIntent part, TextInsights message) =>
         Numbers(message).Any() && StreetPatterns.Street(message.Text) is { } street
         && (street.Start.Value < part.Offset || street.Start.Value >= part.Offset + part.Length);
+
+    // "For order #W1: change the address to 12 Oak Street", "the order that goes to Denver: change its address …"
+    private static bool IsOfOrderBefore(ScoredIntent part, string text) => !Words.Has(text.Substring(part.Offset, part.Length), "aboutProfile")
+        && Words.Has(text[(text.AsSpan(0, part.Offset).LastIndexOfAny(".!?;\n。！？；") + 1)..part.Offset], "orderWord");
 
     /// <summary>Whether a part belongs to an address that began before it, since the commas of an address part no tasks: "…, Fort Worth, TX 76165 instead".</summary>
     public static bool IsInAddress(ScoredIntent part, TextInsights message) =>
