@@ -6,6 +6,8 @@ namespace EcomBot.Dialogs.Tasks;
 /// <summary>Finds the tasks that a message asks for, and what it says about each.</summary>
 internal sealed class TaskReader(TaskKinds kinds)
 {
+    private static readonly string[] OrderVerbs = ["verbReturn", "verbExchange", "verbChange", "verbCancel"];
+
     private const double Believed = 0.5;
     private const double BelievedBeside = 0.6;
     private const double Certain = 0.85;
@@ -206,10 +208,25 @@ internal sealed class TaskReader(TaskKinds kinds)
     private static List<HeardTask> Shared(List<HeardTask> tasks, TextInsights message)
     {
         var numbers = message.EntitiesOf(EntityCategory.OrderNumber).DistinctBy(entity => entity.Value ?? entity.Text).ToList();
-        return tasks.Count < 2 || numbers.Count != 1 ? tasks : tasks.ConvertAll(task =>
+        return tasks.Count < 2 || numbers.Count > 1 ? tasks : numbers.Count == 0 ? Led(tasks) : tasks.ConvertAll(task =>
             task.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any() || Words.Has(task.Task.Said.Text, "otherOrder")
                 ? task
                 : task with { Task = task.Task with { Said = task.Task.Said.Then(new(numbers[0].Text, [numbers[0] with { Offset = 0 }])) } });
+    }
+
+    // "In my Denver order change the lamp to a black one, and send it to my address": what leads to an order holds for all parts, and it is one order.
+    private static List<HeardTask> Led(List<HeardTask> tasks)
+    {
+        var first = tasks[0].Task.Said;
+        var verb = OrderVerbs.SelectMany(list => Words.FindAll(first.Text, list)).Select(place => place.Start.Value).DefaultIfEmpty(0).Min();
+        var lead = first.Part(0, verb);
+        if (!Words.Has(lead.Text, "orderWord") || Words.Has(lead.Text, "severalOrders"))
+        {
+            return tasks;
+        }
+        var sameOrder = new Utterance($"{lead.Text} {Words.Of("en", "thisOrder")[^1]}", lead.Entities);
+        return tasks.ConvertAll(task => task == tasks[0] || task.Kind.Nature != TaskNature.Action || Words.Has(task.Task.Said.Text, "orderWord") ? task
+            : task with { Task = task.Task with { Said = sameOrder.Then(task.Task.Said) } });
     }
 }
 
