@@ -5,12 +5,12 @@ namespace EcomBot.Dialogs.Understanding;
 
 /// <summary>
 /// The words and phrases of the language folders (<c>TAG/words/*.json</c>: a name and its phrases), found in what customers write.
-/// Those of the conversation's language and of English are looked for, since customers mix.
+/// Those of the conversation's language and of English are looked for, since customers mix, and as they are written on a phone.
 /// </summary>
 internal static class Words
 {
     private static readonly FrozenDictionary<string, FrozenDictionary<string, WordList>> All = LanguageResources.Load<string[]>("words")
-        .ToFrozenDictionary(language => language.Key, language => language.Value.ToFrozenDictionary(list => list.Key, list => new WordList(list.Value)));
+        .ToFrozenDictionary(language => language.Key, language => language.Value.ToFrozenDictionary(list => list.Key, list => new WordList(ShortForms.Of(language.Key).With(list.Value))));
 
     /// <summary>Whether a text has one of the phrases of a list.</summary>
     public static bool Has(string text, string list)

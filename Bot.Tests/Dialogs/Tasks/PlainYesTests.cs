@@ -25,6 +25,17 @@ public sealed class PlainYesTests
     [InlineData("es", "sí, por favor, adelante")]
     [InlineData("pt-BR", "sim, pode fazer, obrigada")]
     [InlineData("zh-Hans", "好的，就这样办吧，谢谢")]
+    [InlineData("de", "jap, passt so")]
+    [InlineData("de", "joa mach ruhig")]
+    [InlineData("fr", "oui c bon svp")]
+    [InlineData("fr", "nickel, allez-y")]
+    [InlineData("es", "si porfa")]
+    [InlineData("es", "sí señor, venga")]
+    [InlineData("es", "listo, dale")]
+    [InlineData("pt-BR", "blz pode mandar")]
+    [InlineData("pt-BR", "isso aí, vlw")]
+    [InlineData("zh-Hans", "好滴，行啊")]
+    [InlineData("zh-Hans", "嗯呢，安排")]
     public void A_yes_with_polite_words_or_with_what_was_shown_is_a_yes(string language, string text) =>
         Assert.True(IsOnlyYes(language, text));
 
@@ -48,6 +59,11 @@ public sealed class PlainYesTests
     [InlineData("pt-BR", "ok, e a lâmpada")]
     [InlineData("zh-Hans", "好的，但是不要退键盘")]
     [InlineData("zh-Hans", "可以，什么时候退款")]
+    [InlineData("de", "jap aber nich die kamera")]
+    [InlineData("fr", "ok mais c koi la date")]
+    [InlineData("es", "dale pero q sea el negro")]
+    [InlineData("pt-BR", "blz, qnd chega")]
+    [InlineData("zh-Hans", "好滴，啥时候到账")]
     public void A_message_that_only_begins_like_a_yes_is_none(string language, string text) => Assert.False(IsOnlyYes(language, text));
 
     [Theory]
