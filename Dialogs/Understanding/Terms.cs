@@ -32,6 +32,7 @@ internal static class Terms
 
         private readonly Dictionary<string, string[]> _phrases = new(StringComparer.Ordinal);
         private readonly Dictionary<string, string[]> _ideographs = new(StringComparer.Ordinal);
+        private (string Head, string[] Meant)[] _materials = [];
         private int _longestIdeographs;
 
         // What several languages say differently is meant in the language of the conversation; of several things of one name the general one
@@ -49,6 +50,8 @@ internal static class Terms
                     }
                 }
             }
+            // "Lederarmband", "Glaskanne": what a thing is of stands at the head of the word.
+            made._materials = [.. Words.Of(language, "materials").Select(head => (head, made._phrases[Stem(head)]))];
             return made;
         }
 
@@ -78,10 +81,14 @@ internal static class Terms
                     return count;
                 }
             }
-            var single = SingularOf(words[index].Text);
-            terms.AddRange(single is null ? [words[index]] : _phrases[single].Select(word => new Term(word, words[index].Start, words[index].End)));
+            terms.AddRange(WordOf(words[index].Text).Select(word => new Term(word, words[index].Start, words[index].End)));
             return 1;
         }
+
+        private IEnumerable<string> WordOf(string word) => SingularOf(word) is { } single ? _phrases[single]
+            : Array.Find(_materials, one => word.Length >= one.Head.Length + ShortestPlural && word.StartsWith(one.Head, StringComparison.Ordinal)) is { Head: { } head } material
+            ? [.. material.Meant, .. _phrases.GetValueOrDefault(word[head.Length..], [word[head.Length..]])]
+            : [word];
 
         // "Hemden", "Uhren", "Stühle": endings of the plural beside the s, which every word loses.
         private string? SingularOf(string word) => word.Length < ShortestPlural ? null
