@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks;
@@ -13,32 +14,81 @@ internal static class TaskVerbs
     private const string VerbAdd = "verbAdd";
     private const string VerbTakeOut = "verbTakeOut";
     private const string VerbChange = "verbChange";
+    private const string VerbPut = "verbPut";
     private const int Reach = 70;
     private const int LookBack = 24;
+    private const string Stops = ".!?;,\n。！？；，";
 
     private static readonly (string List, string Intent)[] Verbs =
     [
         ("verbReturn", Intents.ReturnItems), ("verbExchange", Intents.ExchangeItems), ("verbCancel", Intents.CancelOrder),
-        (VerbAdd, Intents.AddToCart), (VerbTakeOut, Intents.RemoveFromCart), (VerbChange, Intents.ChangeItems),
+        (VerbAdd, Intents.AddToCart), (VerbTakeOut, Intents.RemoveFromCart), (VerbChange, Intents.ChangeItems), (VerbPut, Intents.ChangeItems),
     ];
 
     // What of an order can be changed beside its items.
     private static readonly string[] NoItems = ["meansAddress", "meansAddressPart", "paymentGeneric", "paymentCard", "paymentGiftCard", "paymentPayPal", "aboutPhone"];
 
-    /// <summary>The intents that verbs of a message ask for, with the place of each verb, in the order of the text.</summary>
-    public static IReadOnlyList<(string Intent, int Start)> In(TextInsights message) =>
-    [
-        .. Verbs.Where(verb => verb.List is not (VerbAdd or VerbTakeOut) || Words.Has(message.Text, "cartWord")).SelectMany(verb => Words.FindAll(message.Text, verb.List).Where(place => verb.List == VerbChange ? Changes(message, place) : Acts(message, place)).Select(place => (verb.Intent, place.Start.Value)))
-            .OrderBy(found => found.Value),
-    ];
+    /// <summary>The intents that verbs of a message ask for, with the place where each begins, in the order of the text.</summary>
+    public static IReadOnlyList<(string Intent, int Start)> In(TextInsights message)
+    {
+        var found = Verbs.Where(verb => verb.List is not (VerbAdd or VerbTakeOut) || Words.Has(message.Text, "cartWord"))
+            .SelectMany(verb => Words.FindAll(message.Text, verb.List).Select(place => (verb.List, verb.Intent, Place: place))).OrderBy(verb => verb.Place.Start.Value).ToList();
+        var asked = new List<(string, int)>();
+        for (var index = 0; index < found.Count; index++)
+        {
+            var (list, intent, place) = found[index];
+            if (list switch { VerbChange => Changes(message, place), VerbPut => Puts(message, place), _ => Acts(message, place) })
+            {
+                asked.Add((intent, place.Start.Value));
+            }
+            else if (list is "verbReturn" or "verbExchange" or "verbCancel" && ObjectsBefore(message, place, index == 0 ? 0 : found[index - 1].Place.End.Value) is { } start)
+            {
+                asked.Add((intent, start));
+            }
+        }
+        return [.. asked.OrderBy(verb => verb.Item2)];
+    }
+
+    // "Gib mir in #W1 die Lampe in Schwarz": of an order that is named, a thing is wished for in another form.
+    private static bool Puts(TextInsights message, Range verb)
+    {
+        var rest = message.Text[verb.End..ClauseOf(message.Text, verb).End];
+        var part = verb.Start.Value..(verb.End.Value + (Words.Find(rest, "joint")?.Start.Value ?? rest.Length));
+        return NamedThings.AreIn(message, part) && message.EntitiesOf(EntityCategory.OrderNumber).Any(number => NamedThings.IsIn(number, part))
+            && !Array.Exists(NoItems, list => Words.Has(message.Text[part], list));
+    }
+
+    // "Ich möchte die Lampe aus #W1 umtauschen", "手表换成黑色": where a language puts what a verb acts on before it, the verb is the last word
+    // but for a few. Gives where that part of the sentence begins; null where nothing stands before it.
+    private static int? ObjectsBefore(TextInsights message, Range verb, int from)
+    {
+        var (text, clause) = (message.Text, ClauseOf(message.Text, verb));
+        var start = Math.Max(clause.Start.Value, from);
+        var joint = start == from && from > 0 ? Words.Find(text[start..verb.Start], "joint") : null;
+        var begin = start + (joint?.Start.Value ?? 0);
+        return EndsClause(text, verb, text[verb.End..clause.End]) && !Words.Has(text[begin..verb.Start], "asksHow") && (NamedThings.AreIn(message, begin..verb.Start) || message.Entities.Any(entity => IsObject(entity) && NamedThings.IsIn(entity, begin..verb.Start)))
+            ? begin + (text.Length - begin - text[begin..].TrimStart().Length) : null;
+    }
+
+    private static bool EndsClause(string text, Range verb, string after) => PlainText.IsIdeograph(text[verb.Start])
+        ? !Words.Has(after, "hedges")
+        : Words.Of(SupportedLanguages.Current, "verbLast").Count > 0 && (!after.Any(char.IsLetterOrDigit) || Words.Begins(after, "verbLast"));
+
+    private static Range ClauseOf(string text, Range verb)
+    {
+        var start = text.AsSpan(0, verb.Start.Value).LastIndexOfAny(Stops) + 1;
+        var stop = text.AsSpan(verb.End.Value).IndexOfAny(Stops);
+        return start..(stop < 0 ? text.Length : verb.End.Value + stop);
+    }
+
+    private static bool IsObject(TextEntity entity) =>
+        entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber or EntityCategory.OrderNumberEnding;
 
     // "Change the lamp to a black one", "mach die Lampe schwarz": an item stands in the same clause, and nothing else that can be changed.
     private static bool Changes(TextInsights message, Range verb)
     {
-        var (text, stops) = (message.Text, ".!?;,\n。！？；，");
-        var start = text.AsSpan(0, verb.Start.Value).LastIndexOfAny(stops) + 1;
-        var stop = text.AsSpan(verb.End.Value).IndexOfAny(stops);
-        var end = stop < 0 ? text.Length : verb.End.Value + stop;
+        var (text, clause) = (message.Text, ClauseOf(message.Text, verb));
+        var (start, end) = (clause.Start.Value, clause.End.Value);
         return (Words.Has(text[start..verb.Start], "objectMarker") || IsToBe(text[verb.End.Value..end]) || message.Entities.Any(entity => entity.Category == EntityCategory.Product && entity.Offset >= start && entity.Offset < end
                 && (entity.Offset >= verb.End.Value || entity.Offset + entity.Length <= verb.Start.Value)))
             && !Words.Has(text[start..verb.Start.Value], "asksHow") && !Array.Exists(NoItems, list => Words.Has(text[start..end], list));
@@ -54,7 +104,6 @@ internal static class TaskVerbs
         var end = Math.Min(sentence < 0 ? message.Text.Length : sentence, verb.End.Value + Reach);
         var after = message.Text[verb.End.Value..end];
         var before = message.Text[Math.Max(0, verb.Start.Value - LookBack)..verb.Start.Value];
-        return !Words.Has(before, "asksHow") && !Words.Begins(after, "ruleNouns") && (Words.Has(after, "actedOn") || (Words.Begins(after, "something") && !Words.Has(after, "ruleNouns")) || message.Entities.Any(entity => entity.Offset >= verb.End.Value - 1 && entity.Offset < end
-            && entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber or EntityCategory.OrderNumberEnding));
+        return !Words.Has(before, "asksHow") && !Words.Begins(after, "ruleNouns") && (Words.Has(after, "actedOn") || (Words.Begins(after, "something") && !Words.Has(after, "ruleNouns")) || message.Entities.Any(entity => entity.Offset >= verb.End.Value - 1 && entity.Offset < end && IsObject(entity)));
     }
 }
