@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Cancellations;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Payments;
@@ -10,6 +11,8 @@ namespace EcomBot.Dialogs.Tasks;
 internal static class Interruptions
 {
     private const int MostWordsOfANo = 3;
+
+    private static readonly string[] MovesMoney = [Intents.CancelOrder, Intents.ReturnItems, Intents.ExchangeItems, Intents.ChangePayment];
 
     /// <summary>Meets one.</summary>
     public static async Task<Interruption> MeetAsync(Aside aside, TaskDesk desk, CancellationToken cancellationToken) =>
@@ -29,6 +32,10 @@ internal static class Interruptions
     {
         var (others, memory, text) = (aside.Others, aside.Turn.Memory, aside.Heard.All.Text);
         if (aside.Turn.Asked == Confirm.About && others is [{ Task.Intent: Intents.OrderTotal } total] && Words.Has(text, "thisAction") && !total.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any())
+        {
+            return GoOn(aside, TaskReplies.AllAmounts());
+        }
+        if (AsksAboutMoney(aside, desk))
         {
             return GoOn(aside, TaskReplies.AllAmounts());
         }
@@ -67,6 +74,12 @@ internal static class Interruptions
         return others.Count > 0 ? GoOn(aside, TaskDesk.Queue(others, memory)) : null;
     }
 
+    // "When do I get the money?" under a summary that moves money is answered by the summary.
+    private static bool AsksAboutMoney(Aside aside, TaskDesk desk) =>
+        aside.Turn.Asked is Confirm.About or CancellationReader.AboutReason && aside.Others is [{ Task.Intent: Intents.RefundStatus or Intents.ReturnStatus } other]
+        && !other.Task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber)
+        && desk.Listener.Kinds.Any(kind => kind.Dialog == aside.Turn.Memory.Current?.Kind && kind.Intents.Any(intent => Array.IndexOf(MovesMoney, intent) >= 0));
+
     // Who wants something done has no need of an answer any more.
     private static bool GivesWay(Aside aside, TaskDesk desk) => aside.GivesWay
         ? aside.Others.Exists(task => task.Task.Intent != Intents.SignIn)
@@ -97,7 +110,7 @@ internal static class Interruptions
         ? other with { Task = other.Task with { Said = current.Said.Then(other.Task.Said) } }
         : other;
 
-    private static bool IsAboutTheSame(HeardTask other) => Words.Has(other.Task.Said.Text, "thisOrder")
+    private static bool IsAboutTheSame(HeardTask other) => (Words.Has(other.Task.Said.Text, "thisOrder") || Words.Has(other.Task.Said.Text, "instead"))
         && !other.Task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber);
 
     // To a question that a no does not answer, it means that the customer would rather leave it.
