@@ -56,7 +56,7 @@ public sealed class SignInDialog(
         {
             return draft with { Proof = await prover.ReadAsync(draft.Proof, found.Email, said, turn, cancellationToken) };
         }
-        var details = turn.Asked is null ? draft.Details.With(said) : Corrected(draft, said);
+        var details = turn.Asked is null ? draft.Details.With(SignInWords.WithoutStreets(said)) : Corrected(draft, said);
         details = details is { Email: null, PostalCode: not null } && await finder.NameBesideAsync(said, cancellationToken) is { } name ? details with { Name = name } : details;
         if (details == draft.Details)
         {

@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Addresses;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.SignIn;
@@ -17,6 +18,10 @@ internal static class SignInWords
     public static IReadOnlyList<string> LeftIn(Utterance answer) =>
         answer.TextWithout(EntityCategory.Email, EntityCategory.PostalCode, EntityCategory.Phone, EntityCategory.OrderNumber, EntityCategory.OrderNumberEnding, EntityCategory.SerialNumber, EntityCategory.TrackingNumber)
             .Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>A message without the postal code of the street that it names, where nothing says that the customer lives there: an order may go there.</summary>
+    public static Utterance WithoutStreets(Utterance said) =>
+        StreetPatterns.Street(said.Text) is not null && PersonIn(said) is null ? said.Without(EntityCategory.PostalCode) : said;
 
     /// <summary>Two and three words together out of the few that stand right before and after a place, which may be a name there.</summary>
     public static IEnumerable<string> Beside(string text, int start, int end)

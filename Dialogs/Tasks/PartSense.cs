@@ -51,6 +51,10 @@ internal static class PartSense
             && !Words.Has(said.Text, "meansChange") && StreetPatterns.Street(message.Text) is null;
     }
 
+    /// <summary>Whether a message gives a street and says that something is new or wrong, and no e-mail address.</summary>
+    public static bool TellsNewAddress(TextInsights message) => StreetPatterns.Street(message.Text) is not null && !message.EntitiesOf(EntityCategory.Email).Any()
+        && !Numbers(message).Any() && Words.Has(message.Text, "meansChange");
+
     /// <summary>Whether a part says in other words what another one asks for: "it is late, where is it", "no return, withdraw it".</summary>
     public static bool IsSaidTwice(TaskPart part, IReadOnlyList<TaskPart> all, TextInsights message) => part.Intent switch
     {
@@ -65,8 +69,8 @@ internal static class PartSense
     };
 
     // "Cancel it, I no longer want it"
-    private static bool IsReason(TaskPart part, TextInsights message) => Utterance.Of(message).Part(part.Start, part.End) is var said
-        && Words.Has(said.Text, "unwanted") && !Words.Has(said.Text, "verbReturn") && !said.EntitiesOf(EntityCategory.Product).Any();
+    private static bool IsReason(TaskPart part, TextInsights message) => message.Text[part.Start..part.End] is var text
+        && Words.Has(text, "unwanted") && !Words.Has(text, "verbReturn") && !Names(part, message);
 
     // "My boots are too small, return them": what is wrong is why they go back, where nothing else is wished for.
     private static bool IsOnlyWrong(TaskPart part, TextInsights message) => message.Text[part.Start..part.End] is var text

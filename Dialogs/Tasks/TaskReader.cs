@@ -20,9 +20,11 @@ internal sealed class TaskReader(TaskKinds kinds)
         return AddressTasks.ForBoth(Shared(Cut(Merge(FromSentences(WithNews(WithWrong(WithPerson(parts, message.Text), message), message.Text), message.Text), message), message), message), kinds);
     }
 
-    // Who says no more than who they are is known from then on.
+    // "That is wrong, I moved: 8 rue Haute, 69003 Lyon" tells no more than a new address, and who says no more than who they are is known from then on.
     private List<TaskPart> WithIntroduction(List<TaskPart> parts, TextInsights message) =>
-        parts.TrueForAll(part => part.Kind is null || (IsOfProducts(part) && message.EntitiesOf(EntityCategory.Person).Any())) && kinds.For(Intents.SignIn) is { } signIn
+        parts.TrueForAll(part => part.Kind is null || part.Intent == Intents.SignIn) && kinds.For(Intents.ChangeProfileAddress) is { } moved && PartSense.TellsNewAddress(message)
+            ? [new(moved, Intents.ChangeProfileAddress, Certain, 0, message.Text.Length)]
+        : parts.TrueForAll(part => part.Kind is null || (IsOfProducts(part) && message.EntitiesOf(EntityCategory.Person).Any())) && kinds.For(Intents.SignIn) is { } signIn
             && (message.EntitiesOf(EntityCategory.Email).Any() || (message.EntitiesOf(EntityCategory.PostalCode).Any() && SaysMore(message)))
             ? [new(signIn, Intents.SignIn, Certain, 0, parts.Exists(part => part.Kind is not null) ? 0 : message.Text.Length), .. parts]
             : parts;
@@ -124,6 +126,7 @@ internal sealed class TaskReader(TaskKinds kinds)
     // Beside something to do, a reason or a wish is no task of its own; a question is, when it is asked as one.
     private List<TaskPart> Merge(List<TaskPart> parts, TextInsights message)
     {
+        parts = WithoutAnger(parts);
         var acts = parts.Exists(part => part.Kind?.Nature == TaskNature.Action && !IsReason(part.Intent));
         var changesOrders = parts.Exists(part => part.Intent is Intents.ReturnItems or Intents.ExchangeItems or Intents.ChangeItems or Intents.CancelOrder);
         var conditions = Conditions.In(message.Text);
@@ -162,6 +165,12 @@ internal sealed class TaskReader(TaskKinds kinds)
         parts.Exists(part => part is { Kind: not null, Intent: Intents.MissingParcel })
             ? parts.FindAll(part => part.Intent is not (Intents.SignIn or Intents.FindOrder or Intents.LateParcel or Intents.ListOrders))
         : parts.Exists(part => part.Kind is not null && part.Intent != Intents.SignIn && !IsOfProducts(part)) ? parts.FindAll(part => part.Intent != Intents.SignIn) : parts;
+
+    // "You are a disgrace, where is my parcel": what the anger is about is what helps.
+    private static List<TaskPart> WithoutAnger(List<TaskPart> parts) =>
+        parts.Exists(part => part is { Kind: not null, Intent: Intents.LateParcel or Intents.FindOrder or Intents.MissingParcel or Intents.DamagedItem or Intents.WrongItem or Intents.RefundStatus or Intents.ReturnStatus })
+            ? parts.FindAll(part => part.Intent != Intents.Complain)
+            : parts;
 
     private static bool IsVague(TaskPart part, TextInsights message) =>
         part.Kind is { Nature: TaskNature.Question } kind && ProductQuestions.IsVague(new(kind.Dialog, Utterance.Of(message).Part(part.Start, part.End), part.Intent));
