@@ -25,7 +25,7 @@ internal sealed class TurnStorage(TurnStates states) : IStorage
         {
             if (await states.FindAsync(key, cancellationToken) is { } state)
             {
-                var record = Parse(state.Json);
+                var record = JsonText.Parse<StateRecord>(Serializer, state.Json) ?? [];
                 record.ETag = state.Version.ToString(CultureInfo.InvariantCulture);
                 found[key] = record;
             }
@@ -39,7 +39,7 @@ internal sealed class TurnStorage(TurnStates states) : IStorage
     {
         foreach (var (key, value) in changes)
         {
-            await states.PutAsync(key, Print(value), (value as IStoreItem)?.ETag, cancellationToken);
+            await states.PutAsync(key, JsonText.Print(Serializer, value), (value as IStoreItem)?.ETag, cancellationToken);
         }
     }
 
@@ -51,18 +51,5 @@ internal sealed class TurnStorage(TurnStates states) : IStorage
             states.Delete(key);
         }
         return Task.CompletedTask;
-    }
-
-    private static StateRecord Parse(string json)
-    {
-        using var reader = new JsonTextReader(new StringReader(json));
-        return Serializer.Deserialize<StateRecord>(reader) ?? [];
-    }
-
-    private static string Print(object value)
-    {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        Serializer.Serialize(writer, value);
-        return writer.ToString();
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ReplyBuffer
     private static Activity Shown(Activity message)
     {
         message.SemanticAction = null;
-        return message;
+        return ActivityText.WithPrintedCards(message);
     }
 
     private Task<ResourceResponse> UpdateAsync(ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Json;
@@ -25,6 +26,11 @@ internal static class WireSerializer
     /// <summary>An object as JSON in UTF-8, without its nulls; half a surrogate pair becomes U+FFFD.</summary>
     internal static byte[] Write(object value)
     {
+        if (value is JRaw { Value: string raw })
+        {
+            return NullProperties.Remove(Encoding.UTF8.GetBytes(raw));
+        }
+
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         Instance.Serialize(text, value);
         return NullProperties.Remove(Encoding.UTF8.GetBytes(text.ToString()));
