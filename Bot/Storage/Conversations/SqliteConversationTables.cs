@@ -54,7 +54,7 @@ internal sealed class SqliteConversationTables : ConversationTables, IDisposable
     {
         if (transaction is not null)
         {
-            return new SqliteRecords(PreparedCommands.On(connection), transaction).TryKeep(turn);
+            return RecordsOn(connection).TryKeep(turn);
         }
         cancellationToken.ThrowIfCancellationRequested();
         var (record, writes) = _commit.Join(turn);
@@ -65,6 +65,8 @@ internal sealed class SqliteConversationTables : ConversationTables, IDisposable
         }
         return await record.Kept;
     }
+
+    private static SqliteRecords RecordsOn(DbConnection connection) => new(SqliteStatements.On((SqliteConnection)connection));
 
     private static SqliteConnection Open(string connectionString)
     {
@@ -87,7 +89,7 @@ internal sealed class SqliteConversationTables : ConversationTables, IDisposable
         try
         {
             _own ??= Open(connectionString);
-            new SqliteRecords(PreparedCommands.On(_own), null).Write(records);
+            RecordsOn(_own).Write(records);
         }
         catch (Exception failure)
         {
@@ -118,7 +120,7 @@ internal sealed class SqliteConversationTables : ConversationTables, IDisposable
     {
         using var writer = await EnterAsync(cancellationToken);
         using var own = connection.BeginTransaction(IsolationLevel.Serializable);
-        var records = new SqliteRecords(PreparedCommands.On(connection), own);
+        var records = RecordsOn(connection);
         foreach (var (key, place) in sent)
         {
             records.Forget(key, place);

@@ -1,56 +1,64 @@
-using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
 
 namespace EcomBot.Bot.Storage.Conversations;
 
 /// <summary>Writes what turns leave on SQLite: short statements one after the other, since there is no way to a server.</summary>
-/// <param name="commands">The statements of the connection.</param>
-/// <param name="transaction">The transaction that they belong to; null where this begins and ends it itself.</param>
-internal readonly struct SqliteRecords(PreparedCommands commands, DbTransaction? transaction)
+/// <param name="statements">The statements of the connection.</param>
+internal readonly struct SqliteRecords(SqliteStatements statements)
 {
     // On the same day the index of days stays as it is.
     private const string PutAgain = """
-        UPDATE "BotState" SET "Json" = COALESCE(@state, "Json"), "Version" = "Version" + 1, "UpdatedAt" = @now, "Place" = @place
-        WHERE "Key" = @key AND "Version" = @version
+        UPDATE "BotState" SET "Json" = COALESCE(?2, "Json"), "Version" = "Version" + 1, "UpdatedAt" = ?3, "Place" = ?4
+        WHERE "Key" = ?1 AND "Version" = ?5
         """;
 
-    private const string Put = ConversationTables.PutState;
+    private const string PutOnAnotherDay = """
+        UPDATE "BotState" SET "Json" = COALESCE(?2, "Json"), "Version" = "Version" + 1, "UpdatedAt" = ?3, "Place" = ?4, "UsedOn" = ?6
+        WHERE "Key" = ?1 AND "Version" = ?5
+        """;
+
+    private const string PutFirst = """
+        INSERT INTO "BotState" ("Key", "Json", "Version", "UpdatedAt", "Place", "UsedOn") VALUES (?1, COALESCE(?2, '{}'), 1, ?3, ?4, ?5)
+        ON CONFLICT DO NOTHING
+        """;
 
     private const string Mark = """
         INSERT INTO "BotInbox" ("Key", "ActivityId", "Mark", "Answer", "Owner", "ReceivedAt", "Attempts", "NotBefore")
-        VALUES (@key, @activity, 1, @answer, @owner, @now, 0, 0)
+        VALUES (?1, ?2, 1, ?3, ?4, ?5, 0, 0)
         ON CONFLICT ("Key", "ActivityId") DO UPDATE SET "Mark" = 1, "Activity" = NULL, "Answer" = excluded."Answer" WHERE "Mark" = 0
         """;
 
     private const string Say = """
-        INSERT INTO "BotTranscript" ("Key", "Place", "Kind", "ActivityId", "At", "Json") VALUES (@key, @place, @kind, @activity, @now, @json)
+        INSERT INTO "BotTranscript" ("Key", "Place", "Kind", "ActivityId", "At", "Json") VALUES (?1, ?2, ?3, ?4, ?5, ?6)
         """;
 
     private const string Send = """
         INSERT INTO "BotOutbox" ("Key", "Place", "State", "Owner", "CreatedAt", "Attempts", "NotBefore")
-        VALUES (@key, @place, @state, @owner, @now, 0, 0)
+        VALUES (?1, ?2, ?3, ?4, ?5, 0, 0)
         """;
 
-    private const string Note = """INSERT INTO "BotNotes" ("Key", "Place", "At", "Json") VALUES (@key, @place, @now, @json)""";
+    private const string Note = """INSERT INTO "BotNotes" ("Key", "Place", "At", "Json") VALUES (?1, ?2, ?3, ?4)""";
 
-    private const string Delivered = """DELETE FROM "BotOutbox" WHERE "Key" = @key AND "Place" <= @sent AND "State" = 1""";
+    private const string Delivered = """DELETE FROM "BotOutbox" WHERE "Key" = ?1 AND "Place" <= ?2 AND "State" = 1""";
 
     /// <summary>Writes several records in one transaction, and tells their turns.</summary>
-    /// <exception cref="DbException">One of them could not be written; then none is.</exception>
+    /// <exception cref="SqliteException">One of them could not be written; then none is.</exception>
     public void Write(IReadOnlyList<WaitingRecord> records)
     {
         var kept = new bool[records.Count];
-        Execute("BEGIN IMMEDIATE", []);
+        statements.Execute("BEGIN IMMEDIATE");
         try
         {
             for (var index = 0; index < records.Count; index++)
             {
                 kept[index] = TryKeepApart(records[index].Turn);
             }
-            Execute("COMMIT", []);
+            statements.Execute("COMMIT");
         }
         catch
         {
-            Execute("ROLLBACK", []);
+            statements.Execute("ROLLBACK");
             throw;
         }
         for (var index = 0; index < records.Count; index++)
@@ -64,23 +72,22 @@ internal readonly struct SqliteRecords(PreparedCommands commands, DbTransaction?
     public bool TryKeep(TurnRecord turn)
     {
         var now = turn.At.ToUnixTimeMilliseconds();
-        if (!TryPut(turn) || (turn.ActivityId is not null && Execute(Mark, ["key", "activity", "answer", "owner", "now"],
-                turn.Key, turn.ActivityId, turn.Answer, turn.Owner, now) != 1))
+        if (!TryPut(turn) || (turn.ActivityId is not null && statements.Execute(Mark, turn.Key, turn.ActivityId, turn.Answer, turn.Owner, now) != 1))
         {
             return false;
         }
         foreach (var line in turn.Transcript)
         {
-            Execute(Say, ["key", "place", "kind", "activity", "now", "json"], turn.Key, line.Place, (int)line.Kind, line.ActivityId, now, line.Json);
+            statements.Execute(Say, turn.Key, line.Place, (int)line.Kind, line.ActivityId, now, line.Json);
         }
         var state = (int)(turn.IsDelivering ? OutboxState.InDelivery : OutboxState.Waiting);
         foreach (var place in turn.Unsent)
         {
-            Execute(Send, ["key", "place", "state", "owner", "now"], turn.Key, place, state, turn.Owner, now);
+            statements.Execute(Send, turn.Key, place, state, turn.Owner, now);
         }
         if (turn.Note is not null)
         {
-            Execute(Note, ["key", "place", "now", "json"], turn.Key, turn.Head.Place + 1, now, turn.Note);
+            statements.Execute(Note, turn.Key, turn.Head.Place + 1, now, turn.Note);
         }
         if (turn.SentUpTo > 0)
         {
@@ -90,31 +97,28 @@ internal readonly struct SqliteRecords(PreparedCommands commands, DbTransaction?
     }
 
     /// <summary>Takes the replies of a conversation out of the outbox that were delivered, up to a place.</summary>
-    public void Forget(string key, int place) => Execute(Delivered, ["key", "sent"], key, place);
+    public void Forget(string key, int place) => statements.Execute(Delivered, key, place);
 
     // A record that is not kept leaves nothing behind.
     private bool TryKeepApart(TurnRecord turn)
     {
-        Execute("SAVEPOINT record", []);
+        statements.Execute("SAVEPOINT record");
         var isKept = TryKeep(turn);
         if (!isKept)
         {
-            Execute("ROLLBACK TO record", []);
+            statements.Execute("ROLLBACK TO record");
         }
-        Execute("RELEASE record", []);
+        statements.Execute("RELEASE record");
         return isKept;
     }
 
-    private bool TryPut(TurnRecord turn) => 1 == (turn.Head.UsedOn == turn.Day
-        ? Execute(PutAgain, ["key", "state", "now", "place", "version"], turn.Key, turn.State, turn.At.UtcDateTime, turn.Place, turn.Head.Version)
-        : Execute(Put, ["key", "state", "now", "place", "day", "version"],
-            turn.Key, turn.State, turn.At.UtcDateTime, turn.Place, turn.Day, turn.Head.Version));
-
-    private int Execute(string sql, ReadOnlySpan<string> parameters, params ReadOnlySpan<object?> values)
+    private bool TryPut(TurnRecord turn)
     {
-        var command = commands.Get(sql, parameters);
-        command.Transaction = transaction;
-        PreparedCommands.Fill(command, values);
-        return command.ExecuteNonQuery();
+        // As the library of the database's other readers writes a time.
+        var now = turn.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+        var changed = turn.Head.Version == 0 ? statements.Execute(PutFirst, turn.Key, turn.State, now, turn.Place, turn.Day)
+            : turn.Head.UsedOn == turn.Day ? statements.Execute(PutAgain, turn.Key, turn.State, now, turn.Place, turn.Head.Version)
+            : statements.Execute(PutOnAnotherDay, turn.Key, turn.State, now, turn.Place, turn.Head.Version, turn.Day);
+        return changed == 1;
     }
 }
