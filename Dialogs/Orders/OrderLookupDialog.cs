@@ -2,6 +2,7 @@ using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
+using Microsoft.Bot.Connector;
 
 namespace EcomBot.Dialogs.Orders;
 
@@ -16,7 +17,11 @@ public sealed class OrderLookupDialog(TaskDesk desk, OrderFinder finder, ICustom
     protected override async Task<TaskMove> NextAsync(OrderLookup draft, TaskTurn turn, CancellationToken cancellationToken) =>
         await finder.FindAsync(draft.Order, turn, OrderScope.Any, cancellationToken) switch
         {
-            { Order: { } order } => new Tell(OrderReplies.Status(order, OrderReceipts.Of(order, await customers.FindAsync(turn.Customer, cancellationToken)))),
+            { Order: { } order } => new Tell(OrderReplies.Status(order, await ReceiptAsync(order, turn, cancellationToken))),
             var found => found.Instead!,
         };
+
+    // Of all channels Messenger alone shows receipts, and only they need the customer's name and payment methods.
+    private async Task<OrderReceipt?> ReceiptAsync(Order order, TaskTurn turn, CancellationToken cancellationToken) =>
+        turn.Context.Activity.ChannelId == Channels.Facebook ? OrderReceipts.Of(order, await customers.FindAsync(turn.Customer, cancellationToken)) : null;
 }

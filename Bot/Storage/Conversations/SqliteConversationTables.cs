@@ -66,6 +66,12 @@ internal sealed class SqliteConversationTables : ConversationTables, IDisposable
         return await record.Kept;
     }
 
+    private void CloseOwn()
+    {
+        _own?.Dispose();
+        _own = null;
+    }
+
     private static SqliteRecords RecordsOn(DbConnection connection) => new(SqliteStatements.On((SqliteConnection)connection));
 
     private static SqliteConnection Open(string connectionString)
@@ -93,8 +99,7 @@ internal sealed class SqliteConversationTables : ConversationTables, IDisposable
         }
         catch (Exception failure)
         {
-            _own?.Dispose();
-            _own = null;
+            CloseOwn();
             if (records.Count == 1)
             {
                 records[0].Tell(failure);
@@ -119,13 +124,15 @@ internal sealed class SqliteConversationTables : ConversationTables, IDisposable
         DbConnection connection, IReadOnlyList<KeyValuePair<string, int>> sent, CancellationToken cancellationToken)
     {
         using var writer = await EnterAsync(cancellationToken);
-        using var own = connection.BeginTransaction(IsolationLevel.Serializable);
-        var records = RecordsOn(connection);
-        foreach (var (key, place) in sent)
+        try
         {
-            records.Forget(key, place);
+            RecordsOn(_own ??= Open(connection.ConnectionString)).Forget(sent);
         }
-        own.Commit();
+        catch
+        {
+            CloseOwn();
+            throw;
+        }
     }
 
     private sealed class Exit(SemaphoreSlim writer) : IDisposable

@@ -5,7 +5,7 @@ namespace EcomBot.Bot.Storage.Conversations;
 
 /// <summary>Writes what turns leave on SQLite: short statements one after the other, since there is no way to a server.</summary>
 /// <param name="statements">The statements of the connection.</param>
-internal readonly struct SqliteRecords(SqliteStatements statements)
+internal sealed class SqliteRecords(SqliteStatements statements)
 {
     // On the same day the index of days stays as it is.
     private const string PutAgain = """
@@ -47,20 +47,13 @@ internal readonly struct SqliteRecords(SqliteStatements statements)
     public void Write(IReadOnlyList<WaitingRecord> records)
     {
         var kept = new bool[records.Count];
-        statements.Execute("BEGIN IMMEDIATE");
-        try
+        Together(() =>
         {
             for (var index = 0; index < records.Count; index++)
             {
                 kept[index] = TryKeepApart(records[index].Turn);
             }
-            statements.Execute("COMMIT");
-        }
-        catch
-        {
-            statements.Execute("ROLLBACK");
-            throw;
-        }
+        });
         for (var index = 0; index < records.Count; index++)
         {
             records[index].Tell(kept[index]);
@@ -96,8 +89,35 @@ internal readonly struct SqliteRecords(SqliteStatements statements)
         return true;
     }
 
-    /// <summary>Takes the replies of a conversation out of the outbox that were delivered, up to a place.</summary>
-    public void Forget(string key, int place) => statements.Execute(Delivered, key, place);
+    /// <summary>Takes replies out of the outbox that were delivered, in one transaction.</summary>
+    /// <param name="sent">Conversations, and the place of the last reply that was delivered.</param>
+    public void Forget(IReadOnlyList<KeyValuePair<string, int>> sent)
+    {
+        Together(() =>
+        {
+            foreach (var (key, place) in sent)
+            {
+                Forget(key, place);
+            }
+        });
+    }
+
+    private void Forget(string key, int place) => statements.Execute(Delivered, key, place);
+
+    private void Together(Action write)
+    {
+        statements.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            write();
+            statements.Execute("COMMIT");
+        }
+        catch
+        {
+            statements.Execute("ROLLBACK");
+            throw;
+        }
+    }
 
     // A record that is not kept leaves nothing behind.
     private bool TryKeepApart(TurnRecord turn)
