@@ -1,18 +1,20 @@
 using System.Data.Common;
 using EcomBot.Bot.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace EcomBot.Bot.Insights.Counting;
 
-/// <summary>Writes many rows of a table by few statements: over those that are there, or added to them.</summary>
+/// <summary>Writes many rows of a table, over those that are there, or added to them.</summary>
 internal sealed class RowWriter<T>(BotContext bot) where T : class
 {
-    // SQLite looks for each parameter among all of its statement.
-    private const int MostParameters = 500;
+    // PostgreSQL is some way off; SQLite is here, and looks for each parameter among all of its statement.
+    private const int RowsAtOnce = 40;
 
     private readonly IEntityType _type = bot.Model.FindEntityType(typeof(T))!;
+    private readonly DbConnection _connection = bot.Database.GetDbConnection();
 
     /// <summary>Adds to the numbers of the rows that are there.</summary>
     public Task AddAsync(IReadOnlyCollection<T> rows, CancellationToken cancellationToken) =>
@@ -25,27 +27,39 @@ internal sealed class RowWriter<T>(BotContext bot) where T : class
     private async Task WriteAsync(IReadOnlyCollection<T> rows, Func<string, string> set, CancellationToken cancellationToken)
     {
         var columns = _type.GetProperties().ToArray();
-        foreach (var some in rows.Chunk(MostParameters / columns.Length))
+        DbCommand? command = null;
+        foreach (var some in rows.Chunk(_connection is SqliteConnection ? 1 : RowsAtOnce))
         {
-            await using var command = bot.Database.GetDbConnection().CreateCommand();
-            command.Transaction = bot.Database.CurrentTransaction?.GetDbTransaction();
-            command.CommandText = $"INSERT INTO \"{_type.GetTableName()}\" ({Names(columns)}) VALUES {Values(command, some, columns)} "
-                + $"ON CONFLICT ({Names(_type.FindPrimaryKey()!.Properties)}) DO UPDATE SET {string.Join(", ", columns.Where(column => !column.IsPrimaryKey()).Select(column => set(column.GetColumnName())))}";
+            var length = some.Length * columns.Length;
+            if (command?.Parameters.Count != length)
+            {
+                command?.Dispose();
+                command = Make(some.Length, columns, set);
+            }
+            for (var index = 0; index < length; index++)
+            {
+                command.Parameters[index].Value = columns[index % columns.Length].GetGetter().GetClrValue(some[index / columns.Length]) ?? DBNull.Value;
+            }
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
+        command?.Dispose();
+    }
+
+    private DbCommand Make(int rows, IProperty[] columns, Func<string, string> set)
+    {
+        var command = _connection.CreateCommand();
+        command.Transaction = bot.Database.CurrentTransaction?.GetDbTransaction();
+        for (var index = 0; index < rows * columns.Length; index++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = $"@p{index}";
+            command.Parameters.Add(parameter);
+        }
+        var values = Enumerable.Range(0, rows).Select(row => $"({string.Join(", ", columns.Select((_, column) => $"@p{(row * columns.Length) + column}"))})");
+        command.CommandText = $"INSERT INTO \"{_type.GetTableName()}\" ({Names(columns)}) VALUES {string.Join(", ", values)} "
+            + $"ON CONFLICT ({Names(_type.FindPrimaryKey()!.Properties)}) DO UPDATE SET {string.Join(", ", columns.Where(column => !column.IsPrimaryKey()).Select(column => set(column.GetColumnName())))}";
+        return command;
     }
 
     private static string Names(IEnumerable<IProperty> columns) => string.Join(", ", columns.Select(column => $"\"{column.GetColumnName()}\""));
-
-    private static string Values(DbCommand command, T[] rows, IProperty[] columns) =>
-        string.Join(", ", rows.Select(row => $"({string.Join(", ", columns.Select(column => Parameter(command, column.GetGetter().GetClrValue(row))))})"));
-
-    private static string Parameter(DbCommand command, object? value)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = $"@p{command.Parameters.Count}";
-        parameter.Value = value ?? DBNull.Value;
-        command.Parameters.Add(parameter);
-        return parameter.ParameterName;
-    }
 }
