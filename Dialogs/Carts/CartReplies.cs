@@ -14,7 +14,7 @@ internal static class CartReplies
 
     /// <summary>Says what was done, and what is in the cart now.</summary>
     public static Activity Changed(string done, PricedCart cart) => cart.Lines.Count == 0
-        ? MessageFactory.Text($"{done} {Texts.Say("Cart.Empty")}")
+        ? MessageFactory.Text(Texts.Together(done, Texts.Say("Cart.Empty")))
         : WithNext($"{done}\n\n{Texts.Say("Cart.Now")}\n{Contents(cart)}");
 
     /// <summary>Shows a cart.</summary>

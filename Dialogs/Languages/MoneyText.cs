@@ -19,6 +19,8 @@ internal static class MoneyText
         format.CurrencyDecimalDigits = Money.Digits(key.Currency);
         format.CurrencySymbol = key.Currency switch
         {
+            // Where the sign alone is read as the country's own money.
+            "USD" when key.Culture.StartsWith("pt", StringComparison.Ordinal) => "US$",
             "USD" => "$",
             "EUR" => "€",
             "GBP" => "£",

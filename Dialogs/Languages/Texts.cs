@@ -6,6 +6,8 @@ namespace EcomBot.Dialogs.Languages;
 /// <summary>What the bot says, in the language of the present culture.</summary>
 internal static class Texts
 {
+    private const string Chinese = "zh-Hans";
+
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> All = LanguageResources.Load<string>("texts");
 
     /// <summary>A text with its places filled in.</summary>
@@ -19,6 +21,10 @@ internal static class Texts
         {
             return text;
         }
+        if (SupportedLanguages.Current == Chinese)
+        {
+            return IdeographSpacing.Fill(text, places);
+        }
         var said = new StringBuilder(text);
         foreach (var (name, value) in places)
         {
@@ -26,6 +32,9 @@ internal static class Texts
         }
         return said.ToString();
     }
+
+    /// <summary>One sentence after the other, with a space between them where the language has one.</summary>
+    public static string Together(string first, string second) => SupportedLanguages.Current == Chinese ? first + second : $"{first} {second}";
 
     /// <summary>Whether there is a text of that name.</summary>
     public static bool Has(string key) => All[SupportedLanguages.Default].ContainsKey(key);

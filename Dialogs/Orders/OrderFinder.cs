@@ -85,7 +85,7 @@ public sealed class OrderFinder(IOrderStore orders)
         var usable = all.Where(scope.Has).ToList();
         return usable.Count == 0
             ? new(null, new Tell(OrderReplies.NotFound(number)) { Failed = true })
-            : new(null, WhichOf(usable) with { Prompt = MessageFactory.Text($"{Texts.Say("Orders.NotFound", ("number", number.Value))} {Texts.Say("Orders.Which")}") });
+            : new(null, WhichOf(usable) with { Prompt = MessageFactory.Text(Texts.Together(Texts.Say("Orders.NotFound", ("number", number.Value)), Texts.Say("Orders.Which"))) });
     }
 
     // The orders that have what the words name; where they name nothing, all.

@@ -31,7 +31,7 @@ internal static class OrderReplies
     {
         var story = Texts.Say($"Story.{order.Status}", ("number", order.Number.Value));
         var isHere = order.Shipments.Count == 0 && order.Status is OrderStatus.Pending or OrderStatus.PendingItemModified or OrderStatus.Processed;
-        return Shown(order, isHere ? $"{story} {Texts.Say("Orders.NotShipped")}" : story, receipt);
+        return Shown(order, isHere ? Texts.Together(story, Texts.Say("Orders.NotShipped")) : story, receipt);
     }
 
     /// <summary>Says something about an order and shows it: in a card where there are cards, else in words.</summary>

@@ -16,7 +16,7 @@ public sealed class ProductPriceDialog(TaskDesk desk, ProductReader reader, Prod
         return (fitting.Count, available.Count, wish.Order) switch
         {
             (0, _, _) => $"{Texts.Say("Products.NoSuch", ("product", product.Title), ("options", OptionText.Of(wish.Options)))} {Range(product, product.Variants)}",
-            (_, 0, _) => $"{Range(product, fitting)} {Texts.Say("Products.SoldOutNow")}",
+            (_, 0, _) => Texts.Together(Range(product, fitting), Texts.Say("Products.SoldOutNow")),
             (_, _, CatalogueOrder.Cheapest) => One(product, available[0], "Products.CheapestIs"),
             (_, _, CatalogueOrder.Dearest) => One(product, available[0], "Products.DearestIs"),
             (_, 1, _) => One(product, available[0], "Products.PriceOf"),

@@ -53,7 +53,7 @@ internal static class ProfileReplies
 
     /// <summary>Says what is needed to change the e-mail address, where no codes can be sent.</summary>
     public static Activity CannotProve(string email) => MessageFactory.Text(
-        $"{RefusalReplies.Say(new(RefusalRule.ProofNeeded, "", ("email", email)))} {Texts.Say("Profile.ProofByPerson")}");
+        Texts.Together(RefusalReplies.Say(new(RefusalRule.ProofNeeded, "", ("email", email))), Texts.Say("Profile.ProofByPerson")));
 
     /// <summary>What the e-mail address would be.</summary>
     public static Activity EmailSummary(CustomerEffect effect) => MessageFactory.Text(Texts.Say(

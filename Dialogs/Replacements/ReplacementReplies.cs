@@ -35,13 +35,13 @@ internal static class ReplacementReplies
         ? Texts.Say("Replacements.CaseNone", ("item", item)) : Texts.Say("Replacements.CaseDear", ("item", item), ("variant", ItemsReplies.NameOf(to, current)));
 
     /// <summary>Says that an item stays as it is, and why.</summary>
-    public static string Left(string reason, string item) => $"{reason} {Texts.Say("Replacements.CaseStays", ("item", item))}";
+    public static string Left(string reason, string item) => Texts.Together(reason, Texts.Say("Replacements.CaseStays", ("item", item)));
 
     /// <summary>Says that nothing is changed.</summary>
     public static Activity AllLeft(string left) => MessageFactory.Text(left);
 
     /// <summary>Says that the customer's other wish is done now, and why.</summary>
-    public static Activity Instead(string reason) => MessageFactory.Text($"{reason} {Texts.Say("Replacements.CaseInstead")}");
+    public static Activity Instead(string reason) => MessageFactory.Text(Texts.Together(reason, Texts.Say("Replacements.CaseInstead")));
 
     /// <summary>What a change or exchange costs more or less in all.</summary>
     public static string Difference(OrderEffect effect)
