@@ -79,9 +79,9 @@ public sealed class OrderAddressDialog(
     private async Task<OrderAddress> WithSeveralAsync(OrderAddress draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
         var selected = OrderSelector.Read(said, await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken), time.GetUtcNow());
-        var isNamed = said.First(EntityCategory.OrderNumber) is not null;
+        var isNamed = selected.IsNamed;
         var numbers = selected.Orders.Where(order => isNamed || OrderScope.Pending.Has(order)).Select(order => order.Number.Value).ToList();
-        return selected.IsSeveral && numbers.Count > 1 ? draft with { Order = new(Number: numbers[0]), More = [.. numbers[1..]] } : draft;
+        return selected.IsSeveral && (numbers.Count > 1 || (selected.LeavesOut && numbers.Count == 1)) ? draft with { Order = new(Number: numbers[0]), More = [.. numbers[1..]] } : draft;
     }
 
     private ServiceTask[] Following(OrderAddress draft, Address? address = null) => [.. draft.More.Select(number => new ServiceTask(

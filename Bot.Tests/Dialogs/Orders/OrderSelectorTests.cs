@@ -24,6 +24,14 @@ public sealed class OrderSelectorTests
     [InlineData("en", "which ones were delivered", false, "#W1000003")]
     [InlineData("de", "alle meine offenen Bestellungen", true, "#W1000001 #W1000002")]
     [InlineData("zh-Hans", "所有订单里已送达的", true, "#W1000003")]
+    [InlineData("en", "cancel all my pending orders except the one with the mug", true, "#W1000001")]
+    [InlineData("en", "all my orders but not the last one", true, "#W1000002 #W1000003")]
+    [InlineData("en", "show all my orders except the delivered ones", true, "#W1000001 #W1000002")]
+    [InlineData("de", "alle offenen Bestellungen außer der letzten", true, "#W1000002")]
+    [InlineData("fr", "toutes mes commandes en attente sauf la dernière", true, "#W1000002")]
+    [InlineData("es", "todos mis pedidos pendientes excepto el último", true, "#W1000002")]
+    [InlineData("pt-BR", "todos os meus pedidos pendentes exceto o último", true, "#W1000002")]
+    [InlineData("zh-Hans", "所有待处理的订单，除了最后一单", true, "#W1000002")]
     public void Orders_are_selected_by_what_is_said_of_them(string language, string text, bool isSeveral, string numbers)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);

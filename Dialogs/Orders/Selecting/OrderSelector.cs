@@ -28,6 +28,19 @@ internal static class OrderSelector
     /// <param name="now">The present moment.</param>
     public static SelectedOrders Read(Utterance said, IReadOnlyList<Order> all, DateTimeOffset now)
     {
+        var (meant, leftOut) = LeftOutOrders.Split(said);
+        if (leftOut.Text.Length > 0 && IsSeveral(meant.Text) && LeftOutOrders.Of(leftOut, Meant(meant, all, now).Orders, now) is { Count: > 0 } others)
+        {
+            var selected = Meant(meant, all, now);
+            return selected with { Orders = [.. selected.Orders.Except(others)], IsSeveral = true, IsNarrow = true, LeavesOut = true };
+        }
+        return Meant(said, all, now);
+    }
+
+    private static bool IsSeveral(string text) => Words.Has(text, "severalOrders") || Words.Has(text, "everythingThatIs");
+
+    private static SelectedOrders Meant(Utterance said, IReadOnlyList<Order> all, DateTimeOffset now)
+    {
         var numbers = said.EntitiesOf(EntityCategory.OrderNumber).Select(entity => entity.Value ?? entity.Text).Distinct().ToList();
         if (numbers.Count > 0)
         {
@@ -82,6 +95,9 @@ internal sealed record SelectedOrders(IReadOnlyList<Order> Orders, bool IsSevera
 {
     /// <summary>Whether it names them by number.</summary>
     public bool IsNamed { get; init; }
+
+    /// <summary>Whether it leaves others out, so that even one is meant as it stands.</summary>
+    public bool LeavesOut { get; init; }
 
     /// <summary>Numbers that it names and the customer does not have.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
