@@ -93,7 +93,7 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
     {
         var usable = (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken)).Where(scope.Has).ToList();
         var whole = OrderSplit.Whole(said, usable, isAnswer: turn.Asked is not null, time.GetUtcNow());
-        var parts = whole.Count > 1 ? [.. whole.Select(order => OrderSelector.Naming(order).Then(before.Then(said)))] : OrderSplit.Of(said, usable);
+        var parts = whole.Count > 1 ? [.. whole.Select(order => OrderSelector.Naming(order).Then(before.Then(said)))] : OrderSplit.Of(said, usable, time.GetUtcNow());
         turn.Memory.Waiting.InsertRange(0, parts.Skip(1).Select(part => new ServiceTask(task, part)));
         return parts[0];
     }

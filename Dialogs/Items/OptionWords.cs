@@ -44,6 +44,10 @@ internal static class OptionWords
             ? one.Start..one.End : null;
     }
 
+    /// <summary>Whether words say a value: "small" says S.</summary>
+    public static bool IsSaid(string value, IReadOnlySet<string> words) => Terms.Of(value).All(term => words.Contains(term.Text))
+        || (Letters.TryGetValue(value.ToLowerInvariant(), out var name) && Terms.Of(name).All(term => words.Contains(term.Text)));
+
     /// <summary>The option that "bigger" and "smaller" mean when no option is named: the first of size, else the first that has an order.</summary>
     public static string? SizeOf(IReadOnlyList<(string Name, string[] Values)> options)
     {

@@ -11,11 +11,16 @@ internal static class OrderSplit
     /// <summary>The parts, the first to be done first; one part where all belongs to one order.</summary>
     /// <param name="said">What was said.</param>
     /// <param name="orders">The customer's orders that the task can do something with.</param>
-    public static IReadOnlyList<Utterance> Of(Utterance said, IReadOnlyList<Order> orders)
+    /// <param name="now">The present moment.</param>
+    public static IReadOnlyList<Utterance> Of(Utterance said, IReadOnlyList<Order> orders, DateTimeOffset now)
     {
         var numbers = said.EntitiesOf(EntityCategory.OrderNumber).DistinctBy(entity => entity.Value ?? entity.Text).ToList();
         var titles = orders.SelectMany(order => order.Lines).Select(line => line.Title).Distinct().ToList();
         var mentions = ItemNames.Find(said.Text, titles);
+        if (numbers.Count == 0 && ByOrder(said, OrderSelector.Read(said, orders, now).Orders, titles, mentions) is { Count: > 0 } each)
+        {
+            return each;
+        }
         return numbers.Count > 1 ? ByNumber(said, numbers, mentions) : numbers.Count == 1 || mentions.Count < 2 ? [said] : ByItem(said, orders, titles, mentions);
     }
 
@@ -35,6 +40,22 @@ internal static class OrderSplit
         var cuts = isBefore ? numbers.Skip(1).Select(number => number.Offset) : numbers.SkipLast(1).Select(number => number.Offset + number.Length);
         int[] borders = [0, .. cuts, said.Text.Length];
         return [.. borders.Zip(borders.Skip(1), said.Part)];
+    }
+
+    // "Return both keyboards", "all my small shirts": one piece of each order that has it.
+    private static List<Utterance> ByOrder(Utterance said, IReadOnlyList<Order> orders, List<string> titles, IReadOnlyList<ItemMention> mentions)
+    {
+        if (mentions is not [var mention])
+        {
+            return [];
+        }
+        var before = said.Text[(said.Text.AsSpan(0, mention.Start).LastIndexOfAny(".!?;,\n。！？；，") + 1)..mention.Start];
+        var (isBoth, words) = (Words.Has(before, "both"), Terms.Of(before).Select(term => term.Text).ToHashSet());
+        var lines = orders.SelectMany(order => order.Lines.Where(line => mention.Things.Any(thing => titles[thing] == line.Title))
+            .Select(line => (order, Fit: line.Options.Count(option => OptionWords.IsSaid(option.Value, words))))).ToList();
+        var meant = lines.FindAll(pair => pair.Fit == lines.Max(other => other.Fit)).ConvertAll(pair => pair.order);
+        return (isBoth ? meant.Count == 2 : Words.Has(before, "all")) && meant.Distinct().Count() == meant.Count
+            ? meant.ConvertAll(order => OrderSelector.Naming(order).Then(said)) : [];
     }
 
     // Items that no order has all of are done order by order, the one with the most of them first.
