@@ -37,10 +37,28 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
     public async Task<TaskMove?> AskForMethodAsync(Refusal refusal, TaskTurn turn, CancellationToken cancellationToken)
     {
         var customer = await customers.FindAsync(turn.Customer, cancellationToken);
-        return refusal.Rule is RefusalRule.RefundMethodNotAllowed or RefusalRule.GiftCardTooSmall or RefusalRule.PaymentMethodNotFound && customer?.PaymentMethods is { Count: > 1 } methods
+        return IsOfMethod(refusal) && customer?.PaymentMethods is { Count: > 1 } methods
             ? new Ask(Method, RefusalReplies.Message(refusal), [.. methods.Select(method => new Answer(method.Id.Value, PaymentText.NameOf(method)))])
             : null;
     }
+
+    /// <summary>The draft with the first of the payment methods that the customer named which can be used; as it is where none can.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="preview">What would come of a draft.</param>
+    public static async Task<ItemsDraft> WithMethodAsync(ItemsDraft draft, Func<ItemsDraft, Task<Outcome<OrderEffect>>> preview)
+    {
+        foreach (var method in draft.OtherMethods.Prepend(draft.Method).OfType<string>())
+        {
+            var tried = draft with { Method = method };
+            if (draft.OtherMethods.Length == 0 || await preview(tried) is var outcome && (outcome.IsAllowed || !IsOfMethod(outcome.Refusal)))
+            {
+                return tried;
+            }
+        }
+        return draft;
+    }
+
+    private static bool IsOfMethod(Refusal refusal) => refusal.Rule is RefusalRule.RefundMethodNotAllowed or RefusalRule.GiftCardTooSmall or RefusalRule.PaymentMethodNotFound;
 
     /// <summary>Whether a message speaks of other items of the order than the one that was asked about, or takes that one back.</summary>
     public async Task<bool> NamesOthersAsync(ItemsDraft draft, string? asked, Utterance said, TaskTurn turn, CancellationToken cancellationToken)

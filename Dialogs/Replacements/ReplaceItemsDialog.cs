@@ -105,6 +105,7 @@ public sealed class ReplaceItemsDialog(
         {
             return question;
         }
+        draft = await ItemsReader.WithMethodAsync(draft, tried => PreviewAsync(tried, order, turn, cancellationToken));
         var outcome = await PreviewAsync(draft, order, turn, cancellationToken);
         return outcome.IsAllowed
             ? new Confirm(HeldReplies.Summary(outcome.Effect, ItemsReplies.PiecesOf(order, Changes(draft).Select(change => change.From)))
@@ -117,6 +118,7 @@ public sealed class ReplaceItemsDialog(
     protected override async Task<TaskMove> DoAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)
     {
         var order = (await items.OrderAsync(draft, turn, cancellationToken))!;
+        draft = await ItemsReader.WithMethodAsync(draft, tried => PreviewAsync(tried, order, turn, cancellationToken));
         var outcome = order.Status == OrderStatus.Pending
             ? await change.ExecuteAsync(turn.Actor, turn.Operation, ChangeOf(draft, order, turn), cancellationToken)
             : await exchange.ExecuteAsync(turn.Actor, turn.Operation, ExchangeOf(draft, order, turn), cancellationToken);

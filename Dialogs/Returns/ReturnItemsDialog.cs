@@ -45,6 +45,7 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
         {
             return ItemsReplies.Which(draft, order, "Return");
         }
+        draft = await ItemsReader.WithMethodAsync(draft, tried => operation.PreviewAsync(RequestOf(tried, order, turn), cancellationToken));
         var request = RequestOf(draft, order, turn);
         var outcome = await operation.PreviewAsync(request, cancellationToken);
         return outcome.IsAllowed
@@ -60,6 +61,7 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
     protected override async Task<TaskMove> DoAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)
     {
         var order = await items.OrderAsync(draft, turn, cancellationToken);
+        draft = await ItemsReader.WithMethodAsync(draft, tried => operation.PreviewAsync(RequestOf(tried, order!, turn), cancellationToken));
         var outcome = await operation.ExecuteAsync(turn.Actor, turn.Operation, RequestOf(draft, order!, turn), cancellationToken);
         return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal) : new Tell(HeldReplies.Done(outcome.Effect) ?? ReturnReplies.Done(outcome.Effect));
     }

@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks;
@@ -135,6 +136,7 @@ internal sealed class TaskReader(TaskKinds kinds)
         {
             if (part.Kind is not null && !(kept.Count > 0 && kept[^1].Kind == part.Kind) && !(acts && (IsDetail(part, message.Text) || IsVague(part, message)))
                 && !(changesOrders && (IsShopping(part, message.Text) || IsKeeping(part, message.Text))) && !(kept.Count > 0 && IsRestOf(kept[^1], part, message.Text))
+                && !(changesOrders && IsOfMoney(part, message)) && !(acts && part.Intent == Intents.OrderTotal && Words.Has(message.Text[part.Start..part.End], "whatIf"))
                 && !(kept.Exists(other => other.Intent is Intents.ExchangeItems or Intents.ChangeItems) && conditions.Any(condition => IsWithin(part, condition.Place, message.Text))))
             {
                 kept.Add(part);
@@ -142,6 +144,11 @@ internal sealed class TaskReader(TaskKinds kinds)
         }
         return kept;
     }
+
+    // "Return the lamp, the refund goes to PayPal if possible": where the money of a return goes is said to the return.
+    private static bool IsOfMoney(TaskPart part, TextInsights message) => part.Intent is Intents.ChangePayment or Intents.RefundStatus or Intents.AskPaymentMethods
+        && Utterance.Of(message).Part(part.Start, part.End) is var said && PaymentWords.AreIn(said.Text) && Words.Has(said.Text, "moneyTo")
+        && !said.EntitiesOf(EntityCategory.OrderNumber).Any() && !IsAsked(part, message.Text);
 
     // "I want the blue one. If none is there, cancel the order": what is to be done in a certain case is said to the exchange.
     private static bool IsWithin(TaskPart part, Range condition, string text) =>
