@@ -32,13 +32,21 @@ internal sealed class TurnScope(AsyncServiceScope scope, Action<TurnScope> giveB
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (await Turn.TryRenewAsync())
+        var isRenewed = false;
+        try
+        {
+            isRenewed = await Turn.TryRenewAsync();
+        }
+        finally
+        {
+            if (!isRenewed)
+            {
+                await CloseAsync();
+            }
+        }
+        if (isRenewed)
         {
             giveBack(this);
-        }
-        else
-        {
-            await CloseAsync();
         }
     }
 

@@ -18,7 +18,7 @@ internal abstract class ConversationTables
         """;
 
     /// <summary>Puts a state in the place of the version that was read; version 0 is none.</summary>
-    internal const string PutState = """
+    private const string PutState = """
         INSERT INTO "BotState" ("Key", "Json", "Version", "UpdatedAt", "Place", "UsedOn")
         VALUES (@key, COALESCE(@state, '{}'), 1, @now, @place, @day)
         ON CONFLICT ("Key") DO UPDATE SET "Json" = COALESCE(@state, "BotState"."Json"), "Version" = "BotState"."Version" + 1,

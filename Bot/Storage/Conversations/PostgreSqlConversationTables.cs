@@ -9,8 +9,14 @@ namespace EcomBot.Bot.Storage.Conversations;
 /// <summary>The statements on PostgreSQL: all that a turn leaves is one statement, and so one way to the server and one transaction.</summary>
 internal sealed class PostgreSqlConversationTables : ConversationTables
 {
-    private const string Keep = $"""
-        WITH head AS ({PutState} RETURNING "Key"),
+    private const string Keep = """
+        WITH again AS (
+          UPDATE "BotState" SET "Json" = COALESCE(@state, "Json"), "Version" = "Version" + 1, "UpdatedAt" = @now, "Place" = @place, "UsedOn" = @day
+          WHERE "Key" = @key AND "Version" = @version RETURNING "Key"),
+        first AS (
+          INSERT INTO "BotState" ("Key", "Json", "Version", "UpdatedAt", "Place", "UsedOn")
+          SELECT @key, COALESCE(@state, '{}'), 1, @now, @place, @day WHERE @version = 0 ON CONFLICT DO NOTHING RETURNING "Key"),
+        head AS (SELECT "Key" FROM again UNION ALL SELECT "Key" FROM first),
         mark AS (
           INSERT INTO "BotInbox" ("Key", "ActivityId", "Mark", "Answer", "Owner", "ReceivedAt", "Attempts", "NotBefore")
           SELECT "Key", @activity, 1, @answer, @owner, @ms, 0, 0 FROM head WHERE @activity IS NOT NULL
