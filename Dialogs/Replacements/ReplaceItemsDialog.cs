@@ -38,7 +38,7 @@ public sealed class ReplaceItemsDialog(
 
     private async Task<ItemsDraft> ReadWishesAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
-        if (AsksDifference(turn.Asked, said))
+        if (AsksDifference(turn, said))
         {
             return draft;
         }
@@ -66,7 +66,9 @@ public sealed class ReplaceItemsDialog(
     // "How much more is that?" wishes for nothing bigger.
     /// <inheritdoc/>
     protected override async Task<string?> ExplainAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
-        AsksDifference(turn.Asked, said) && await items.OrderAsync(draft, turn, cancellationToken) is { } order
+        !AsksDifference(turn, said) ? null
+        : ReplacementFinder.Asked(turn) is not null ? ReplacementReplies.EachDifference()
+        : await items.OrderAsync(draft, turn, cancellationToken) is { } order
         && await PreviewAsync(draft, order, turn, cancellationToken) is { IsAllowed: true } outcome ? ReplacementReplies.Difference(outcome.Effect) : null;
 
     // What is not done yet needs no withdrawal: who keeps an item takes it out.
@@ -149,7 +151,8 @@ public sealed class ReplaceItemsDialog(
     // "What did I pay for the two cameras?" says nothing of what shall be exchanged; "can you make the chair red?" does.
     private static bool IsOnlyAsked(string text) => text.AsSpan().IndexOfAny('?', '？') >= 0 && !Words.Has(text, "wants") && !Words.Has(text, "getMe") && !Words.Has(text, "except");
 
-    private static bool AsksDifference(string? asked, Utterance said) => asked == Confirm.About && Words.Has(said.Text, "asksDifference");
+    private static bool AsksDifference(TaskTurn turn, Utterance said) =>
+        turn.Choice is null && (turn.Asked == Confirm.About || ReplacementFinder.Asked(turn) is not null) && Words.Has(said.Text, "asksDifference");
 
     private static bool Same(ItemsDraft left, ItemsDraft right) => left.Pieces.SequenceEqual(right.Pieces);
 }

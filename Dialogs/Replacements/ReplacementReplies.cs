@@ -51,6 +51,9 @@ internal static class ReplacementReplies
             : Texts.Say(more > 0 ? "Replacements.CostsMore" : "Replacements.CostsLess", ("amount", MoneyText.Of(new(Math.Abs(more), effect.Moves[0].Amount.Currency))));
     }
 
+    /// <summary>Says that each variant on offer shows what it costs more or less.</summary>
+    public static string EachDifference() => Texts.Say("Replacements.EachDifference");
+
     /// <summary>Says that a change or exchange was made.</summary>
     public static Activity Done(OrderEffect effect) => MessageFactory.Text(effect.After.Exchange is { } exchange
         ? Texts.Say("Replacements.Exchanged", ("number", effect.After.Number.Value), ("rma", exchange.Rma?.Value ?? ""), ("address", effect.ReturnTo ?? ""), ("moves", PaymentText.Of(effect.Moves)))
