@@ -35,6 +35,7 @@ public sealed class CancelOrderDialog(
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
         var namesItems = all.Any(order => OrderWords.Score(said.Text, order) > 0);
         read = CancellationReader.WithPart(CancellationReader.WithReason(read, said, turn), said, namesItems, turn);
+        read = read with { IsAgreed = read.IsAgreed || (turn.Asked == CancellationReader.AboutReason && Desk.Listener.Hear(turn.Context) is { Answer: YesOrNo.Yes, Tasks.Count: 0 }) };
         read = WithSeveral(read, said, await PaidAsSaidAsync(said, all, turn, cancellationToken), turn);
         return await WithMethodAsync(read, said, turn, cancellationToken);
     }

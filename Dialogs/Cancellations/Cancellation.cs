@@ -17,6 +17,9 @@ public sealed record Cancellation
     /// <summary>Whether a reason was said that the shop does not take.</summary>
     public bool HasOtherReason { get; init; }
 
+    /// <summary>Whether the customer said yes to what was shown while the reason was still to be told.</summary>
+    public bool IsAgreed { get; init; }
+
     /// <summary>Whether the customer only wants to know what would happen.</summary>
     public bool IsQuestion { get; init; }
 

@@ -29,7 +29,8 @@ internal static class CancellationReplies
 
     /// <summary>Asks for a reason that the shop takes.</summary>
     public static Ask AskReason(Cancellation draft, string summary) => new(CancellationReader.AboutReason,
-        MessageFactory.Text($"{summary}\n\n{Texts.Say(draft.HasOtherReason ? "Cancellations.OtherReason" : "Cancellations.AskReason")}"),
+        MessageFactory.Text(draft.IsAgreed ? Texts.Say("Cancellations.OnlyReason")
+            : $"{summary}\n\n{Texts.Say(draft.HasOtherReason ? "Cancellations.OtherReason" : "Cancellations.AskReason")}"),
         [.. Enum.GetNames<CancelReason>().Select(reason => new Answer(reason, Said(reason)))]);
 
     /// <summary>Says that single items cannot be taken out, and asks what to do instead.</summary>

@@ -1,3 +1,4 @@
+using EcomBot.Cognitive;
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
@@ -14,6 +15,8 @@ namespace EcomBot.Dialogs.Returns;
 public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKinds kinds, IShopOperation<ReturnItems, OrderEffect> operation)
     : TaskDialog<ItemsDraft>(nameof(ReturnItemsDialog), desk)
 {
+    private static readonly string[] Wishes = ["verbExchange", "verbChange", "instead"];
+
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts =>
     [
@@ -29,6 +32,15 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
     // What is not done yet needs no withdrawal: who keeps an item takes it out.
     /// <inheritdoc/>
     protected override bool Takes(string? about, string? intent) => base.Takes(about, intent) || (about == Confirm.About && intent == Intents.UndoRequest);
+
+    // "They are too small" says why they go back; who would rather have others says so.
+    /// <inheritdoc/>
+    protected override bool IsReason(ServiceTask other) => other.Intent is Intents.ExchangeItems or Intents.ChangeItems && Words.Has(other.Said.Text, "meansWrong")
+        && !Array.Exists(Wishes, list => Words.Has(other.Said.Text, list)) && !other.Said.EntitiesOf(EntityCategory.OrderNumber).Any();
+
+    /// <inheritdoc/>
+    protected override Task<string?> ExplainAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(Words.Has(said.Text, "meansWrong") ? ReturnReplies.Understood() : null);
 
     /// <inheritdoc/>
     protected override Task<bool> IsOfOtherOrderAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>

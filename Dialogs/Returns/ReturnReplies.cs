@@ -35,4 +35,7 @@ internal static class ReturnReplies
             yield return Texts.Say("Items.OnlyOnce");
         }
     }
+
+    /// <summary>Takes note of what is wrong with the items.</summary>
+    public static string Understood() => Texts.Say("Returns.Understood");
 }

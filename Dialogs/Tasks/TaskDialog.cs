@@ -52,6 +52,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     /// <summary>Whether what asks for an intent answers a question of this task. Default: what is a part of it.</summary>
     protected virtual bool Takes(string? about, string? intent) => intent is not null && Accepts.Contains(intent);
 
+    /// <summary>Whether what sounds like another task only says why this one is wanted. Default: no.</summary>
+    protected virtual bool IsReason(ServiceTask other) => false;
+
     /// <summary>Whether questions that belong to other tasks are answered in the middle of this one. Default true; else they wait.</summary>
     protected virtual bool AnswersBetween => true;
 
@@ -187,7 +190,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
             : consent == false && heard.Command != ChatCommand.Stop ? await LoopAsync(step, progress with { AsksWhatElse = true }, cancellationToken)
             : about == Confirm.About && await MoreAsync(draft, heard, turn, cancellationToken) is { Count: > 0 } more
             ? await LoopAsync(step, progress with { Lead = TaskDesk.Queue(more, turn.Memory) }, cancellationToken)
-            : await MissAsync(step, progress, heard, [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind && !(task.Kind.Nature == TaskNature.Action && Takes(about, task.Task.Intent)))], turn, cancellationToken);
+            : await MissAsync(step, progress, heard, [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind && !IsReason(task.Task) && !(task.Kind.Nature == TaskNature.Action && Takes(about, task.Task.Intent)))], turn, cancellationToken);
     }
 
     // The same again, for something that the draft cannot take.
@@ -256,7 +259,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     // Who somebody is, is no task beside others; what is said of the task that waits for this one is kept for it.
     private List<HeardTask> OthersIn(Heard heard, string about, ServiceMemory memory)
     {
-        var others = heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Task.Intent != Intents.SignIn && !Takes(about, task.Task.Intent)).ToList();
+        var others = heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Task.Intent != Intents.SignIn && !Takes(about, task.Task.Intent) && !IsReason(task.Task)).ToList();
         foreach (var same in others.Where(task => task.Kind.Dialog == memory.Current?.Kind))
         {
             memory.KeepAside(Id, same.Task.Said);
