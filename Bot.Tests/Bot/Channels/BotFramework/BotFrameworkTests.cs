@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using EcomBot.Bot.Channels.BotFramework;
 using EcomBot.Tests.Layout;
 using EcomBot.Tests.Processes;
@@ -23,7 +24,7 @@ public sealed class BotFrameworkTests : IDisposable
 
         Assert.Contains("Hello!", greeting);
         Assert.Contains("Wie lautet Ihre E-Mail-Adresse?", answer);
-        Assert.Contains("No MicrosoftAppId is set", bot.Said);
+        await bot.ReadAsync(new Regex("No MicrosoftAppId is set"));
     }
 
     [Theory]
