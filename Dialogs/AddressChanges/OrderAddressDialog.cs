@@ -79,9 +79,7 @@ public sealed class OrderAddressDialog(
     private async Task<OrderAddress> WithSeveralAsync(OrderAddress draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
         var selected = OrderSelector.Read(said, await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken), time.GetUtcNow());
-        var isNamed = selected.IsNamed;
-        var numbers = selected.Orders.Where(order => isNamed || OrderScope.Pending.Has(order)).Select(order => order.Number.Value).ToList();
-        return selected.IsSeveral && (numbers.Count > 1 || (selected.LeavesOut && numbers.Count == 1)) ? draft with { Order = new(Number: numbers[0]), More = [.. numbers[1..]] } : draft;
+        return selected.Several(OrderScope.Pending) is [var first, .. var more] ? draft with { Order = new(Number: first), More = more } : draft;
     }
 
     private ServiceTask[] Following(OrderAddress draft, Address? address = null) => [.. draft.More.Select(number => new ServiceTask(

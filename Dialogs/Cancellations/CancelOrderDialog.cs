@@ -100,10 +100,9 @@ public sealed class CancelOrderDialog(
             return draft;
         }
         var selected = OrderSelector.Read(said, all, time.GetUtcNow());
-        var isNamed = selected.IsNamed;
-        var numbers = selected.Orders.Where(order => isNamed || OrderScope.Pending.Has(order)).Select(order => order.Number.Value).Concat(selected.Unknown).ToList();
-        var isBoth = !isNamed && !selected.LeavesOut && Words.Has(said.Text, "both") && numbers.Count != 2;
-        return selected.IsSeveral && (numbers.Count > 1 || (selected.LeavesOut && numbers.Count == 1)) && !isBoth ? draft with { Order = new(Number: numbers[0]), More = [.. numbers[1..]], Part = "" } : draft;
+        var numbers = selected.Several(OrderScope.Pending);
+        var isBoth = !selected.IsNamed && !selected.LeavesOut && Words.Has(said.Text, "both") && numbers.Length != 2;
+        return numbers is [var first, .. var more] && !isBoth ? draft with { Order = new(Number: first), More = more, Part = "" } : draft;
     }
 
     // "Both orders that I paid with PayPal"

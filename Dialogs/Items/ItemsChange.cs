@@ -7,8 +7,6 @@ namespace EcomBot.Dialogs.Items;
 /// <summary>Puts the items that a text speaks of into a draft: at first, or as a correction ("only the lamp", "the chair too", "not the lamp").</summary>
 internal static class ItemsChange
 {
-    private const string Clauses = ".!?;,\n。！？；，";
-
     /// <summary>The draft with what a text says of the order's items; the same where it speaks of none.</summary>
     public static ItemsDraft Apply(ItemsDraft draft, Order order, string text, TaskTurn turn)
     {
@@ -37,7 +35,7 @@ internal static class ItemsChange
     // "Only the lamp", "no wait, the lamp only": what stands behind the word, or before it in its clause.
     private static string? Only(string text) => Words.Find(text, "only") is not { } only ? null
         : text[only.End.Value..].Any(char.IsLetterOrDigit) ? text[only.Start..]
-        : text[(text.AsSpan(0, only.Start.Value).LastIndexOfAny(Clauses) + 1)..only.Start.Value];
+        : text[(text.AsSpan(0, only.Start.Value).LastIndexOfAny(Punctuation.OfClauses) + 1)..only.Start.Value];
 
     /// <summary>The draft with the item of an order that has only one, where no item was spoken of.</summary>
     public static ItemsDraft WithOnlyItem(ItemsDraft draft, Order order, string text) =>

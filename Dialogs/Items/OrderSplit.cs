@@ -49,7 +49,7 @@ internal static class OrderSplit
         {
             return [];
         }
-        var before = said.Text[(said.Text.AsSpan(0, mention.Start).LastIndexOfAny(".!?;,\n。！？；，") + 1)..mention.Start];
+        var before = said.Text[(said.Text.AsSpan(0, mention.Start).LastIndexOfAny(Punctuation.OfClauses) + 1)..mention.Start];
         var (isBoth, words) = (Words.Has(before, "both"), Terms.Of(before).Select(term => term.Text).ToHashSet());
         var lines = orders.SelectMany(order => order.Lines.Where(line => mention.Things.Any(thing => titles[thing] == line.Title))
             .Select(line => (order, Fit: line.Options.Count(option => OptionWords.IsSaid(option.Value, words))))).ToList();

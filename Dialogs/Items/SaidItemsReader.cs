@@ -7,9 +7,6 @@ namespace EcomBot.Dialogs.Items;
 internal static class SaidItemsReader
 {
     private const int MostWordsOfAList = 3;
-    private const string Stops = ".!?;\n。！？；";
-
-    private static readonly char[] Clauses = ['.', '!', '?', ';', ',', '\n', '。', '！', '？', '；', '，'];
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">What was said.</param>
@@ -48,7 +45,7 @@ internal static class SaidItemsReader
     // "The lamp stays", "den Stuhl doch nicht": what follows the name to the end of its clause.
     private static bool IsLeftOut(string after)
     {
-        var stop = after.IndexOfAny(Clauses);
+        var stop = after.AsSpan().IndexOfAny(Punctuation.OfClauses);
         return Words.Is(stop < 0 ? after : after[..stop], "leftOut");
     }
 
@@ -66,7 +63,7 @@ internal static class SaidItemsReader
     private static int Border(string text, int from, int to)
     {
         var between = text[from..to];
-        var stop = between.LastIndexOfAny(Clauses) + 1;
+        var stop = between.AsSpan().LastIndexOfAny(Punctuation.OfClauses) + 1;
         return from + Words.FindAll(between, "also").Select(place => place.Start.Value).Append(stop).Max();
     }
 
@@ -77,7 +74,7 @@ internal static class SaidItemsReader
         var (end, isDescribed) = (0, false);
         foreach (var mention in mentions)
         {
-            var between = text[Math.Max(end, text[..mention.Start].LastIndexOfAny(Clauses) + 1)..mention.Start];
+            var between = text[Math.Max(end, text.AsSpan(0, mention.Start).LastIndexOfAny(Punctuation.OfClauses) + 1)..mention.Start];
             isDescribed = IsDescription(between) || (isDescribed && end > 0 && IsList(text[end..mention.Start]));
             end = mention.End;
             if (!isDescribed && !Words.Begins(text[mention.End..], "orderWord"))
@@ -90,7 +87,7 @@ internal static class SaidItemsReader
 
     // "… a lamp and two shoes": the second goes with the first.
     private static bool IsList(string between) => between.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAList
-        && Words.Has(between, "also") && between.IndexOfAny(Clauses) < 0;
+        && Words.Has(between, "also") && between.AsSpan().IndexOfAny(Punctuation.OfClauses) < 0;
 
     private static bool IsDescription(string before) =>
         Words.FindAll(before, "describes") is [.., var last] && !Words.FindAll(before, "wants").Any(place => place.Start.Value > last.Start.Value);
@@ -179,5 +176,5 @@ internal static class SaidItemsReader
 
     // "Keep the order but change the lamp": what a verb asks for after it is not left out.
     private static bool IsExcluded(string text, int from, int to) =>
-        text.AsSpan(from, to - from).IndexOfAny(Stops) < 0 && !Words.Has(text[from..to], "verbChange") && !Words.Has(text[from..to], "verbReturn") && !Words.Has(text[from..to], "verbExchange");
+        text.AsSpan(from, to - from).IndexOfAny(Punctuation.OfSentences) < 0 && !Words.Has(text[from..to], "verbChange") && !Words.Has(text[from..to], "verbReturn") && !Words.Has(text[from..to], "verbExchange");
 }

@@ -31,11 +31,7 @@ internal static class Interruptions
     private static Interruption? OfOtherTasks(Aside aside, TaskDesk desk)
     {
         var (others, memory, text) = (aside.Others, aside.Turn.Memory, aside.Heard.All.Text);
-        if (aside.Turn.Asked == Confirm.About && others is [{ Task.Intent: Intents.OrderTotal } total] && Words.Has(text, "thisAction") && !total.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any())
-        {
-            return GoOn(aside, TaskReplies.AllAmounts());
-        }
-        if (AsksAboutMoney(aside, desk))
+        if (AsksForAmounts(aside) || AsksAboutMoney(aside, desk))
         {
             return GoOn(aside, TaskReplies.AllAmounts());
         }
@@ -73,6 +69,10 @@ internal static class Interruptions
         }
         return others.Count > 0 ? GoOn(aside, TaskDesk.Queue(others, memory)) : null;
     }
+
+    // "What does this come to?" under a summary is answered by the summary.
+    private static bool AsksForAmounts(Aside aside) => aside.Turn.Asked == Confirm.About && aside.Others is [{ Task.Intent: Intents.OrderTotal } total]
+        && Words.Has(aside.Heard.All.Text, "thisAction") && !total.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any();
 
     // "When do I get the money?" under a summary that moves money is answered by the summary.
     private static bool AsksAboutMoney(Aside aside, TaskDesk desk) =>

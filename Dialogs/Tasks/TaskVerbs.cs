@@ -17,7 +17,6 @@ internal static class TaskVerbs
     private const string VerbPut = "verbPut";
     private const int Reach = 70;
     private const int LookBack = 24;
-    private const string Stops = ".!?;,\n。！？；，";
 
     private static readonly (string List, string Intent)[] Verbs =
     [
@@ -76,8 +75,8 @@ internal static class TaskVerbs
 
     private static Range ClauseOf(string text, Range verb)
     {
-        var start = text.AsSpan(0, verb.Start.Value).LastIndexOfAny(Stops) + 1;
-        var stop = text.AsSpan(verb.End.Value).IndexOfAny(Stops);
+        var start = text.AsSpan(0, verb.Start.Value).LastIndexOfAny(Punctuation.OfClauses) + 1;
+        var stop = text.AsSpan(verb.End.Value).IndexOfAny(Punctuation.OfClauses);
         return start..(stop < 0 ? text.Length : verb.End.Value + stop);
     }
 

@@ -7,8 +7,6 @@ namespace EcomBot.Dialogs.Orders.Selecting;
 /// <summary>Orders that a text leaves out of several: "all pending orders except the one with the boots", "all but the last", "but not #W1".</summary>
 internal static class LeftOutOrders
 {
-    private const string Stops = ".!?;,\n。！？；，";
-
     /// <summary>A text up to where it leaves something out, with what follows that clause, and what it leaves out.</summary>
     public static (Utterance Meant, Utterance LeftOut) Split(Utterance said)
     {
@@ -16,7 +14,7 @@ internal static class LeftOutOrders
         {
             return (said, Utterance.Nothing);
         }
-        var stop = said.Text.AsSpan(except.End.Value).IndexOfAny(Stops);
+        var stop = said.Text.AsSpan(except.End.Value).IndexOfAny(Punctuation.OfClauses);
         var end = stop < 0 ? said.Text.Length : except.End.Value + stop;
         return (said.Part(0, except.Start.Value).Then(said.Part(end, said.Text.Length)), said.Part(except.End.Value, end));
     }

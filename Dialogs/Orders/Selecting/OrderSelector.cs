@@ -101,4 +101,11 @@ internal sealed record SelectedOrders(IReadOnlyList<Order> Orders, bool IsSevera
 
     /// <summary>Numbers that it names and the customer does not have.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>The numbers of those that a task can do something with, and of all that it names; none where it does not speak of several.</summary>
+    public string[] Several(OrderScope scope)
+    {
+        List<string> numbers = [.. Orders.Where(order => IsNamed || scope.Has(order)).Select(order => order.Number.Value), .. Unknown];
+        return IsSeveral && (numbers.Count > 1 || (LeavesOut && numbers.Count == 1)) ? [.. numbers] : [];
+    }
 }
