@@ -73,6 +73,7 @@ internal static class Program
 
         var app = builder.Build();
         app.UseProxies();
+        app.UseRouting();
         app.UseStaff();
         app.UseDirectLine();
         app.UseChatPage();

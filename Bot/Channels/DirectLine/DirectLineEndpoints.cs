@@ -22,11 +22,11 @@ internal static class DirectLineEndpoints
         var line = app.MapGroup(Root).RequireCors(Cors);
         line.MapPost("/tokens/generate", GenerateAsync);
         line.MapPost("/tokens/refresh", RefreshAsync);
-        line.MapPost("/conversations", StartAsync).AddEndpointFilter<TurnGate>();
+        line.MapPost("/conversations", StartAsync).AddSharedFilter<TurnGate>();
         line.MapGet("/conversations/{id}", ReconnectAsync);
         line.MapGet("/conversations/{id}/activities", ReadAsync);
-        line.MapPost("/conversations/{id}/activities", PostActivityAsync).AddEndpointFilter<TurnGate>().WithMetadata(new RequestSizeLimitAttribute(MostBytes));
-        line.MapPost("/conversations/{id}/upload", UploadAsync).AddEndpointFilter<TurnGate>().DisableAntiforgery();
+        line.MapPost("/conversations/{id}/activities", PostActivityAsync).AddSharedFilter<TurnGate>().WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+        line.MapPost("/conversations/{id}/upload", UploadAsync).AddSharedFilter<TurnGate>().DisableAntiforgery();
         line.MapGet("/conversations/{id}/stream", (Delegate)StreamAsync);
         line.MapGet("/session/getsessionid", () => new SessionId(DirectLineTokens.NewId()));
         app.MapGet("/chat/uploads/{id}", (string id, HttpResponse response, DirectLineUploads uploads, CancellationToken cancellationToken) =>

@@ -32,6 +32,6 @@ internal static class TeamsServices
     {
         app.MapGet(PhotoPage.Path, (HttpContext context, PhotoPage page, CancellationToken cancellationToken) => page.ShowAsync(context, cancellationToken));
         app.MapPost(PhotoPage.Path, (HttpContext context, PhotoPage page, CancellationToken cancellationToken) => page.TakeAsync(context, cancellationToken))
-            .AddEndpointFilter<TurnGate>();
+            .AddSharedFilter<TurnGate>();
     }
 }

@@ -10,7 +10,7 @@ internal sealed partial class InsightsClerk(
     : BackgroundService
 {
     // Few enough that turns which wait for the only writer of SQLite hardly notice.
-    private const int AtATime = 100;
+    private const int AtATime = 250;
     private static readonly TimeSpan BetweenSettlements = TimeSpan.FromMinutes(1);
 
     private DateTimeOffset _settled = DateTimeOffset.MinValue;

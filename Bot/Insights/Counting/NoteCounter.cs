@@ -69,8 +69,7 @@ internal sealed class NoteCounter(IDbContextFactory<BotContext> databases, Conve
         }
         await new RowWriter<ContactRow>(bot).PutAsync(book.Changed, cancellationToken);
         await new RowWriter<CellRow>(bot).AddAsync(sums.Rows, cancellationToken);
-        bot.InsightAsks.AddRange(asks);
-        await bot.SaveChangesAsync(cancellationToken);
+        await new RowWriter<AskRow>(bot).InsertAsync(asks, cancellationToken);
         await asked.HideAsync(bot, book.Named, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;

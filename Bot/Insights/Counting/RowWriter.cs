@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace EcomBot.Bot.Insights.Counting;
 
-/// <summary>Writes many rows of a table, over those that are there, or added to them.</summary>
+/// <summary>Writes many rows of a table: new ones, over those that are there, or added to them.</summary>
 internal sealed class RowWriter<T>(BotContext bot) where T : class
 {
     // PostgreSQL is some way off; SQLite is here, and looks for each parameter among all of its statement.
@@ -15,6 +15,9 @@ internal sealed class RowWriter<T>(BotContext bot) where T : class
 
     private readonly IEntityType _type = bot.Model.FindEntityType(typeof(T))!;
     private readonly DbConnection _connection = bot.Database.GetDbConnection();
+
+    /// <summary>Adds new rows, which the database gives their ids.</summary>
+    public Task InsertAsync(IReadOnlyCollection<T> rows, CancellationToken cancellationToken) => WriteAsync(rows, null, cancellationToken);
 
     /// <summary>Adds to the numbers of the rows that are there.</summary>
     public Task AddAsync(IReadOnlyCollection<T> rows, CancellationToken cancellationToken) =>
@@ -24,9 +27,9 @@ internal sealed class RowWriter<T>(BotContext bot) where T : class
     public Task PutAsync(IReadOnlyCollection<T> rows, CancellationToken cancellationToken) =>
         WriteAsync(rows, name => $"\"{name}\" = excluded.\"{name}\"", cancellationToken);
 
-    private async Task WriteAsync(IReadOnlyCollection<T> rows, Func<string, string> set, CancellationToken cancellationToken)
+    private async Task WriteAsync(IReadOnlyCollection<T> rows, Func<string, string>? set, CancellationToken cancellationToken)
     {
-        var columns = _type.GetProperties().ToArray();
+        var columns = _type.GetProperties().Where(column => set is not null || column.ValueGenerated == ValueGenerated.Never).ToArray();
         DbCommand? command = null;
         foreach (var some in rows.Chunk(_connection is SqliteConnection ? 1 : RowsAtOnce))
         {
@@ -45,7 +48,7 @@ internal sealed class RowWriter<T>(BotContext bot) where T : class
         command?.Dispose();
     }
 
-    private DbCommand Make(int rows, IProperty[] columns, Func<string, string> set)
+    private DbCommand Make(int rows, IProperty[] columns, Func<string, string>? set)
     {
         var command = _connection.CreateCommand();
         command.Transaction = bot.Database.CurrentTransaction?.GetDbTransaction();
@@ -56,10 +59,12 @@ internal sealed class RowWriter<T>(BotContext bot) where T : class
             command.Parameters.Add(parameter);
         }
         var values = Enumerable.Range(0, rows).Select(row => $"({string.Join(", ", columns.Select((_, column) => $"@p{(row * columns.Length) + column}"))})");
-        command.CommandText = $"INSERT INTO \"{_type.GetTableName()}\" ({Names(columns)}) VALUES {string.Join(", ", values)} "
-            + $"ON CONFLICT ({Names(_type.FindPrimaryKey()!.Properties)}) DO UPDATE SET {string.Join(", ", columns.Where(column => !column.IsPrimaryKey()).Select(column => set(column.GetColumnName())))}";
+        command.CommandText = $"INSERT INTO \"{_type.GetTableName()}\" ({Names(columns)}) VALUES {string.Join(", ", values)}{(set is null ? "" : OnConflict(columns, set))}";
         return command;
     }
+
+    private string OnConflict(IProperty[] columns, Func<string, string> set) => $" ON CONFLICT ({Names(_type.FindPrimaryKey()!.Properties)}) "
+        + $"DO UPDATE SET {string.Join(", ", columns.Where(column => !column.IsPrimaryKey()).Select(column => set(column.GetColumnName())))}";
 
     private static string Names(IEnumerable<IProperty> columns) => string.Join(", ", columns.Select(column => $"\"{column.GetColumnName()}\""));
 }

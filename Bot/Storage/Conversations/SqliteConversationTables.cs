@@ -79,13 +79,20 @@ internal sealed class SqliteConversationTables : ConversationTables, IDisposable
         var connection = new SqliteConnection(connectionString);
         connection.Open();
         Set(connection);
+        Execute(connection, "PRAGMA cache_size = -16384");
         return connection;
     }
 
     private static void Set(SqliteConnection connection)
     {
+        // Pages that are written again and again go from the log to the database once: the log may grow to 16 MB.
+        Execute(connection, "PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4096");
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
         using var settings = connection.CreateCommand();
-        settings.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL";
+        settings.CommandText = sql;
         settings.ExecuteNonQuery();
     }
 

@@ -18,7 +18,10 @@ internal static class MessengerWebhook
     public static void MapMessengerWebhook(this IEndpointRouteBuilder app)
     {
         app.MapGet(Path, Verify);
-        app.MapPost(Path, ReceiveAsync).AddEndpointFilter<TurnGate>().WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+        app.MapPost(Path, ReceiveAsync)
+            .AddSharedFilter<TurnGate>()
+            .WithMetadata(new RequestSizeLimitAttribute(MostBytes))
+            .ShortCircuit();
     }
 
     private static IResult Verify(HttpRequest request, IOptions<MessengerOptions> options) =>
