@@ -27,7 +27,7 @@ public sealed class AddressFinder(IOrderStore orders, ICustomerDirectory custome
         {
             return turn.Asked == About ? new() { From = chosen } : wish;
         }
-        if (SourceIn(said) is { } source && await OrderOfAsync(source, wish, turn, cancellationToken) is { } order)
+        if (await OrderOfAsync(said, wish, turn, cancellationToken) is { } order)
         {
             return new() { From = order };
         }
@@ -80,14 +80,23 @@ public sealed class AddressFinder(IOrderStore orders, ICustomerDirectory custome
         return new(About, AddressReplies.AskAddress(basis, target), [.. known.Take(4).Select(other => new Answer(other.Id, other.Address.ToString()))]);
     }
 
-    // The order whose address is meant: by number, as the last or the other one, or by what is in it.
-    private async Task<string?> OrderOfAsync(Utterance source, AddressWish wish, TaskTurn turn, CancellationToken cancellationToken)
+    // The order whose address is meant: by number, by where it goes, as the last or the other one, or by what is in it.
+    private async Task<string?> OrderOfAsync(Utterance said, AddressWish wish, TaskTurn turn, CancellationToken cancellationToken)
     {
-        if (source.First(EntityCategory.OrderNumber) is { } number)
+        var source = SourceIn(said);
+        if (source?.First(EntityCategory.OrderNumber) is { } number)
         {
             return number;
         }
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
+        if (OrderPlaces.Source(said.Text, source?.Text, all) is { } city)
+        {
+            return all.First(order => OrderPlaces.Has([city], order)).Number.Value;
+        }
+        if (source is null)
+        {
+            return null;
+        }
         var others = all.Where(order => order.Number.Value != turn.Memory.Order).ToList();
         var fitting = source.First(EntityCategory.OrderNumberEnding) is { } ending ? others.FindAll(order => order.Number.Key.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             : OrderSelector.Described(source.Text, others) is { Count: > 0 } described ? described : others;

@@ -1,4 +1,5 @@
 using EcomBot.Commerce;
+using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Addresses;
 
@@ -47,8 +48,8 @@ public sealed record AddressWish
             Line2 = later.Line2 ?? Line2,
             HouseNumber = later.HouseNumber ?? HouseNumber,
             City = later.City ?? City,
-            Region = later.Region ?? Region,
-            PostalCode = later.PostalCode ?? PostalCode,
+            Region = later.Region ?? (later.IsElsewhere(City, Country) ? null : Region),
+            PostalCode = later.PostalCode ?? (later.IsElsewhere(City, Country) ? null : PostalCode),
             Country = later.Country ?? Country,
         };
 
@@ -56,9 +57,14 @@ public sealed record AddressWish
     public Address On(Address basis) => Line1 is { } street
         ? new(HouseNumber is { } other ? HouseNumbers.Replace(street, other) : street, Line2 is { Length: > 0 } unit ? unit : null, City ?? "", RegionOf(basis), PostalCode ?? "", Country ?? basis.Country)
         : new(HouseNumber is { } number ? HouseNumbers.Replace(basis.Line1, number) : basis.Line1, Line2 is null ? basis.Line2 : Line2.Length == 0 ? null : Line2,
-            City ?? basis.City, City is null && PostalCode is null ? Region ?? basis.Region : RegionOf(basis), PostalCode ?? basis.PostalCode, Country ?? basis.Country);
+            City ?? basis.City, City is null && PostalCode is null && !IsElsewhere(basis.City, basis.Country) ? Region ?? basis.Region : RegionOf(basis),
+            PostalCode ?? (IsElsewhere(basis.City, basis.Country) ? "" : basis.PostalCode), Country ?? basis.Country);
+
+    // Another town has another postal code, and another country other states; a town that was only misspelt has not.
+    private bool IsElsewhere(string? city, string? country) => (Country is not null && country is not null && Country != country)
+        || (City is not null && city is not null && PlainText.Of(City) is var here && PlainText.Of(city) is var there && here != there && !Spelling.IsSlip(here, there));
 
     // A state that was not said follows from the postal code.
-    private string RegionOf(Address basis) =>
-        Region ?? States.OfPostalCode(PostalCode ?? (City is null ? basis.PostalCode : ""), Country ?? basis.Country) ?? (City is null || City == basis.City ? basis.Region : "");
+    private string RegionOf(Address basis) => Region ?? States.OfPostalCode(PostalCode ?? (City is null ? basis.PostalCode : ""), Country ?? basis.Country)
+        ?? (!IsElsewhere(basis.City, basis.Country) && (City is null || City == basis.City) ? basis.Region : "");
 }

@@ -34,6 +34,6 @@ internal static partial class StreetPatterns
     [GeneratedRegex(@"(?<![\w#-])\d{1,6}[a-z]?\s+[\p{L}][\p{L}'’.-]*(?:\s+[\p{L}][\p{L}'’.-]*){0,3}", RegexOptions.IgnoreCase)]
     private static partial Regex LooseLine();
 
-    [GeneratedRegex(@"(?<!\w)(?:(?:suite|ste|apt|apartment|appt|app|unit|flat|floor|fl|room|rm|bldg|building|wohnung|whg|etage|stock|piso|puerta|planta|escalera|apto|apartamento|ap|bloco|sala|bâtiment|bât|bat|étage|porte|no)\.?\s*(?:number|no\.?|nr\.?|n[º°.])?\s*#?\s*\d{1,5}[a-z]?(?!\w)|(?:suite|ste|apt|apartment|appt|unit|flat|apto|bloco|bât|porte)\.?\s+[a-z](?!\w)|\d{1,2}(?:º|ª|°)\s?[a-z]?(?!\w)|\d{1,2}(?:er|e|ème)\s+étage|\d{1,2}(?:st|nd|rd|th)\s+floor|\d{1,2}\.\s?(?:stock|etage|og))|(?:\d+\s*(?:号楼|栋|幢|单元|座)\s*)*\d+\s*(?:室|楼|层)|(?:\d+\s*(?:号楼|栋|幢|单元|座)\s*)+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\w)(?!fl\.?\s*\d{5})(?:(?:suite|ste|apt|apartment|appt|app|unit|flat|floor|fl|room|rm|bldg|building|wohnung|whg|etage|stock|piso|puerta|planta|escalera|apto|apartamento|ap|bloco|sala|bâtiment|bât|bat|étage|porte|no)\.?\s*(?:number|no\.?|nr\.?|n[º°.])?\s*#?\s*\d{1,5}[a-z]?(?!\w)|(?:suite|ste|apt|apartment|appt|unit|flat|apto|bloco|bât|porte)\.?\s+[a-z](?!\w)|\d{1,2}(?:º|ª|°)\s?[a-z]?(?!\w)|\d{1,2}(?:er|e|ème)\s+étage|\d{1,2}(?:st|nd|rd|th)\s+floor|\d{1,2}\.\s?(?:stock|etage|og))|(?:\d+\s*(?:号楼|栋|幢|单元|座)\s*)*\d+\s*(?:室|楼|层)|(?:\d+\s*(?:号楼|栋|幢|单元|座)\s*)+", RegexOptions.IgnoreCase)]
     private static partial Regex Units();
 }

@@ -21,6 +21,10 @@ internal static class OrderSplit
         {
             return each;
         }
+        if (numbers.Count == 1 && OtherOrder(said.Text, numbers[0], mentions) is { } other)
+        {
+            return [said.Part(0, other), new Utterance(Words.Of("en", "otherOrder")[0], []).Then(said.Part(other, said.Text.Length))];
+        }
         return numbers.Count > 1 ? ByNumber(said, numbers, mentions) : numbers.Count == 1 || mentions.Count < 2 ? [said] : ByItem(said, orders, titles, mentions);
     }
 
@@ -32,6 +36,24 @@ internal static class OrderSplit
         return selected is { IsSeveral: true, IsNamed: false } && isAll && (isAnswer || Words.Has(said.Text, "aboutOrders"))
             && ItemNames.Find(said.Text, [.. orders.SelectMany(order => order.Lines).Select(line => line.Title).Distinct()]).Count == 0 ? selected.Orders : [];
     }
+
+    // "For my lamp in #W1 red, and for the other lamp order blue": where what is said of the other order begins, after the order that is named.
+    private static int? OtherOrder(string text, TextEntity number, IReadOnlyList<ItemMention> mentions)
+    {
+        var from = number.Offset + number.Length;
+        var place = Words.FindAll(text[from..], "otherOrder").Select(found => from + found.Start.Value)
+            .Concat(mentions.Where(mention => mention.Start > from && IsOther(text, mention)).Select(mention => mention.Start)).Order().Cast<int?>().FirstOrDefault();
+        if (place is not { } end)
+        {
+            return null;
+        }
+        var comma = text.AsSpan(from, end - from).LastIndexOfAny(Punctuation.OfClauses) + 1;
+        var joint = Words.FindAll(text[from..end], "joint").Select(found => found.Start.Value).LastOrDefault();
+        return from + Math.Max(comma, joint) is var start && start > from ? start : null;
+    }
+
+    private static bool IsOther(string text, ItemMention mention) =>
+        Words.FindAll(text[..mention.Start], "otherOne") is [.., var last] && text[last.End.Value..mention.Start].Trim().Length == 0 && Words.Begins(text[mention.End..], "orderWord");
 
     // "#W1: the lamp, #W2: the chair", or "the lamp of #W1 and the chair of #W2".
     private static List<Utterance> ByNumber(Utterance said, List<TextEntity> numbers, IReadOnlyList<ItemMention> mentions)

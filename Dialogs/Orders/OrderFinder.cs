@@ -16,6 +16,7 @@ public sealed class OrderFinder(IOrderStore orders)
 
     private const int MostOrders = 50;
     private const int MostChoices = 8;
+    private const int FewestDigits = 2;
 
     /// <summary>What a message adds to what is known of an order; the same where it says nothing about one.</summary>
     public async Task<OrderMention> ReadAsync(
@@ -32,14 +33,15 @@ public sealed class OrderFinder(IOrderStore orders)
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
         var isOther = Words.Has(said.Text, "otherOrder");
         var picked = turn.Asked == About && Ordinals.Read(said.Text) is { } place ? Usable(mention, all, scope).ElementAtOrDefault(place - 1) : null;
+        var ending = said.First(EntityCategory.OrderNumberEnding) ?? (turn.Asked == About && picked is null ? EndingIn(said.Text, all) : null);
         return mention with
         {
-            Number = picked?.Number.Value ?? (isOther ? null : mention.Number),
-            Ending = said.First(EntityCategory.OrderNumberEnding) ?? mention.Ending,
+            Number = picked?.Number.Value ?? (isOther || ending is not null ? null : mention.Number),
+            Ending = ending ?? mention.Ending,
             Words = mention.Number is null && all.Any(order => OrderWords.Score(said.Text, order) > 0) ? $"{mention.Words} {Plain(said)}".Trim() : mention.Words,
             Extreme = OrderExtreme.In(said.Text) is var extreme and not 0 ? extreme : mention.Extreme,
             Cities = OrderPlaces.In(Plain(said), all) is { Count: > 0 } cities ? string.Join('\n', cities) : mention.Cities,
-            Latest = mention.Latest || Words.Has(said.Text, "latest"),
+            Latest = mention.Latest || Words.Has(said.Text, "latest") || (turn.Asked == About && Words.Has(said.Text, "lastOne")),
             It = isOther ? null : turn.Asked is null or About && IsIt(said.Text) ? turn.Memory.Order : mention.It,
             NotThis = isOther ? turn.Memory.Order : mention.NotThis,
         };
@@ -67,7 +69,11 @@ public sealed class OrderFinder(IOrderStore orders)
     }
 
     // "The order with the boots" is not the one that was spoken of before, whether anything is known of boots or not.
-    private static bool IsIt(string text) => Words.FindAll(text, "thisOrder").Any(it => !Words.Begins(text[it.End..], "withItems"));
+    private static bool IsIt(string text) => Words.Has(text, "theseItems") || Words.FindAll(text, "thisOrder").Any(it => !Words.Begins(text[it.End..], "withItems"));
+
+    // "No, 853": digits alone, to the question which order is meant.
+    private static string? EndingIn(string text, IReadOnlyList<Order> all) => text.Split([' ', '.', ',', '!', '#', '，', '。'], StringSplitOptions.RemoveEmptyEntries)
+        .LastOrDefault(word => word.Length >= FewestDigits && word.All(char.IsAsciiDigit) && all.Any(order => order.Number.Key.EndsWith(word, StringComparison.Ordinal)));
 
     private static string Plain(Utterance said) => said.TextWithout(EntityCategory.Email, EntityCategory.Person, EntityCategory.Address);
 

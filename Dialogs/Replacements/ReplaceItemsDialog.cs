@@ -38,7 +38,7 @@ public sealed class ReplaceItemsDialog(
 
     private async Task<ItemsDraft> ReadWishesAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
-        if (AsksDifference(turn, said))
+        if (AsksDifference(turn, said) || AsksIfNone(turn, said))
         {
             return draft;
         }
@@ -66,7 +66,8 @@ public sealed class ReplaceItemsDialog(
     // "How much more is that?" wishes for nothing bigger.
     /// <inheritdoc/>
     protected override async Task<string?> ExplainAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
-        !AsksDifference(turn, said) ? null
+        AsksIfNone(turn, said) ? ReplacementReplies.IfNone()
+        : !AsksDifference(turn, said) ? null
         : ReplacementFinder.Asked(turn) is not null ? ReplacementReplies.EachDifference()
         : await items.OrderAsync(draft, turn, cancellationToken) is { } order
         && await PreviewAsync(draft, order, turn, cancellationToken) is { IsAllowed: true } outcome ? ReplacementReplies.Difference(outcome.Effect) : null;
@@ -150,6 +151,10 @@ public sealed class ReplaceItemsDialog(
 
     // "What did I pay for the two cameras?" says nothing of what shall be exchanged; "can you make the chair red?" does.
     private static bool IsOnlyAsked(string text) => text.AsSpan().IndexOfAny('?', '？') >= 0 && !Words.Has(text, "wants") && !Words.Has(text, "getMe") && !Words.Has(text, "except");
+
+    // "What if there is none?" asks what happens then, and says nothing of what shall be done.
+    private static bool AsksIfNone(TaskTurn turn, Utterance said) => turn is { Choice: null, Asked: not null } && Words.Has(said.Text, "noneThere")
+        && (Words.Has(said.Text, "whatIf") || (Words.Has(said.Text, "ifWord") && said.Text.AsSpan().IndexOfAny('?', '？') >= 0)) && Conditions.In(said.Text).Count == 0;
 
     private static bool AsksDifference(TaskTurn turn, Utterance said) =>
         turn.Choice is null && (turn.Asked == Confirm.About || ReplacementFinder.Asked(turn) is not null) && Words.Has(said.Text, "asksDifference");

@@ -58,22 +58,33 @@ public sealed class ReplacementFinder(ICatalogue catalogue)
             return draft with { Pieces = [.. draft.Pieces.Where(other => other.Variant != variant)] };
         }
         var to = turn.Choice ?? await PickedAsync(piece, said.Text, cancellationToken);
-        var changed = to is not null ? piece with { To = to } : await WishedAsync(piece, said.Text, cancellationToken);
-        return draft with { Pieces = [.. draft.Pieces.Select(other => ReferenceEquals(other, piece) ? changed : other)] };
+        var isOfAll = to is null && IsOfAll(said.Text);
+        var pieces = new List<ItemPiece>();
+        foreach (var other in draft.Pieces)
+        {
+            pieces.Add(to is not null && ReferenceEquals(other, piece) ? piece with { To = to }
+                : ReferenceEquals(other, piece) || (isOfAll && other.To is null) ? await WishedAsync(other, said.Text, cancellationToken) : other);
+        }
+        return draft with { Pieces = [.. pieces] };
     }
 
-    /// <summary>The draft with what a message changes of the replacement of the only item, where it names none; null when it describes no variant.</summary>
+    /// <summary>
+    /// The draft with what a message changes of the replacement of the only item, or of all where it says so, where it names none; null when
+    /// it describes no variant.
+    /// </summary>
     public async Task<ItemsDraft?> RefineAsync(ItemsDraft draft, Utterance said, CancellationToken cancellationToken)
     {
-        if (draft.Pieces is not [{ To: not null } piece, ..] || Array.Exists(draft.Pieces, other => other != piece))
+        if (draft.Pieces is not [{ To: not null } piece, ..] || (!IsOfAll(said.Text) && Array.Exists(draft.Pieces, other => other != piece)))
         {
             return null;
         }
-        var product = await catalogue.FindByVariantAsync(new(piece.Variant), cancellationToken);
-        var current = product!.Variants.FirstOrDefault(variant => variant.Id.Value == piece.Variant);
-        return VariantFinder.Find(said.Text, product, current).Said
-            ? await ResolveAsync(draft with { Pieces = [.. draft.Pieces.Select(_ => piece with { To = null, Wish = $"{piece.Wish}\n{said.Text.ReplaceLineEndings(" ")}".Trim() })] }, cancellationToken)
-            : null;
+        var pieces = new List<ItemPiece>();
+        foreach (var other in draft.Pieces)
+        {
+            var (product, current, _) = await FindAsync(other, cancellationToken);
+            pieces.Add(VariantFinder.Find(said.Text, product, current).Said ? other with { To = null, Wish = $"{other.Wish}\n{said.Text.ReplaceLineEndings(" ")}".Trim() } : other);
+        }
+        return pieces.SequenceEqual(draft.Pieces) ? null : await ResolveAsync(draft with { Pieces = [.. pieces] }, cancellationToken);
     }
 
     /// <summary>Whether there is any variant as wished, be it one that differs in what was not spoken of.</summary>
@@ -118,6 +129,9 @@ public sealed class ReplacementFinder(ICatalogue catalogue)
             : VariantFinder.Find(text, product, current).Said ? piece with { Wish = $"{piece.Wish}\n{text.ReplaceLineEndings(" ")}".Trim() }
             : piece;
     }
+
+    // "Make both medium"
+    private static bool IsOfAll(string text) => Words.Has(text, "both") || Words.Has(text, "all");
 
     private async Task<(Product Product, Variant? Current, FoundVariants Found)> FindAsync(ItemPiece piece, CancellationToken cancellationToken)
     {

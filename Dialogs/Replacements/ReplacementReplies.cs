@@ -54,6 +54,9 @@ internal static class ReplacementReplies
     /// <summary>Says that each variant on offer shows what it costs more or less.</summary>
     public static string EachDifference() => Texts.Say("Replacements.EachDifference");
 
+    /// <summary>Says what happens where there is no such variant.</summary>
+    public static string IfNone() => Texts.Say("Replacements.IfNone");
+
     /// <summary>Says that a change or exchange was made.</summary>
     public static Activity Done(OrderEffect effect) => MessageFactory.Text(effect.After.Exchange is { } exchange
         ? Texts.Say("Replacements.Exchanged", ("number", effect.After.Number.Value), ("rma", exchange.Rma?.Value ?? ""), ("address", effect.ReturnTo ?? ""), ("moves", PaymentText.Of(effect.Moves)))

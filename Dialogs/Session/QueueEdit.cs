@@ -23,7 +23,7 @@ internal static class QueueEdit
     public static int? Find(Heard heard, ServiceMemory memory)
     {
         var text = heard.All.Text;
-        if (memory.Waiting.Count == 0 || heard.Choice is not null || Words.Find(text, "dropTask") is not { } verb || WordsOf(text).Length > MostWords)
+        if (memory.Waiting.Count == 0 || heard.Choice is not null || heard.StopsAll || Words.Find(text, "dropTask") is not { } verb || WordsOf(text).Length > MostWords)
         {
             return null;
         }

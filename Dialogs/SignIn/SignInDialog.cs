@@ -1,6 +1,7 @@
 using EcomBot.Cognitive;
 using EcomBot.Commerce.Customers;
 using EcomBot.Dialogs.EmailProof;
+using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder;
@@ -75,10 +76,15 @@ public sealed class SignInDialog(
         }
         if (draft.Customer is { } id && await customers.FindAsync(new(id), cancellationToken) is { } found)
         {
-            return await ProveAsync(draft, found, turn, cancellationToken) ?? new Tell(SignInReplies.Done(await Desk.Session.BeginAsync(turn.Context, found, cancellationToken)));
+            return await ProveAsync(draft, found, turn, cancellationToken) ?? new Tell(SignInReplies.Done(await Desk.Session.BeginAsync(turn.Context, found, cancellationToken), IsAllThatWasSaid(turn.Memory), SaysMore(turn.Memory)));
         }
         return draft.Failures < MostFailures ? new Ask(About, SignInReplies.Ask(draft)) : new Tell(SignInReplies.GaveUp()) { Failed = true };
     }
+
+    // Who only said who they are has still to say what for; what they said beside it was not understood, or it would wait.
+    private bool IsAllThatWasSaid(ServiceMemory memory) => memory.Current?.Kind == Id && memory.Waiting.Count == 0;
+
+    private bool SaysMore(ServiceMemory memory) => IsAllThatWasSaid(memory) && SignInWords.LeftIn(Beside(memory.Current!.Said)).Count >= FewestWordsOfMore;
 
     private async Task<TaskMove?> ProveAsync(SignInDraft draft, Customer found, TaskTurn turn, CancellationToken cancellationToken)
     {
@@ -112,12 +118,14 @@ public sealed class SignInDialog(
     // What is said beside the details belongs to the task that they are needed for.
     private void KeepRest(Utterance said, TaskTurn turn)
     {
-        var rest = said.Without(EntityCategory.Email, EntityCategory.Person, EntityCategory.PostalCode, EntityCategory.Phone);
+        var rest = Beside(said);
         if (turn.Asked == About && Desk.Listener.Hear(turn.Context).Tasks.Count == 0 && SignInWords.LeftIn(rest).Count >= FewestWordsOfMore)
         {
             turn.Memory.KeepAside(Id, rest);
         }
     }
+
+    private static Utterance Beside(Utterance said) => said.Without(EntityCategory.Email, EntityCategory.Person, EntityCategory.PostalCode, EntityCategory.Phone);
 
     private static Activity OneCustomer() => MessageFactory.Text(SignInReplies.OneCustomer());
 }

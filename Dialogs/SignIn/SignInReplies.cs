@@ -21,7 +21,14 @@ internal static class SignInReplies
     public static Activity GaveUp() => MessageFactory.Text(Texts.Say("SignIn.GaveUp"));
 
     /// <summary>Thanks the customer by name.</summary>
-    public static Activity Done(SignedInCustomer customer) => MessageFactory.Text(Texts.Say("SignIn.Done", ("name", customer.FirstName)));
+    /// <param name="customer">The customer.</param>
+    /// <param name="asks">Whether nothing else is to be done, so that the customer is asked what for.</param>
+    /// <param name="helps">Whether to tell what can be asked for, since what was said was not understood.</param>
+    public static Activity Done(SignedInCustomer customer, bool asks, bool helps)
+    {
+        var thanks = Texts.Say("SignIn.Done", ("name", customer.FirstName));
+        return MessageFactory.Text(helps ? Texts.Together(thanks, Texts.Say("Greeting.Help")) : asks ? Texts.Together(thanks, Texts.Say("SignIn.WhatFor")) : thanks);
+    }
 
     /// <summary>Says that the customer is known already.</summary>
     public static Activity Known(SignedInCustomer customer) => MessageFactory.Text(Texts.Say("SignIn.Known", ("name", customer.FirstName)));

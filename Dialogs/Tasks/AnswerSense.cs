@@ -12,7 +12,7 @@ internal static class AnswerSense
     private const double Doubtful = 0.7;
 
     private static readonly string[] OfMoney = [Intents.RefundStatus, Intents.ChangePayment, Intents.AskPaymentMethods];
-    private static readonly string[] Commands = ["stop", "help", "back", "wait"];
+    private static readonly string[] Commands = ["stop", "stopAll", "help", "back", "wait"];
     private static readonly string[] Verbs = ["verbReturn", "verbExchange", "verbChange", "verbCancel"];
 
     /// <summary>What a message says to a task that asked.</summary>

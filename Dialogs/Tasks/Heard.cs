@@ -12,6 +12,9 @@ namespace EcomBot.Dialogs.Tasks;
 internal sealed record Heard(
     Utterance All, IReadOnlyList<HeardTask> Tasks, ChatCommand Command, YesOrNo Answer, string? Choice, string TopIntent)
 {
+    /// <summary>Whether it drops what waits too, beside what is being done: "forget everything".</summary>
+    public bool StopsAll => Command == ChatCommand.Stop && Words.Has(All.Text, "stopAll");
+
     /// <summary>The message without the parts that ask for some tasks.</summary>
     public Utterance Without(IEnumerable<HeardTask> tasks)
     {

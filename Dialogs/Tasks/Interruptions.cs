@@ -20,7 +20,7 @@ internal static class Interruptions
 
     private static Interruption? Obey(Aside aside) => aside.Heard.Command switch
     {
-        ChatCommand.Stop => new Interruption.Leave(TaskEnd.Dropped, TaskReplies.Dropped()),
+        ChatCommand.Stop => new Interruption.Leave(aside.Heard.StopsAll ? TaskEnd.StartOver : TaskEnd.Dropped, TaskReplies.Dropped()),
         ChatCommand.StartOver => new Interruption.Leave(TaskEnd.StartOver, TaskReplies.StartedOver()),
         ChatCommand.Back => new Interruption.GoOn(aside.Progress.Back() with { Lead = TaskReplies.WentBack() }),
         ChatCommand.Wait => GoOn(aside, TaskReplies.TakeYourTime()),
@@ -115,5 +115,5 @@ internal static class Interruptions
 
     // To a question that a no does not answer, it means that the customer would rather leave it.
     private static bool IsBareNo(Heard heard) =>
-        heard is { Answer: YesOrNo.No, Choice: null } && heard.All.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfANo;
+        heard is { Answer: YesOrNo.No, Choice: null } && !heard.All.Text.Any(char.IsDigit) && heard.All.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfANo;
 }

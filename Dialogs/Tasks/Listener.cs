@@ -32,7 +32,7 @@ public sealed class Listener(TaskKinds kinds)
 
     private Heard Read(ITurnContext turnContext)
     {
-        var message = turnContext.Insights();
+        var message = Corrections.Made(turnContext.Insights());
         var button = Buttons.In(turnContext.Activity);
         var said = message.Text.Length == 0 && button is not null ? new Utterance(button.Said, []) : Utterance.Of(message);
         return new(said, button is null ? new TaskReader(kinds).Read(message) : [], CommandIn(message), AnswerOf(button) ?? AnswerIn(message), button?.Choice, message.TopIntent);
@@ -52,7 +52,7 @@ public sealed class Listener(TaskKinds kinds)
         : message.TopIntent switch { Intents.Affirm => YesOrNo.Yes, Intents.Deny => YesOrNo.No, _ => YesOrNo.Neither };
 
     private static ChatCommand CommandIn(TextInsights message) =>
-        Words.Is(message.Text, "stop") || EndsWithStop(message.Text) || IsNoAndStop(message.Text) ? ChatCommand.Stop
+        IsStop(message.Text) || EndsWithStop(message.Text) || IsNoAndStop(message.Text) ? ChatCommand.Stop
         : Words.Is(message.Text, "help") ? ChatCommand.Help
         : Words.Is(message.Text, "back") ? ChatCommand.Back
         : Words.Is(message.Text, "wait") ? ChatCommand.Wait
@@ -61,11 +61,13 @@ public sealed class Listener(TaskKinds kinds)
 
     // "No, that's too much. Forget the whole change": one word alone at the end may be meant for an order.
     private static bool EndsWithStop(string text) => text.Split(Sentences, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [_, .., var last]
-        && last.Contains(' ') && Words.Is(last, "stop");
+        && last.Contains(' ') && IsStop(last);
 
     // "No leave it", but not "don't leave it".
     private static bool IsNoAndStop(string text) => Words.Find(text, "plainNo") is { } no && text[..no.Start.Value].Trim().Length == 0
-        && text[no.End.Value..].Trim(Around) is var rest && rest.Contains(' ') && Words.Is(rest, "stop");
+        && text[no.End.Value..].Trim(Around) is var rest && rest.Contains(' ') && IsStop(rest);
+
+    private static bool IsStop(string text) => Words.Is(text, "stop") || Words.Is(text, "stopAll");
 
     private static ChatCommand CommandOf(string intent) => intent switch
     {

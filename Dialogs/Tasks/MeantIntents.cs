@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Orders.Selecting;
 using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Understanding;
 
@@ -31,6 +32,10 @@ internal static class MeantIntents
     {
         Intents.RefundStatus or Intents.ReturnStatus or Intents.CancelOrder or Intents.ReturnItems or Intents.ExchangeItems
             when !namesOrder && Words.Has(part, "meansPolicy") => Intents.AskReturnPolicy,
+        Intents.AskReturnPolicy when Words.Has(part, "verbReturn") && Words.Has(part, "ofThatOrder") => Intents.ReturnItems,
+        Intents.ProductPrice or Intents.FindProduct or Intents.ProductAvailability or Intents.CompareProducts or Intents.ListOrders or Intents.FindOrder
+            when Words.Has(part, "everOrdered") && (Words.Has(part, "dearestItem") || Words.Has(part, "cheapestItem")) => Intents.OrderTotal,
+        Intents.ProductPrice or Intents.FindProduct or Intents.ProductAvailability when OrderExtreme.In(part) != 0 => Intents.ListOrders,
         Intents.ReturnItems or Intents.ExchangeItems or Intents.ReturnStatus or Intents.CancelOrder or Intents.FindOrder when Words.Has(part, "meansUndo") => Intents.UndoRequest,
         Intents.FindOrder or Intents.LateParcel or Intents.CancelOrder or Intents.OrderTotal when Words.Has(part, "meansRefund") => Intents.RefundStatus,
         Intents.RefundStatus when !namesOrder && Words.Has(part, "overall") && Words.Has(part, "asksRefunded") => Intents.OrderTotal,

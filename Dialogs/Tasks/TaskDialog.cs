@@ -181,10 +181,11 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         {
             return await LoopAsync(step, answered, cancellationToken);
         }
-        var read = progress.With(await ReadAsync(draft, ReadsWholeMessages ? heard.All : heard.Without(others), turn, cancellationToken));
+        var apart = others.FindAll(other => !ProductQuestions.IsVague(other.Task));
+        var read = progress.With(await ReadAsync(draft, ReadsWholeMessages ? heard.All : heard.Without(apart), turn, cancellationToken));
         if (read.Draft != progress.Draft)
         {
-            return await LoopAsync(step, read with { Lead = TaskDesk.Queue(others, turn.Memory) }, cancellationToken);
+            return await LoopAsync(step, read with { Lead = TaskDesk.Queue(apart, turn.Memory) }, cancellationToken);
         }
         return consent == true ? await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken)
             : consent == false && heard.Command != ChatCommand.Stop ? await LoopAsync(step, progress with { AsksWhatElse = true }, cancellationToken)

@@ -225,10 +225,13 @@ internal sealed class TaskReader(TaskKinds kinds)
     {
         var numbers = message.EntitiesOf(EntityCategory.OrderNumber).DistinctBy(entity => entity.Value ?? entity.Text).ToList();
         return tasks.Count < 2 || numbers.Count > 1 ? tasks : numbers.Count == 0 ? Led(tasks) : tasks.ConvertAll(task =>
-            task.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any() || Words.Has(task.Task.Said.Text, "otherOrder")
+            task.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any() || Words.Has(task.Task.Said.Text, "otherOrder") || IsOfAnOrder(task.Task.Said)
                 ? task
                 : task with { Task = task.Task with { Said = task.Task.Said.Then(new(numbers[0].Text, [numbers[0] with { Offset = 0 }])) } });
     }
+
+    // "Return the boots of #W1, and cancel my tablet order": that is an order by what is in it.
+    private static bool IsOfAnOrder(Utterance said) => said.EntitiesOf(EntityCategory.Product).Any(product => Words.Begins(said.Text[(product.Offset + product.Length)..], "orderWord"));
 
     // "In my Denver order change the lamp to a black one, and send it to my address": what leads to an order holds for all parts, and it is one order.
     private static List<HeardTask> Led(List<HeardTask> tasks)

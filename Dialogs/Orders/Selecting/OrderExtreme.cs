@@ -7,11 +7,19 @@ namespace EcomBot.Dialogs.Orders.Selecting;
 internal static class OrderExtreme
 {
     /// <summary>What a text says: 1 for the most expensive order, -1 for the cheapest, 0 for neither.</summary>
-    public static int In(string text) => Words.Has(text, "dearestOrder") ? 1 : Words.Has(text, "cheapestOrder") ? -1 : 0;
+    public static int In(string text) =>
+        Words.Has(text, "dearestOrder") || IsAsked(text, "dearest") ? 1 : Words.Has(text, "cheapestOrder") || IsAsked(text, "cheapest") ? -1 : 0;
 
     /// <summary>The orders, or the one of them that is meant.</summary>
     /// <param name="orders">The orders to choose from.</param>
     /// <param name="extreme">What was said, as <see cref="In"/> gives it.</param>
     public static IReadOnlyList<Order> Of(IReadOnlyList<Order> orders, int extreme) => orders.Count < 2 || extreme == 0 ? orders
         : [extreme > 0 ? orders.MaxBy(order => order.Total.Amount)! : orders.MinBy(order => order.Total.Amount)!];
+
+    // "Which of my orders is the cheapest?", "the cheapest of my orders"
+    private static bool IsAsked(string text, string list) =>
+        Words.FindAll(text, "aboutOrders").Any(order => Words.FindAll(text[order.End..], "isThe") is [var @is, ..] && Follows(text[order.End..], 0, @is) && Words.Begins(text[order.End..][@is.End..], list))
+        || Words.FindAll(text, list).Any(most => Words.Begins(text[most.End..], "ofOrders"));
+
+    private static bool Follows(string text, int from, Range place) => text[from..place.Start.Value].Trim().Length == 0;
 }

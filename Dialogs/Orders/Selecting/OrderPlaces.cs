@@ -18,6 +18,19 @@ internal static class OrderPlaces
         {
             return [];
         }
+        return [.. Told(text, Cities(text, all)).Distinct()];
+    }
+
+    /// <summary>The city of the order whose address another shall have: "to the Austin one"; null where none is said.</summary>
+    /// <param name="text">What was said.</param>
+    /// <param name="source">The part of it that speaks of whose address it is; null where it is not said in so many words.</param>
+    /// <param name="all">The customer's orders.</param>
+    public static string? Source(string text, string? source, IReadOnlyList<Order> all) => source is not null
+        ? Cities(source, all).Select(found => found.City).FirstOrDefault()
+        : Cities(text, all).Where(found => IsAsPlace(text, found.Place) && Words.Begins(text[found.Place.End..], "placeOf")).Select(found => found.City).FirstOrDefault();
+
+    private static List<(string City, Range Place)> Cities(string text, IReadOnlyList<Order> all)
+    {
         var (plain, cities) = (PlainText.Of(text), new List<(string City, Range Place)>());
         foreach (var city in all.Select(order => order.ShippingAddress.City).Distinct(StringComparer.OrdinalIgnoreCase))
         {
@@ -27,7 +40,7 @@ internal static class OrderPlaces
             }
         }
         cities.Sort((left, right) => left.Place.Start.Value.CompareTo(right.Place.Start.Value));
-        return [.. Told(text, cities).Distinct()];
+        return cities;
     }
 
     /// <summary>Whether an order goes to one of some cities; any does where there are none.</summary>
@@ -48,7 +61,10 @@ internal static class OrderPlaces
     }
 
     // "The same address as the Denver one": that is where another order shall go.
-    private static bool IsTold(string text, Range place) => !Words.FindAll(text[..place.Start.Value], "asPlace").Any(found => text[found.End.Value..place.Start.Value].Trim().Length == 0) && (Words.Begins(text[place.End.Value..], "placeOf")
+    private static bool IsTold(string text, Range place) => !IsAsPlace(text, place) && (Words.Begins(text[place.End.Value..], "placeOf")
         || Words.FindAll(text[Math.Max(0, place.Start.Value - Reach - Reach)..place.Start.Value], "goesTo") is [.., var last]
             && text[(Math.Max(0, place.Start.Value - Reach - Reach) + last.End.Value)..place.Start.Value] is { Length: <= Reach } between && between.IndexOfAny(['.', ',', ';', '?', '!']) < 0);
+
+    private static bool IsAsPlace(string text, Range place) =>
+        Words.FindAll(text[..place.Start.Value], "asPlace").Any(found => text[found.End.Value..place.Start.Value].Trim().Length == 0);
 }

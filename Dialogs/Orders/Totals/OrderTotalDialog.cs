@@ -18,7 +18,7 @@ public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustome
         {
             return new Tell(TotalReplies.OfRefunds([.. selected.Orders.Where(order => !order.Refunded.IsZero)]));
         }
-        var items = ItemsIn(text, selected.Orders);
+        var items = Extreme(text, selected.Orders) is { } most ? [most] : ItemsIn(text, selected.Orders);
         if (items.Count > 0 && !Words.Has(text, "totalOfOrder"))
         {
             turn.Memory.Order = items[0].Order.Number.Value;
@@ -35,6 +35,13 @@ public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustome
         : Words.Has(text, "latest") ? [all[0]]
         : Words.Has(text, "thisOrder") && all.FirstOrDefault(order => order.Number.Value == turn.Memory.Order) is { } it ? [it]
         : selected.Orders;
+
+    // "The most expensive thing I ever ordered"
+    private static OrderedItem? Extreme(string text, IReadOnlyList<Order> orders)
+    {
+        var items = orders.SelectMany(order => order.Lines.Select(line => new OrderedItem(order, line)));
+        return Words.Has(text, "dearestItem") ? items.MaxBy(item => item.Line.Price.Amount) : Words.Has(text, "cheapestItem") ? items.MinBy(item => item.Line.Price.Amount) : null;
+    }
 
     // The items that the words name, in the newest orders that have them.
     private static List<OrderedItem> ItemsIn(string text, IReadOnlyList<Order> orders)
