@@ -1,5 +1,6 @@
 using System.Globalization;
 using EcomBot.Cognitive;
+using EcomBot.Cognitive.Entities.Amounts;
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Dialogs.Understanding;
 
@@ -10,6 +11,7 @@ internal static class PriceWords
 {
     private const decimal Nearly = 0.2m;
     private const int FarthestCue = 14;
+    private const int FarthestBetween = 24;
 
     /// <summary>A wish with the limits that a message sets; the same wish where it sets none.</summary>
     public static ProductWish Read(ProductWish wish, Utterance said)
@@ -45,28 +47,17 @@ internal static class PriceWords
         return found.FindAll(amount => amount.Value > 0);
     }
 
-    private static IEnumerable<(decimal Value, string Cue)> Bare(string text)
-    {
-        for (var start = text.AsSpan().IndexOfAnyInRange('0', '9'); start >= 0 && start < text.Length;)
-        {
-            var end = start;
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
-            {
-                end++;
-            }
-            if (CueBefore(text, start) is { } cue && (end == text.Length || !char.IsLetter(text[end])))
-            {
-                yield return (Number(text[start..end].Replace(',', '.')), cue);
-            }
-            var next = text.AsSpan(end).IndexOfAnyInRange('0', '9');
-            start = next < 0 ? -1 : end + next;
-        }
-    }
+    private static IEnumerable<(decimal Value, string Cue)> Bare(string text) =>
+        from number in WrittenNumber.In(text)
+        let cue = CueBefore(text, number.Start)
+        where cue is not null && (number.End == text.Length || !char.IsLetter(text[number.End]))
+        select (number.Value, cue);
 
     private static string? CueBefore(string text, int place)
     {
         var near = text[Math.Max(0, place - FarthestCue)..place];
-        return new[] { "atMost", "atLeast", "around", "between" }.FirstOrDefault(cue => Words.Has(near, cue));
+        return new[] { "atMost", "atLeast", "around" }.FirstOrDefault(cue => Words.Has(near, cue))
+            ?? (Words.Has(text[Math.Max(0, place - FarthestBetween)..place], "between") ? "between" : null);
     }
 
     private static decimal Number(string text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : 0;

@@ -1,4 +1,4 @@
-using System.Globalization;
+using EcomBot.Cognitive.Entities.Amounts;
 
 namespace EcomBot.Dialogs.Understanding;
 
@@ -103,16 +103,6 @@ internal static class Conditions
         return text.Length;
     }
 
-    // "$1,250.50", "50"
-    private static decimal? LimitIn(string text)
-    {
-        var start = text.AsSpan().IndexOfAnyInRange('0', '9');
-        if (start < 0)
-        {
-            return null;
-        }
-        var length = text.AsSpan(start).IndexOfAnyExcept("0123456789.,");
-        var number = (length < 0 ? text[start..] : text.Substring(start, length)).TrimEnd('.', ',');
-        return decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out var limit) ? limit : null;
-    }
+    // "$1,250.50", "19,99 €"
+    private static decimal? LimitIn(string text) => WrittenNumber.In(text) is [var number, ..] ? number.Value : null;
 }

@@ -7,18 +7,14 @@ namespace EcomBot.Cognitive.Entities.Amounts;
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">The place after its last digit.</param>
 /// <param name="Value">What it says.</param>
-internal readonly record struct WrittenNumber(int Start, int End, decimal Value)
+public readonly record struct WrittenNumber(int Start, int End, decimal Value)
 {
     private const int MostDigits = 15;
 
     /// <summary>The numbers of a text that touch no letters before them.</summary>
-    public static IReadOnlyList<WrittenNumber> In(TextReading reading)
+    public static IReadOnlyList<WrittenNumber> In(string text)
     {
-        if (!reading.HasDigit)
-        {
-            return [];
-        }
-        var (numbers, text) = (new List<WrittenNumber>(), reading.Folded);
+        var numbers = new List<WrittenNumber>();
         for (var index = 0; index < text.Length; index++)
         {
             if (!char.IsAsciiDigit(text[index]))
@@ -35,6 +31,9 @@ internal readonly record struct WrittenNumber(int Start, int End, decimal Value)
         }
         return numbers;
     }
+
+    /// <summary>The numbers of a text that is read.</summary>
+    internal static IReadOnlyList<WrittenNumber> In(TextReading reading) => reading.HasDigit ? In(reading.Folded) : [];
 
     private static int EndOf(string text, int start)
     {
