@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Understanding;
 
@@ -20,7 +21,7 @@ internal static class AnswerSense
     /// <param name="dialog">The task's dialog.</param>
     /// <param name="about">What was asked.</param>
     /// <param name="answers">The buttons that were shown, each with its answer and then its title.</param>
-    public static Heard Of(Heard heard, string dialog, string about, string[] answers) => WithoutRefunds(WithoutShopping(Chosen(heard, about, answers), dialog), about);
+    public static Heard Of(Heard heard, string dialog, string about, string[] answers) => WithoutRefunds(WithoutShopping(Chosen(LastOne(heard, about), about, answers), dialog), about);
 
     /// <summary>Whether it is a command word for word, and so no answer: "wait a second" does not choose the second one.</summary>
     public static bool IsCommand(Heard heard) =>
@@ -35,6 +36,9 @@ internal static class AnswerSense
     public static bool IsRatherAnAnswer(Heard heard, string about, List<HeardTask> others) => heard.Choice is null && others.Count > 0
         && others.TrueForAll(other => other.Kind.Nature == TaskNature.Action && other.Score < (about == Confirm.About ? Doubtful : Certain)
             && !Words.Has(other.Task.Said.Text, "otherOrder") && !other.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any());
+
+    // "The last one" to the question for an order asks for no list of orders.
+    private static Heard LastOne(Heard heard, string about) => about == OrderFinder.About && Words.Is(heard.All.Text, "lastOne") ? heard with { Tasks = [] } : heard;
 
     // Whoever types what is on a button has pressed it.
     private static Heard Chosen(Heard heard, string about, string[] answers)

@@ -2,44 +2,57 @@ using EcomBot.Cognitive;
 
 namespace EcomBot.Dialogs.Understanding;
 
-/// <summary>Takes out of a message the numbers of orders that the customer takes back in it: "cancel #W1 … no wait, #W2".</summary>
+/// <summary>
+/// Takes out of a message what the customer takes back in it: the numbers of orders ("cancel #W1 … no wait, #W2") and things ("the lamp,
+/// no sorry, the chair").
+/// </summary>
 internal static class Corrections
 {
     private const int Reach = 16;
+    private const int MostLetters = 30;
+
+    private static readonly string[] Others = ["also", "verbReturn", "verbExchange", "verbChange", "verbCancel"];
 
     /// <summary>The message as it is meant: what is taken back is blanked, and all else keeps its place.</summary>
     public static TextInsights Made(TextInsights message)
     {
-        var numbers = message.EntitiesOf(EntityCategory.OrderNumber).ToList();
+        var (numbers, things) = (message.EntitiesOf(EntityCategory.OrderNumber).ToList(), message.EntitiesOf(EntityCategory.Product).OrderBy(thing => thing.Offset).ToList());
         var letters = message.Text.ToCharArray();
-        var takenBack = new HashSet<string>();
-        foreach (var (before, after) in numbers.Zip(numbers.Skip(1)))
+        var takenBack = new HashSet<TextEntity>();
+        foreach (var (before, after) in numbers.Zip(numbers.Skip(1)).Where(pair => ValueOf(pair.First) != ValueOf(pair.Second)).Concat(things.Zip(things.Skip(1))))
         {
-            if (ValueOf(before) != ValueOf(after) && PlaceOf(message.Text, before, after) is { } words)
+            if (PlaceOf(message.Text, before, after) is { } words)
             {
-                takenBack.Add(ValueOf(before));
+                takenBack.UnionWith(message.Entities.Where(entity => entity.Category == before.Category && ValueOf(entity) == ValueOf(before)));
                 Array.Fill(letters, ' ', words.Start.Value, words.End.Value - words.Start.Value);
             }
         }
-        foreach (var number in numbers.Where(number => takenBack.Contains(ValueOf(number))))
+        foreach (var entity in takenBack)
         {
-            Array.Fill(letters, ' ', number.Offset, number.Length);
+            Array.Fill(letters, ' ', entity.Offset, entity.Length);
         }
         return takenBack.Count == 0 ? message : message with
         {
             Text = new(letters),
-            Entities = [.. message.Entities.Where(entity => entity.Category != EntityCategory.OrderNumber || !takenBack.Contains(ValueOf(entity)))],
+            Entities = [.. message.Entities.Where(entity => !takenBack.Contains(entity))],
+            Intents = [.. message.Intents.Where(intent => !takenBack.Any(entity => IsNextPart(intent, entity, message)))],
         };
     }
 
-    // The words that take the first number back: just before the second, which comes in its place and not beside it.
+    // The words that take the first back: just before the second, which comes in its place and not beside it.
     private static Range? PlaceOf(string text, TextEntity before, TextEntity after)
     {
         var (start, end) = (before.Offset + before.Length, after.Offset);
-        return Words.FindAll(text[start..end], "takesBack") is [.., var last] && end - start - last.End.Value <= Reach
-            && !Words.Has(text[(start + last.End.Value)..end], "also") && !Words.Begins(text[(end + after.Length)..], "also")
+        var (isNumber, between) = (before.Category == EntityCategory.OrderNumber, start < end ? text[start..end] : "");
+        return (isNumber || (between.Length <= MostLetters && !Array.Exists(Others, list => Words.Has(between, list))))
+            && Words.FindAll(between, isNumber ? "takesBack" : "takesBackItem") is [.., var last] && between.Length - last.End.Value <= Reach
+            && !Words.Has(between[last.End..], "also") && !Words.Begins(text[(end + after.Length)..], "also")
             ? (start + last.Start.Value)..(start + last.End.Value) : null;
     }
 
-    private static string ValueOf(TextEntity number) => number.Value ?? number.Text;
+    // What comes in the place of something is no wish of its own: "annulez #W1, non pardon, la #W2" ends with no return.
+    private static bool IsNextPart(ScoredIntent intent, TextEntity takenBack, TextInsights message) => intent.Offset > takenBack.Offset
+        && message.Entities.FirstOrDefault(entity => entity.Category == takenBack.Category && entity.Offset > takenBack.Offset) is { } next && intent.Offset <= next.Offset;
+
+    private static string ValueOf(TextEntity entity) => entity.Value ?? entity.Text;
 }

@@ -25,7 +25,7 @@ internal sealed class ShortForms
     public static ShortForms Of(string language) => All[language];
 
     /// <summary>Phrases in plain letters, each followed by the ways to write it short.</summary>
-    public IEnumerable<string> With(IEnumerable<string> phrases) => phrases.Select(PlainText.WithSingleSpaces).SelectMany(With);
+    public IEnumerable<string> With(IEnumerable<string> phrases) => phrases.SelectMany(Umlauts.With).Select(PlainText.WithSingleSpaces).SelectMany(With);
 
     private IEnumerable<string> With(string phrase)
     {

@@ -44,7 +44,7 @@ internal static class Terms
             {
                 foreach (var (term, phrases) in Lists[tag].OrderBy(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal))
                 {
-                    foreach (var phrase in phrases.Append(term).Where(phrase => tag == language || tag == SupportedLanguages.Default || !IsLittle(phrase)))
+                    foreach (var phrase in phrases.SelectMany(Umlauts.With).Append(term).Where(phrase => tag == language || tag == SupportedLanguages.Default || !IsLittle(phrase)))
                     {
                         made.Add(phrase, [.. Cut(PlainText.Of(term)).Select(word => word.Text)]);
                     }
