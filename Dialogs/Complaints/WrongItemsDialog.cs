@@ -5,6 +5,7 @@ using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Orders.Returns;
 using EcomBot.Commerce.Shipments;
 using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
 
@@ -22,6 +23,9 @@ public sealed class WrongItemsDialog(
     protected override IReadOnlyList<string> Accepts => [Intents.DamagedItem, Intents.WrongItem, Intents.Complain, .. Wishes[..2]];
 
     /// <inheritdoc/>
+    protected override bool Takes(string? about, string? intent) => base.Takes(about, intent) || (about == "wish" && intent is Intents.RefundStatus or Intents.ChangePayment);
+
+    /// <inheritdoc/>
     protected override async Task<WrongItemsDraft> ReadAsync(WrongItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
         var photos = MessagePhotos.In(turn.Context);
@@ -32,7 +36,7 @@ public sealed class WrongItemsDialog(
             IsDamaged = turn.Asked is null ? Words.Has(said.Text, "damaged") || turn.Context.Insights().TopIntent == Intents.DamagedItem : draft.IsDamaged,
             Photos = photos.Count > 0 ? [.. draft.Photos, .. photos] : draft.Photos,
             HasNoPhoto = draft.HasNoPhoto || turn.Choice == ComplaintReplies.NoPhoto || (turn is { Asked: "photo", Choice: null } && photos.Count == 0 && Words.Begins(said.Text, "no")),
-            Wish = turn is { Asked: "wish", Choice: { } chosen } ? chosen : WishIn(turn) ?? draft.Wish,
+            Wish = turn is { Asked: "wish", Choice: { } chosen } ? chosen : WishIn(turn) ?? MoneyIn(said, turn) ?? draft.Wish,
         };
         return read.Photos.Length > 0 && !read.IsReported && read.IsDamaged && await ReportAsync(read, turn, cancellationToken) ? read with { IsReported = true } : read;
     }
@@ -71,6 +75,10 @@ public sealed class WrongItemsDialog(
 
     private static string? WishIn(TaskTurn turn) => turn.Asked is null || turn.Choice is not null ? null
         : Array.Find(Wishes, wish => turn.Context.Insights().Intents.Any(intent => intent.Name == wish && intent.Score >= Believed));
+
+    // "I want my money back", "to PayPal then"
+    private static string? MoneyIn(Utterance said, TaskTurn turn) => turn.Choice is null && turn.Asked is null or "wish" && !Words.Has(said.Text, "verbExchange")
+        && (Words.Has(said.Text, "wantsRefund") || (turn.Asked is not null && PaymentWords.AreIn(said.Text))) ? Intents.ReturnItems : null;
 
     // A report is no change of the order: it keeps what the customer showed, so nothing is asked before it.
     private async Task<bool> ReportAsync(WrongItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)

@@ -42,11 +42,16 @@ internal static class SaidItemsReader
     private static bool MeansAll(string text) =>
         Words.FindAll(text, "notAll") is var others && Words.FindAll(text, "all").Any(all => !others.Any(other => other.Start.Value <= all.Start.Value && other.End.Value >= all.End.Value));
 
-    // "The lamp stays", "den Stuhl doch nicht": what follows the name to the end of its clause.
+    // "The lamp stays", "den Stuhl doch nicht", "die Uhr behalte ich auch": what follows the name to the end of its clause.
     private static bool IsLeftOut(string after)
     {
         var stop = after.AsSpan().IndexOfAny(Punctuation.OfClauses);
-        return Words.Is(stop < 0 ? after : after[..stop], "leftOut");
+        var clause = (stop < 0 ? after : after[..stop]).ToCharArray();
+        foreach (var also in Words.FindAll(new(clause), "also"))
+        {
+            clause.AsSpan()[also].Fill(' ');
+        }
+        return Words.Is(new(clause), "leftOut");
     }
 
     // "Everything except": whatever else is named only tells which order is meant.

@@ -17,6 +17,8 @@ public sealed class OrderFinder(IOrderStore orders)
     private const int MostOrders = 50;
     private const int MostChoices = 8;
     private const int FewestDigits = 2;
+    private const int MostWordsOfAVerb = 4;
+    private const int MostIdeographsOfAVerb = 6;
 
     /// <summary>What a message adds to what is known of an order; the same where it says nothing about one.</summary>
     public async Task<OrderMention> ReadAsync(
@@ -42,7 +44,7 @@ public sealed class OrderFinder(IOrderStore orders)
             Extreme = OrderExtreme.In(said.Text) is var extreme and not 0 ? extreme : mention.Extreme,
             Cities = OrderPlaces.In(Plain(said), all) is { Count: > 0 } cities ? string.Join('\n', cities) : mention.Cities,
             Latest = mention.Latest || Words.Has(said.Text, "latest") || (turn.Asked == About && Words.Has(said.Text, "lastOne")),
-            It = isOther ? null : turn.Asked is null or About && IsIt(said.Text) ? turn.Memory.Order : mention.It,
+            It = isOther ? null : turn.Asked is null or About && (IsIt(said.Text) || IsBare(said, turn)) ? turn.Memory.Order : mention.It,
             NotThis = isOther ? turn.Memory.Order : mention.NotThis,
         };
     }
@@ -74,6 +76,11 @@ public sealed class OrderFinder(IOrderStore orders)
     // "No, 853": digits alone, to the question which order is meant.
     private static string? EndingIn(string text, IReadOnlyList<Order> all) => text.Split([' ', '.', ',', '!', '#', '，', '。'], StringSplitOptions.RemoveEmptyEntries)
         .LastOrDefault(word => word.Length >= FewestDigits && word.All(char.IsAsciiDigit) && all.Any(order => order.Number.Key.EndsWith(word, StringComparison.Ordinal)));
+
+    // "Quero cancelar" right after an order was shown: whoever names nothing means that one.
+    private static bool IsBare(Utterance said, TaskTurn turn) => turn.Asked is null && said.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAVerb
+        && said.Text.Count(PlainText.IsIdeograph) <= MostIdeographsOfAVerb && !Words.Has(said.Text, "orderWord") && !Words.Has(said.Text, "actedOn")
+        && !Terms.Of(said.Text).Any(term => Terms.IsKnown(term.Text));
 
     private static string Plain(Utterance said) => said.TextWithout(EntityCategory.Email, EntityCategory.Person, EntityCategory.Address);
 

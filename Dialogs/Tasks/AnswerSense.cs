@@ -12,7 +12,7 @@ internal static class AnswerSense
     private const double Certain = 0.85;
     private const double Doubtful = 0.7;
 
-    private static readonly string[] OfMoney = [Intents.RefundStatus, Intents.ChangePayment, Intents.AskPaymentMethods];
+    private static readonly string[] OfMoney = [Intents.RefundStatus, Intents.ChangePayment, Intents.AskPaymentMethods, Intents.AskReturnPolicy];
     private static readonly string[] Commands = ["stop", "stopAll", "help", "back", "wait"];
     private static readonly string[] Verbs = ["verbReturn", "verbExchange", "verbChange", "verbCancel"];
 
@@ -21,7 +21,7 @@ internal static class AnswerSense
     /// <param name="dialog">The task's dialog.</param>
     /// <param name="about">What was asked.</param>
     /// <param name="answers">The buttons that were shown, each with its answer and then its title.</param>
-    public static Heard Of(Heard heard, string dialog, string about, string[] answers) => WithoutRefunds(WithoutShopping(Chosen(LastOne(heard, about), about, answers), dialog), about);
+    public static Heard Of(Heard heard, string dialog, string about, string[] answers) => Corrected(WithoutKeeping(WithoutRefunds(WithoutShopping(Chosen(LastOne(heard, about), about, answers), dialog), about), about), about);
 
     /// <summary>Whether it is a command word for word, and so no answer: "wait a second" does not choose the second one.</summary>
     public static bool IsCommand(Heard heard) =>
@@ -47,6 +47,14 @@ internal static class AnswerSense
         var place = heard.Choice is null && about != Confirm.About && said.Length > 0 ? Array.FindIndex(answers, answer => PlainText.Of(answer).Trim() == said) : -1;
         return place < 0 ? heard : heard with { Choice = answers[place - (place % 2)], Tasks = [] };
     }
+
+    // "No wait, the one in size L" under a summary corrects it.
+    private static Heard Corrected(Heard heard, string about) => about != Confirm.About || !Words.Begins(heard.All.Text, "takesBack") || Array.Exists(Verbs, list => Words.Has(heard.All.Text, list))
+        ? heard : heard with { Tasks = [.. heard.Tasks.Where(task => task.Task.Intent is not (Intents.ExchangeItems or Intents.ChangeItems or Intents.ReturnItems))] };
+
+    // "Wait, the headphones I keep too" under a summary withdraws nothing that was done.
+    private static Heard WithoutKeeping(Heard heard, string about) => about != Confirm.About || Words.Has(heard.All.Text, "meansUndo") || !Terms.Of(heard.All.Text).Any(term => Terms.IsKnown(term.Text))
+        ? heard : heard with { Tasks = [.. heard.Tasks.Where(task => task.Task.Intent != Intents.UndoRequest)] };
 
     // "Do it, but send the money to my PayPal" says more of what was shown, and asks for no report of a refund.
     private static Heard WithoutRefunds(Heard heard, string about) => about is Confirm.About or "edit" ? heard with

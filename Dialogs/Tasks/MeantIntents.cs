@@ -8,6 +8,9 @@ namespace EcomBot.Dialogs.Tasks;
 /// <summary>Corrects what a part of a message asks for where a few words turn it: "I do not want to return it any more" is no return.</summary>
 internal static class MeantIntents
 {
+    // "The boots in size 10" names no phone.
+    private const int FewestDigits = 5;
+
     // No phrases teach what asks for messages on an order: it sounds like questions about the order, and like waiting for an item.
     private static readonly string[] NewsLike =
     [
@@ -59,7 +62,7 @@ internal static class MeantIntents
     private static bool Lacks(string intent, string part) => Needed.TryGetValue(intent, out var lists) && !Array.Exists(lists, list => Words.Has(part, list));
 
     // "I don't want the phone any more" changes no number.
-    private static bool SaysNumber(string part) => part.Any(char.IsDigit) || (Words.Has(part, "aboutPhone") && Words.Has(part, "phoneNumber"));
+    private static bool SaysNumber(string part) => part.Count(char.IsDigit) >= FewestDigits || (Words.Has(part, "aboutPhone") && Words.Has(part, "phoneNumber"));
 
     /// <summary>Whether a sentence asks for messages on an order, or for no more of them, rather than for what was heard in a part of it.</summary>
     public static bool IsNews(string intent, string sentence) => (Array.IndexOf(NewsLike, intent) >= 0 || IsNoMoreNews(intent, sentence)) && IsNews(sentence);

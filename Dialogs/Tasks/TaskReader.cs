@@ -18,7 +18,7 @@ internal sealed class TaskReader(TaskKinds kinds)
     public IReadOnlyList<HeardTask> Read(TextInsights message)
     {
         var parts = WithIntroduction(WithVerbs([.. Parts(message).Where(part => !IsIntroduction(part, message))], message), message);
-        return AddressTasks.ForBoth(Shared(Cut(Merge(FromSentences(WithNews(WithWrong(WithPerson(parts, message.Text), message), message.Text), message.Text), message), message), message), kinds);
+        return AddressTasks.ForBoth(Shared(Cut(Merge(FromSentences(WithPayment(WithNews(WithWrong(WithPerson(parts, message.Text), message), message.Text), message), message.Text), message), message), message), kinds);
     }
 
     // "That is wrong, I moved: 8 rue Haute, 69003 Lyon" tells no more than a new address, and who says no more than who they are is known from then on.
@@ -50,6 +50,14 @@ internal sealed class TaskReader(TaskKinds kinds)
     private List<TaskPart> WithNews(List<TaskPart> parts, string text) =>
         parts.TrueForAll(part => part.Kind is null) && MeantIntents.IsNews(Intent.None, text) && kinds.For(Intents.OrderNews) is { } news
             ? [new(news, Intents.OrderNews, Certain, 0, text.Length)]
+            : parts;
+
+    // "Ja, und die Zahlung bitte auf PayPal umstellen", "passa o pedido pro vale-presente": how an order is to be paid.
+    private List<TaskPart> WithPayment(List<TaskPart> parts, TextInsights message) =>
+        parts.TrueForAll(part => part.Kind is null || IsOfProducts(part)) && PaymentWords.AreIn(message.Text) && !Words.Has(message.Text, "paymentPaid")
+            && (Words.Has(message.Text, "paymentGeneric") || (!Words.Has(message.Text, "moneyTo") && (message.EntitiesOf(EntityCategory.OrderNumber).Any() || Words.Has(message.Text, "orderWord"))))
+            && message.Text.AsSpan().IndexOfAny('?', '？') < 0 && kinds.For(Intents.ChangePayment) is { } payment
+            ? [new(payment, Intents.ChangePayment, Certain, 0, message.Text.Length)]
             : parts;
 
     // "The shoes I got are too small" asks for help, though it names no task.
@@ -127,7 +135,7 @@ internal sealed class TaskReader(TaskKinds kinds)
     // Beside something to do, a reason or a wish is no task of its own; a question is, when it is asked as one.
     private List<TaskPart> Merge(List<TaskPart> parts, TextInsights message)
     {
-        parts = WithoutAnger(parts);
+        parts = WithoutAnger(WithoutRefund(parts, message.Text));
         var acts = parts.Exists(part => part.Kind?.Nature == TaskNature.Action && !IsReason(part.Intent));
         var changesOrders = parts.Exists(part => part.Intent is Intents.ReturnItems or Intents.ExchangeItems or Intents.ChangeItems or Intents.CancelOrder);
         var conditions = Conditions.In(message.Text);
@@ -160,9 +168,13 @@ internal sealed class TaskReader(TaskKinds kinds)
         part.Intent is Intents.FindProduct or Intents.ProductPrice or Intents.ProductOptions or Intents.ProductAvailability or Intents.Recommend or Intents.AddToCart
             && (acts ? Words.Has(message.Text[part.Start..part.End], "getMe") : Words.Has(message.Text, "ownOrder") || message.EntitiesOf(EntityCategory.OrderNumber).Any())
             && message.EntitiesOf(EntityCategory.Product).Any(entity => entity.Offset >= part.Start && entity.Offset < part.End)
-        || part.Intent is Intents.FindProduct or Intents.ProductOptions or Intents.ProductAvailability or Intents.AddToCart && ChangesThe(message.Text[part.Start..Math.Min(part.End, message.Text.Length)])
+        || part.Intent is Intents.FindProduct or Intents.ProductOptions or Intents.ProductAvailability or Intents.AddToCart
+            && (ChangesThe(message.Text[part.Start..Math.Min(part.End, message.Text.Length)]) || WantsOtherSize(message.Text))
         ? part with { Kind = kinds.For(Intents.ExchangeItems), Intent = Intents.ExchangeItems }
         : part;
+
+    // "My shoes are too small, I need one size up" speaks of what the customer has.
+    private static bool WantsOtherSize(string text) => Words.Has(text, "meansWrong") && (Words.Has(text, "stepUp") || Words.Has(text, "stepDown"));
 
     // "Change the kettle to a glass one" speaks of what the customer has.
     private static bool ChangesThe(string part) => Words.Find(part, "verbChange") is { } verb && Words.Begins(part[verb.End..], "something");
@@ -172,6 +184,10 @@ internal sealed class TaskReader(TaskKinds kinds)
         parts.Exists(part => part is { Kind: not null, Intent: Intents.MissingParcel })
             ? parts.FindAll(part => part.Intent is not (Intents.SignIn or Intents.FindOrder or Intents.LateParcel or Intents.ListOrders))
         : parts.Exists(part => part.Kind is not null && part.Intent != Intents.SignIn && !IsOfProducts(part)) ? parts.FindAll(part => part.Intent != Intents.SignIn) : parts;
+
+    // "The lamp is broken, I want my money back" asks for no report of a refund.
+    private static List<TaskPart> WithoutRefund(List<TaskPart> parts, string text) => parts.Exists(part => part is { Kind: not null, Intent: Intents.DamagedItem or Intents.WrongItem })
+        ? parts.FindAll(part => part.Intent is not (Intents.RefundStatus or Intents.ChangePayment) || IsAsked(part, text)) : parts;
 
     // "You are a disgrace, where is my parcel": what the anger is about is what helps.
     private static List<TaskPart> WithoutAnger(List<TaskPart> parts) =>

@@ -40,13 +40,20 @@ internal static class TaskVerbs
             {
                 asked.Add((intent, place.Start.Value));
             }
-            else if (list is "verbReturn" or "verbExchange" or "verbCancel" && ObjectsBefore(message, place, index == 0 ? 0 : found[index - 1].Place.End.Value) is { } start)
+            else if (list is "verbReturn" or "verbExchange" or "verbCancel" && (ObjectsBefore(message, place, index == 0 ? 0 : found[index - 1].Place.End.Value) ?? NamedAfter(message, place)) is { } start)
             {
                 asked.Add((intent, start));
             }
         }
-        return [.. asked.OrderBy(verb => verb.Item2)];
+        return [.. asked.Concat(Unwanted(message, asked)).OrderBy(verb => verb.Item2)];
     }
+
+    // "自行车不要了，键盘换成茶轴的": beside what is exchanged, a thing that is not wanted any more goes back.
+    private static IEnumerable<(string, int)> Unwanted(TextInsights message, List<(string Intent, int Start)> asked) =>
+        asked.Count == 0 || !asked.TrueForAll(verb => verb.Intent is Intents.ExchangeItems or Intents.ChangeItems) ? []
+        : Words.FindAll(message.Text, "unwanted").Select(place => ClauseOf(message.Text, place))
+            .Where(clause => NamedThings.AreIn(message, clause) && !asked.Exists(verb => verb.Start >= clause.Start.Value && verb.Start < clause.End.Value))
+            .Select(clause => (Intents.ReturnItems, clause.Start.Value + (message.Text[clause].Length - message.Text[clause].TrimStart().Length)));
 
     // "Gib mir in #W1 die Lampe in Schwarz": of an order that is named, a thing is wished for in another form.
     private static bool Puts(TextInsights message, Range verb)
@@ -67,6 +74,14 @@ internal static class TaskVerbs
         var begin = start + (joint?.Start.Value ?? 0);
         return EndsClause(text, verb, text[verb.End..clause.End]) && !Words.Has(text[begin..verb.Start], "asksHow") && (NamedThings.AreIn(message, begin..verb.Start) || message.Entities.Any(entity => IsObject(entity) && NamedThings.IsIn(entity, begin..verb.Start)))
             ? begin + (text.Length - begin - text[begin..].TrimStart().Length) : null;
+    }
+
+    // "Umtauschen bitte: der Bürostuhl soll aus Leder sein": what follows is named by no title, but as the language calls it.
+    private static int? NamedAfter(TextInsights message, Range verb)
+    {
+        var (text, clause) = (message.Text, ClauseOf(message.Text, verb));
+        return !PlainText.IsIdeograph(text[verb.Start]) && !Words.Has(text[clause.Start..verb.Start], "asksHow") && !Words.Has(text[verb.End..clause.End], "ruleNouns")
+            && NamedThings.AreIn(message, verb.End..clause.End) ? verb.Start.Value : null;
     }
 
     private static bool EndsClause(string text, Range verb, string after) => PlainText.IsIdeograph(text[verb.Start])

@@ -6,17 +6,19 @@ namespace EcomBot.Dialogs.Understanding;
 
 /// <summary>
 /// Texts as terms that can be compared whatever the language and spelling: words without accents and plural endings, numbers apart from
-/// their units, and what the language folders translate (<c>TAG/terms/*.json</c>: a term and how the language says it).
+/// their units, and what the language folders translate (<c>TAG/terms/*.json</c> for things and what sets them apart, <c>TAG/options/*.json</c> for what only
+/// sets them apart: a term and how the language says it).
 /// </summary>
 internal static class Terms
 {
-    private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> Lists = LanguageResources.Load<string[]>("terms");
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> Things = LanguageResources.Load<string[]>("terms");
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> Options = LanguageResources.Load<string[]>("options");
     private static readonly ConcurrentDictionary<string, Translation> Translations = new();
 
-    private static readonly Lazy<FrozenSet<string>> Known = new(() => Lists.Values.SelectMany(list => list.Keys).SelectMany(term => Cut(PlainText.Of(term)))
+    private static readonly Lazy<FrozenSet<string>> Known = new(() => Things.Values.SelectMany(list => list.Keys).SelectMany(term => Cut(PlainText.Of(term)))
         .Select(word => word.Text).ToFrozenSet(StringComparer.Ordinal));
 
-    /// <summary>Whether a term is one of those that the language folders translate.</summary>
+    /// <summary>Whether a term is one of those for things that the language folders translate.</summary>
     public static bool IsKnown(string term) => Known.Value.Contains(term);
 
     /// <summary>The terms of a text, in its order.</summary>
@@ -40,9 +42,9 @@ internal static class Terms
         public static Translation Of(string language)
         {
             var made = new Translation();
-            foreach (var tag in Lists.Keys.Order().OrderBy(tag => tag == language ? 0 : tag == SupportedLanguages.Default ? 1 : 2))
+            foreach (var tag in Things.Keys.Order().OrderBy(tag => tag == language ? 0 : tag == SupportedLanguages.Default ? 1 : 2))
             {
-                foreach (var (term, phrases) in Lists[tag].OrderBy(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+                foreach (var (term, phrases) in Things[tag].Concat(Options[tag]).OrderBy(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal))
                 {
                     foreach (var phrase in phrases.SelectMany(Umlauts.With).Append(term).Where(phrase => tag == language || tag == SupportedLanguages.Default || !IsLittle(phrase)))
                     {

@@ -33,7 +33,7 @@ public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustome
         items.Count > 0 ? [.. items.Select(item => item.Order).Distinct()]
         : selected.IsNarrow || selected.IsSeveral ? selected.Orders
         : Words.Has(text, "latest") ? [all[0]]
-        : Words.Has(text, "thisOrder") && all.FirstOrDefault(order => order.Number.Value == turn.Memory.Order) is { } it ? [it]
+        : (Words.Has(text, "thisOrder") || IsMore(text)) && all.FirstOrDefault(order => order.Number.Value == turn.Memory.Order) is { } it ? [it]
         : selected.Orders;
 
     // "The most expensive thing I ever ordered"
@@ -42,6 +42,9 @@ public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustome
         var items = orders.SelectMany(order => order.Lines.Select(line => new OrderedItem(order, line)));
         return Words.Has(text, "dearestItem") ? items.MaxBy(item => item.Line.Price.Amount) : Words.Has(text, "cheapestItem") ? items.MinBy(item => item.Line.Price.Amount) : null;
     }
+
+    // "Y ¿cuánto me costó?": what begins with "and" asks more of the order that was spoken of.
+    private static bool IsMore(string text) => Words.Begins(text, "joint") && !Words.Has(text, "overall") && !Words.Has(text, "all");
 
     // The items that the words name, in the newest orders that have them.
     private static List<OrderedItem> ItemsIn(string text, IReadOnlyList<Order> orders)
