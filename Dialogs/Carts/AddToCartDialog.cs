@@ -21,7 +21,7 @@ public sealed class AddToCartDialog(
     protected override bool IsPrivate => true;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Accepts => [Intents.FindProduct];
+    protected override IReadOnlyList<string> Accepts => [Intents.FindProduct, Intents.RemoveFromCart];
 
     /// <inheritdoc/>
     protected override async Task<CartWish> ReadAsync(CartWish draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
@@ -30,6 +30,10 @@ public sealed class AddToCartDialog(
         {
             var opened = await reader.OpenAsync(said, turn, cancellationToken);
             return turn.Asked is not null && opened.Lines.All(line => line.Wish.IsOpen) ? draft : opened with { Lines = [.. opened.Lines.Select(line => Known(line, turn))] };
+        }
+        if (await IsDroppedAsync(draft, said, turn, cancellationToken))
+        {
+            return draft with { IsDropped = true };
         }
         var (place, product) = await UnclearAsync(draft, cancellationToken);
         if (place < 0)
@@ -44,10 +48,14 @@ public sealed class AddToCartDialog(
     /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(CartWish draft, TaskTurn turn, CancellationToken cancellationToken)
     {
+        if (draft.IsDropped)
+        {
+            return new Tell(MessageFactory.Text(Texts.Say("Tasks.Dropped")));
+        }
         var chosen = new List<(Product Product, Variant Variant, int Quantity)>();
         foreach (var line in draft.Lines.DefaultIfEmpty(new()))
         {
-            var products = line.Wish.IsOpen ? [] : await finder.ProductsAsync(line.Wish, cancellationToken);
+            var products = await ComingIntoQuestionAsync(line.Wish, cancellationToken);
             if (products.Count != 1)
             {
                 return await WhichAsync(line.Wish, products, cancellationToken);
@@ -62,17 +70,36 @@ public sealed class AddToCartDialog(
         return await AddAsync(chosen, turn, cancellationToken);
     }
 
+    // "Remove the headphones", said of what is not in the cart yet.
+    private async Task<bool> IsDroppedAsync(CartWish draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Asked is null || turn.Choice is not null || !Words.Has(said.Text, "verbTakeOut"))
+        {
+            return false;
+        }
+        var named = (await reader.OpenAsync(said, turn, cancellationToken)).Lines.SelectMany(line => line.Wish.Products).ToList();
+        return named.TrueForAll(product => Array.Exists(draft.Lines, line => line.Wish.Products.Contains(product)));
+    }
+
     // "Add it" is about what was shown last.
     private static CartWishLine Known(CartWishLine line, TaskTurn turn) => line.Wish.IsOpen && turn is { Asked: null, Memory.Products: [var only] }
-        ? line with { Wish = (turn.Memory.Wish ?? line.Wish) with { Products = [only], Words = "", Options = line.Wish.Options } }
+        ? line with { Wish = (turn.Memory.Wish ?? line.Wish).Met with { Products = [only], Words = "", Options = line.Wish.Options } }
         : line;
+
+    // "The red one with 64 GB" is clear where only one of those shown comes like that.
+    private async Task<IReadOnlyList<Product>> ComingIntoQuestionAsync(ProductWish wish, CancellationToken cancellationToken)
+    {
+        var products = wish.IsOpen ? [] : await finder.ProductsAsync(wish, cancellationToken);
+        return products.Count > 1 && products.Where(product => VariantFilter.Fitting(wish, product).Any(variant => variant.CanBeSold)).ToList() is { Count: > 0 } fitting
+            ? fitting : products;
+    }
 
     private async Task<(int Place, Product? Product)> UnclearAsync(CartWish draft, CancellationToken cancellationToken)
     {
         for (var place = 0; place < draft.Lines.Length; place++)
         {
             var line = draft.Lines[place];
-            var products = line.Wish.IsOpen ? [] : await finder.ProductsAsync(line.Wish, cancellationToken);
+            var products = await ComingIntoQuestionAsync(line.Wish, cancellationToken);
             if (products.Count != 1 || VariantChoice.Of(products[0], line.Wish, line.IsAny, one => one.CanBeSold).Variant is null)
             {
                 return (place, products.Count == 1 ? products[0] : null);

@@ -7,6 +7,9 @@ public sealed record CartWish
 {
     /// <summary>The items, in the order in which they were named.</summary>
     public CartWishLine[] Lines { get; init; } = [];
+
+    /// <summary>Whether the customer would rather not have them.</summary>
+    public bool IsDropped { get; init; }
 }
 
 /// <summary>An item that is wanted.</summary>

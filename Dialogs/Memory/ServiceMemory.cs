@@ -41,6 +41,9 @@ public sealed class ServiceMemory
     /// <summary>The products shown or spoken of last, by id, for "the second one".</summary>
     public List<string> Products { get; set; } = [];
 
+    /// <summary>The products of the last list, of which one or the other was spoken of since.</summary>
+    public List<string> Listed { get; set; } = [];
+
     /// <summary>What was looked for when they were shown, for "cheaper" and "in blue".</summary>
     public ProductWish? Wish { get; set; }
 

@@ -66,7 +66,9 @@ public abstract class ProductQuestionDialog : TaskDialog<ProductWish>
 
     private Activity Answer(IReadOnlyList<Product> products, ProductWish wish, TaskTurn turn)
     {
-        ProductReplies.Remember(products, wish, turn.Memory);
+        // What none of them is like is not asked for any more.
+        var met = wish.Options.Where(option => products.Any(product => VariantFilter.Fitting(new() { Options = [option] }, product).Count > 0));
+        ProductReplies.Remember(products, wish with { Options = [.. met] }, turn.Memory);
         return MessageFactory.Text(string.Join("\n\n", products.Select(product => AnswerFor(product, wish))));
     }
 }

@@ -30,7 +30,7 @@ public sealed class ProductFinder(ICatalogue catalogue)
             var hits = products.Select(product => new CatalogueHit(product, Available(nearer, wish, product))).Where(hit => hit.Variants.Count > 0).ToList();
             if (hits.Count > 0)
             {
-                return new(Sort(wish, hits), missing);
+                return new(Sort(missing == WhatIsMissing.Price ? NearestTo(wish) : wish.Order, hits), missing);
             }
         }
         return new([.. products.Select(product => new CatalogueHit(product, product.Variants))], products.Count > 0 ? WhatIsMissing.Stock : WhatIsMissing.Everything);
@@ -59,7 +59,10 @@ public sealed class ProductFinder(ICatalogue catalogue)
         return fitting.FindAll(variant => VariantFilter.Matches(wish, variant) == most);
     }
 
-    private static IReadOnlyList<CatalogueHit> Sort(ProductWish wish, List<CatalogueHit> hits) => wish.Order switch
+    // Who wants it cheaper than there is anything, sees the cheapest first.
+    private static CatalogueOrder NearestTo(ProductWish wish) => wish.AtMost is not null ? CatalogueOrder.Cheapest : CatalogueOrder.Dearest;
+
+    private static IReadOnlyList<CatalogueHit> Sort(CatalogueOrder order, List<CatalogueHit> hits) => order switch
     {
         CatalogueOrder.Cheapest => [.. hits.OrderBy(hit => hit.From.Amount)],
         CatalogueOrder.Dearest => [.. hits.OrderByDescending(hit => hit.To.Amount)],

@@ -72,7 +72,7 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         var isAdvised = memory.Recommended.Count > 0 && memory.Recommended.SequenceEqual(memory.Products);
         return !isFree ? null
             : Words.Has(text, "moreLike") || Words.Has(text, "notInterested") || (isAdvised && PriceWords.Direction(text) != 0) ? new(nameof(RecommendDialog), heard.All, Intents.Recommend)
-            : Words.Has(text, "showsOne") && Ordinals.Read(text) <= memory.Products.Count && !Words.Has(text, "firstTwo") ? new(nameof(FindProductDialog), heard.All, Intents.FindProduct)
+            : Words.Has(text, "showsOne") && Ordinals.Read(text) <= ProductReference.List(memory).Count && !Words.Has(text, "firstTwo") ? new(nameof(FindProductDialog), heard.All, Intents.FindProduct)
             : null;
     }
 
@@ -94,7 +94,7 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         : Words.Has(said.Text, "asksShop") || isShort ? new(nameof(FindProductDialog), said, Intents.FindProduct) : null;
 
     private static bool IsAboutThem(Utterance said, ServiceMemory memory) =>
-        (Ordinals.Read(said.Text) is { } place && place <= memory.Products.Count) || PriceWords.Direction(said.Text) != 0
+        (Ordinals.Read(said.Text) is { } place && place <= ProductReference.List(memory).Count) || PriceWords.Direction(said.Text) != 0 || ProductReference.WayOfPrice(said.Text) != 0
         || PriceWords.Read(new(), said) is { AtMost: not null } or { AtLeast: not null } or { Order: not CatalogueOrder.BestFit };
 
     private async Task<bool> NamesOptionAsync(string text, ServiceMemory memory, CancellationToken cancellationToken)

@@ -56,13 +56,23 @@ public sealed class ProductReader(ICatalogue catalogue, ProductNames names)
         {
             return wish with { Category = category, Products = [], Words = "" };
         }
-        var before = (turn.Asked is null ? turn.Memory.Wish ?? wish : wish) with { IsRelative = false };
+        var before = (turn.Asked is null ? turn.Memory.Wish ?? wish : wish).Met;
+        if (await ByPriceAsync(text, turn, cancellationToken) is { } one)
+        {
+            return before with { Products = [one], Words = "", AtLeast = null, AtMost = null };
+        }
         if (ProductReference.In(text, turn.Memory) is { Length: > 0 } referred && (turn.Asked is null || wish.Products.Length != 1))
         {
             wish = before with { Products = referred, Words = "" };
         }
         return PriceWords.Direction(said.Text) is not 0 and var direction ? await TurnedAsync(wish.IsOpen ? before : wish, direction, turn, cancellationToken) : wish;
     }
+
+    // "The cheaper one" is one of those that were shown.
+    private async Task<string?> ByPriceAsync(string text, TaskTurn turn, CancellationToken cancellationToken) =>
+        ProductReference.WayOfPrice(text) is not 0 and var way && ProductReference.List(turn.Memory) is { Count: > 1 } list
+            ? (await FindAsync(list, cancellationToken)).MinBy(product => way * product.Variants.Min(variant => variant.Price.Amount))?.Id.Value
+            : null;
 
     // "Cheaper" is cheaper than the cheapest that was shown.
     private async Task<ProductWish> TurnedAsync(ProductWish wish, int direction, TaskTurn turn, CancellationToken cancellationToken)
@@ -96,7 +106,8 @@ public sealed class ProductReader(ICatalogue catalogue, ProductNames names)
     {
         if (wish.Products.Length > 0)
         {
-            return (await FindAsync(wish.Products, cancellationToken), wish);
+            // "Is the cheaper one there in blue?" may name what only the other one has.
+            return (await FindAsync([.. wish.Products, .. turn.Memory.Products], cancellationToken), wish);
         }
         if (wish.IsOpen && turn.Memory.Wish is { } before && turn.Memory.Products.Count > 0)
         {

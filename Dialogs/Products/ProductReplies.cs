@@ -36,6 +36,7 @@ internal static class ProductReplies
     public static void Remember(IEnumerable<Product> products, ProductWish wish, ServiceMemory memory)
     {
         memory.Products = [.. products.Select(product => product.Id.Value)];
+        memory.Listed = [.. ProductReference.List(memory)];
         memory.Wish = wish;
     }
 

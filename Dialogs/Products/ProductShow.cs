@@ -13,7 +13,7 @@ public sealed class ProductShow(ProductFinder finder, ICatalogue catalogue)
         var found = await FindAsync(wish, cancellationToken);
         return found.Missing == WhatIsMissing.Everything
             ? new Tell(ProductReplies.Nothing(await catalogue.CategoriesAsync(cancellationToken)))
-            : new Tell(ProductReplies.Show(Lead(found, wish), found.Hits, wish, turn.Memory));
+            : new Tell(ProductReplies.Show(Lead(found, wish), found.Hits, Shown(found, wish), turn.Memory));
     }
 
     // Where the products themselves have nothing for that price, their category may.
@@ -27,6 +27,14 @@ public sealed class ProductShow(ProductFinder finder, ICatalogue catalogue)
         var others = await finder.FindAsync(wish with { Products = [], Category = category, Options = [] }, cancellationToken);
         return others.Missing == WhatIsMissing.Nothing ? others : found;
     }
+
+    // "Add it", then, is said of what was shown, though it is not as it was wished.
+    private static ProductWish Shown(FoundProducts found, ProductWish wish) => found.Missing switch
+    {
+        WhatIsMissing.Price => wish with { AtLeast = null, AtMost = null, IsRelative = false },
+        WhatIsMissing.Options => wish with { Options = [] },
+        _ => wish,
+    };
 
     private static string Lead(FoundProducts found, ProductWish wish) => found.Missing switch
     {

@@ -32,6 +32,9 @@ public sealed record ProductWish
     /// <summary>Whether it was said against what was shown before: "cheaper".</summary>
     public bool IsRelative { get; init; }
 
+    /// <summary>The wish for what was found for it: "cheaper", said before, sets no order any more.</summary>
+    internal ProductWish Met => IsRelative ? this with { IsRelative = false, Order = CatalogueOrder.BestFit } : this;
+
     /// <summary>Whether the price matters.</summary>
     internal bool HasPrice => AtLeast is not null || AtMost is not null;
 

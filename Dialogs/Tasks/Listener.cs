@@ -35,8 +35,11 @@ public sealed class Listener(TaskKinds kinds)
         var message = Corrections.Made(turnContext.Insights());
         var button = Buttons.In(turnContext.Activity);
         var said = message.Text.Length == 0 && button is not null ? new Utterance(button.Said, []) : Utterance.Of(message);
-        return new(said, button is null ? new TaskReader(kinds).Read(message) : [], CommandIn(message), AnswerOf(button) ?? AnswerIn(message), button?.Choice, message.TopIntent);
+        return new(said, button is null ? new TaskReader(kinds).Read(message) : [], CommandIn(message), AnswerOf(button) ?? AnswerIn(message), button?.Choice, IsNumber(message.Text) ? Intent.None : message.TopIntent);
     }
+
+    // A number alone is small talk only where a language writes such talk in numbers: "88".
+    private static bool IsNumber(string text) => text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter) && !Words.Is(text, "talkInNumbers");
 
     // Not every client sends the words that are on a button with it.
     private static YesOrNo? AnswerOf(PressedButton? button) => button?.Choice switch { TaskReplies.Yes => YesOrNo.Yes, TaskReplies.No => YesOrNo.No, _ => null };
