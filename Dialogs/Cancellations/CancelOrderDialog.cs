@@ -3,6 +3,7 @@ using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Orders.Cancellations;
+using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Orders.Selecting;
 using EcomBot.Dialogs.Payments;
@@ -26,6 +27,10 @@ public sealed class CancelOrderDialog(
     /// <inheritdoc/>
     protected override async Task<Cancellation> ReadAsync(Cancellation draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
+        if (turn is { Asked: null, Choice: null })
+        {
+            said = await FirstOrderAsync(said, turn, cancellationToken);
+        }
         var read = draft with
         {
             Order = await finder.ReadAsync(draft.Order, said, turn, OrderScope.Pending, cancellationToken),
@@ -90,6 +95,21 @@ public sealed class CancelOrderDialog(
                 new Tell(CancellationReplies.Changing(order)) { Next = [new(change.Dialog, new Utterance(draft.Changes.Length > 0 ? draft.Changes : draft.Part, []).Then(OrderSelector.Naming(order)), Intents.ChangeItems), .. Following(draft)] },
             _ => CancellationReplies.AskPart(order, taken, kinds.For(Intents.ChangeItems) is not null),
         };
+    }
+
+    // "Cancel the camera and the kettle": what no order has all of is cancelled order by order.
+    private async Task<Utterance> FirstOrderAsync(Utterance said, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var pending = (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken)).Where(OrderScope.Pending.Has).ToList();
+        var selected = OrderSelector.Read(said, pending, time.GetUtcNow());
+        var parts = selected.IsSeveral || selected.IsNamed ? [said] : OrderSplit.Of(said, pending, time.GetUtcNow());
+        if (parts.Count == 1)
+        {
+            return said;
+        }
+        var reason = new Utterance(CancellationReplies.Said(CancellationReader.WithReason(new(), said, turn).Reason), []);
+        turn.Memory.Waiting.InsertRange(0, parts.Skip(1).Select(part => new ServiceTask(Id, part.Then(reason), Intents.CancelOrder)));
+        return parts[0].Then(reason);
     }
 
     // "both my pending orders": the first is this task's, each other is a task of its own.

@@ -29,7 +29,15 @@ internal static class ItemsChange
         {
             return Described(draft, order, text);
         }
-        return said.IsEmpty ? draft : Changed(draft, order, said, text, turn);
+        return !said.IsEmpty ? Changed(draft, order, said, text, turn) : AsksForItems(turn) ? WithoutDescribed(draft, order, text) : draft;
+    }
+
+    // "Keep the navy one": of the items that are known, one is left out by its options alone.
+    private static ItemsDraft WithoutDescribed(ItemsDraft draft, Order order, string text)
+    {
+        var known = order.Lines.Where(line => Array.Exists(draft.Pieces, piece => piece.Variant == line.Variant.Value)).ToList();
+        return known.Count > 1 && Exceptions.Split(text, []).LeftOut is { Length: > 0 } leftOut && BestFit(known, leftOut) is [var line]
+            ? With(draft, [.. draft.Pieces.Where(piece => piece.Variant != line.Variant.Value)]) : draft;
     }
 
     // "Only the lamp", "no wait, the lamp only": what stands behind the word, or before it in its clause.

@@ -73,8 +73,8 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
 
     /// <summary>Whether a message names products, and none that the draft's order has.</summary>
     public async Task<bool> IsOfOtherOrderAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
-        await OrderAsync(draft, turn, cancellationToken) is { } order && said.EntitiesOf(EntityCategory.Product).Any()
-        && ItemNames.Find(said.Text, [.. order.Lines.Select(line => line.Title)]).Count == 0;
+        await OrderAsync(draft, turn, cancellationToken) is { } order && ItemNames.Find(said.Text, [.. order.Lines.Select(line => line.Title)]).Count == 0
+        && (said.EntitiesOf(EntityCategory.Product).Any() || (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken)).Any(other => OrderWords.Score(said.Text, other) >= 1));
 
     private static bool SpeaksOfOtherProducts(Utterance said, Order order) => said.EntitiesOf(EntityCategory.Product)
         .Any(product => ItemNames.Find(product.Text, [.. order.Lines.Select(line => line.Title)]).Count == 0);

@@ -8,22 +8,32 @@ internal static class SaidItemsReader
 {
     private const int MostWordsOfAList = 3;
 
+    private static readonly string[] Verbs = ["verbChange", "verbExchange", "verbReturn"];
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">What was said.</param>
     /// <param name="lines">The lines of the order.</param>
     /// <param name="onlyWhole">Whether names without their main word never count.</param>
     public static SaidItems Read(string text, IReadOnlyList<OrderLine> lines, bool onlyWhole = false)
     {
-        var mentions = Meant(ItemNames.Find(text, [.. lines.Select(line => line.Title)], onlyWhole), text);
+        var named = ItemNames.Find(text, [.. lines.Select(line => line.Title)], onlyWhole);
+        var meant = Meant(named, text);
+        if (meant.Count == 0 && named.Count > 0 && MeansAll(text) && !Words.Has(text, "thatIsAll"))
+        {
+            return new(true, [], []);
+        }
+        var mentions = meant.Count > 0 ? meant : named;
         var excluding = Words.FindAll(text, "except");
         var (items, excluded) = (new List<SaidItem>(), new List<int>());
         for (var index = 0; index < mentions.Count; index++)
         {
             var start = index == 0 ? 0 : Border(text, mentions[index - 1].End, mentions[index].Start);
             var end = index + 1 < mentions.Count ? Border(text, mentions[index].End, mentions[index + 1].Start) : text.Length;
-            if (IsLeftOut(text[mentions[index].End..end]) || excluding.Any(place => place.End.Value <= mentions[index].Start && IsExcluded(text, place.End.Value, mentions[index].Start)))
+            var except = excluding.Where(place => place.End.Value <= mentions[index].Start && IsExcluded(text, place.End.Value, mentions[index].Start)).ToList();
+            if (except.Count > 0 || IsLeftOut(text[mentions[index].End..end]))
             {
-                excluded.AddRange(Narrowed(mentions[index], text[start..Math.Min(end, mentions[index].End)], lines));
+                // What stands behind "keep" tells which one is kept.
+                excluded.AddRange(Narrowed(mentions[index], text[Math.Max(start, except.Count > 0 ? except[^1].End.Value : 0)..mentions[index].End], lines));
             }
             else
             {
@@ -72,7 +82,7 @@ internal static class SaidItemsReader
         return from + Words.FindAll(between, "also").Select(place => place.Start.Value).Append(stop).Max();
     }
 
-    // "I bought a lamp and shoes, the shoes are too small": what only describes the order is not meant, unless nothing else is named.
+    // "I bought a lamp and shoes, the shoes are too small": what only describes the order is not meant.
     private static IReadOnlyList<ItemMention> Meant(IReadOnlyList<ItemMention> mentions, string text)
     {
         var meant = new List<ItemMention>();
@@ -87,7 +97,7 @@ internal static class SaidItemsReader
                 meant.Add(mention);
             }
         }
-        return meant.Count > 0 ? meant : mentions;
+        return meant;
     }
 
     // "… a lamp and two shoes": the second goes with the first.
@@ -100,12 +110,30 @@ internal static class SaidItemsReader
     private static SaidItem ItemOf(ItemMention mention, string text, int start, int end, IReadOnlyList<OrderLine> lines)
     {
         var (before, after) = (Behind(text[start..mention.Start]), text[mention.End..end]);
-        var cut = Words.FindAll(after, "to").Where(to => !Words.Begins(after[to.End.Value..], "wants")).Select(to => to.Start.Value).FirstOrDefault(after.Length);
-        var described = $"{before} {text[mention.Start..mention.End]} {after[..cut]}";
+        var described = $"{before} {text[mention.Start..mention.End]} {after[..WishIn(after)]}";
         var fitting = Narrowed(mention, described, lines);
+        if (mention.Things.Count > 1 && AfterVerb(mention, after, lines) is { } said)
+        {
+            (fitting, after) = said;
+        }
         var isPlural = Words.Has(before, "both") || Words.Has(before, "all") || Words.Has(text[mention.Start..end], "both");
         return new(fitting, isPlural && fitting.Count > 1, Counts.Read(before), $"{Own(before)}\n{after.ReplaceLineEndings(" ")}".Trim());
     }
+
+    // "Two of the cameras are not alike: change the 4K one to …": what is said behind the verb tells which one, and then what is wished for.
+    private static (IReadOnlyList<int> Lines, string Wish)? AfterVerb(ItemMention mention, string after, IReadOnlyList<OrderLine> lines)
+    {
+        if (Verbs.SelectMany(list => Words.FindAll(after, list)).Select(verb => verb.End.Value).DefaultIfEmpty().Max() is var verb && verb == 0)
+        {
+            return null;
+        }
+        var rest = after[verb..];
+        var described = rest[..WishIn(rest)];
+        return described.Length < rest.Length && Narrowed(mention, described, lines) is [var only] && Fit(lines[only], described) > 0 ? ([only], rest[described.Length..]) : null;
+    }
+
+    private static int WishIn(string after) =>
+        Words.FindAll(after, "to").Where(to => !Words.Begins(after[to.End.Value..], "wants")).Select(to => to.Start.Value).FirstOrDefault(after.Length);
 
     // What a connector introduced belongs to the item before: "… for a blue one, and the red bottle".
     private static string Behind(string before) => before[Math.Max(0, before.LastIndexOfAny([',', '.', ';', '\n', '，', '。', '、']) + 1)..];

@@ -10,7 +10,10 @@ internal static class StepWords
 
     /// <summary>The steps of a text, each with the place of its words; the exact ones first, since "too small, one size up" means the next size.</summary>
     public static IReadOnlyList<(Range Place, OptionStep Step)> In(string text) =>
-        [.. Sizes(text), .. Degrees.SelectMany(degree => Words.FindAll(text, degree.List).Select(place => (place, degree.Step)))];
+        [.. Sizes(text), .. Degrees.SelectMany(degree => Words.FindAll(text, degree.List).Where(place => !IsNone(text, place)).Select(place => (place, degree.Step)))];
+
+    // "No longer needed" wants nothing longer.
+    private static bool IsNone(string text, Range place) => Words.FindAll(text, "noStep").Any(none => place.Start.Value >= none.Start.Value && place.End.Value <= none.End.Value);
 
     // "Una talla más" is the next size, but not in "una talla más pequeña".
     private static IEnumerable<(Range Place, OptionStep Step)> Sizes(string text)

@@ -41,7 +41,7 @@ public sealed class OrderFinder(IOrderStore orders)
             Number = picked?.Number.Value ?? (isOther || ending is not null ? null : mention.Number),
             Ending = ending ?? mention.Ending,
             Words = mention.Number is null && all.Any(order => OrderWords.Score(said.Text, order) > 0) ? $"{mention.Words} {Plain(said)}".Trim() : mention.Words,
-            Extreme = OrderExtreme.In(said.Text) is var extreme and not 0 ? extreme : mention.Extreme,
+            Extreme = OrderExtreme.In(said.Text, turn.Asked == About || scope == OrderScope.Pending) is var extreme and not 0 ? extreme : mention.Extreme,
             Cities = OrderPlaces.In(Plain(said), all) is { Count: > 0 } cities ? string.Join('\n', cities) : mention.Cities,
             Latest = mention.Latest || Words.Has(said.Text, "latest") || (turn.Asked == About && Words.Has(said.Text, "lastOne")),
             It = isOther ? null : turn.Asked is null or About && (IsIt(said.Text) || IsBare(said, turn)) ? turn.Memory.Order : mention.It,
@@ -71,7 +71,7 @@ public sealed class OrderFinder(IOrderStore orders)
     }
 
     // "The order with the boots" is not the one that was spoken of before, whether anything is known of boots or not.
-    private static bool IsIt(string text) => Words.Has(text, "theseItems") || Words.FindAll(text, "thisOrder").Any(it => !Words.Begins(text[it.End..], "withItems"));
+    private static bool IsIt(string text) => Words.Has(text, "theseItems") || Words.Begins(text, "goesOn") || Words.FindAll(text, "thisOrder").Any(it => !Words.Begins(text[it.End..], "withItems"));
 
     // "No, 853": digits alone, to the question which order is meant.
     private static string? EndingIn(string text, IReadOnlyList<Order> all) => text.Split([' ', '.', ',', '!', '#', '，', '。'], StringSplitOptions.RemoveEmptyEntries)

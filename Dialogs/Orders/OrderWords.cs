@@ -8,6 +8,9 @@ namespace EcomBot.Dialogs.Orders;
 /// <summary>Tells how well words describe an order by what is in it.</summary>
 internal static class OrderWords
 {
+    // A smart watch is a smart watch before it is a wristwatch.
+    private const double Whole = 1.02;
+
     private static readonly SearchValues<char> Stops = SearchValues.Create(",.!?;\n，。！？；");
 
     /// <summary>The number of its items that the words name, options counting a little; 0 when they name none.</summary>
@@ -18,7 +21,7 @@ internal static class OrderWords
         var said = Terms.Of(meant).Select(term => term.Text).ToHashSet();
         var not = Terms.Of(leftOut).Select(term => term.Text).Where(term => !said.Contains(term)).ToHashSet();
         var named = mentions.SelectMany(mention => mention.Things).Distinct().Select(thing => order.Lines[thing]).ToList();
-        return Math.Round(mentions.Sum(mention => mention.Score >= 1 ? 1 : 0.5) + (0.1 * named.Sum(line => Options(line, said) - Options(line, not))), 3);
+        return Math.Round(mentions.Sum(mention => mention.Score > 1 ? Whole : mention.Score >= 1 ? 1 : 0.5) + (0.1 * named.Sum(line => Options(line, said) - Options(line, not))), 3);
     }
 
     // "Change the kettle to a glass one" does not speak of a kettle of glass.

@@ -33,9 +33,9 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
     /// <inheritdoc/>
     protected override bool Takes(string? about, string? intent) => base.Takes(about, intent) || (about == Confirm.About && intent == Intents.UndoRequest);
 
-    // "They are too small" says why they go back; who would rather have others says so.
+    // "They are too small" says why they go back, "keep the black one" which does not; who would rather have others says so.
     /// <inheritdoc/>
-    protected override bool IsReason(ServiceTask other) => other.Intent is Intents.ExchangeItems or Intents.ChangeItems && Words.Has(other.Said.Text, "meansWrong")
+    protected override bool IsReason(ServiceTask other) => other.Intent is Intents.ExchangeItems or Intents.ChangeItems && (Words.Has(other.Said.Text, "meansWrong") || Words.Has(other.Said.Text, "except"))
         && !Array.Exists(Wishes, list => Words.Has(other.Said.Text, list)) && !other.Said.EntitiesOf(EntityCategory.OrderNumber).Any();
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using EcomBot.Cognitive;
 using EcomBot.Dialogs.Cancellations;
+using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Payments;
@@ -62,8 +63,8 @@ internal static class Interruptions
         }
         if (others.Count > 0 && aside.Turn.Asked == OrderFinder.About && memory.Current is { } open && WaitingTasks.IsOpen(open.Said) && others.TrueForAll(other => !WaitingTasks.IsOpen(other.Task.Said)))
         {
-            // What is clear goes before what is not.
-            memory.Waiting.Insert(0, open);
+            // What is clear goes before what is not; "send that to my office" speaks of the order that was asked for.
+            memory.Waiting.Insert(0, others.TrueForAll(IsOfThatOrder) ? open with { Said = open.Said.Then(new(Words.Of(SupportedLanguages.Default, "thisOrder")[^1], [])) } : open);
             TaskDesk.Queue(others, memory, first: true);
             return new Interruption.Leave(TaskEnd.Switched);
         }
@@ -109,6 +110,9 @@ internal static class Interruptions
     private static HeardTask OfTheSame(HeardTask other, ServiceMemory memory) => memory.Current is { } current && IsAboutTheSame(other)
         ? other with { Task = other.Task with { Said = current.Said.Then(other.Task.Said) } }
         : other;
+
+    private static bool IsOfThatOrder(HeardTask other) => other.Task.Intent == Intents.ChangeOrderAddress && other.Task.Said.First(EntityCategory.OrderNumber) is null
+        && (Words.Has(other.Task.Said.Text, "thisOrder") || Words.Has(other.Task.Said.Text, "shipTo"));
 
     private static bool IsAboutTheSame(HeardTask other) => (Words.Has(other.Task.Said.Text, "thisOrder") || Words.Has(other.Task.Said.Text, "instead"))
         && !other.Task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber);

@@ -198,7 +198,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     private async Task<List<HeardTask>> MoreAsync(TDraft draft, Heard heard, TaskTurn turn, CancellationToken cancellationToken)
     {
         var more = new List<HeardTask>();
-        foreach (var task in heard.Tasks.Where(task => task.Kind.Dialog == Id))
+        foreach (var task in heard.Tasks.Count == 0 && Words.Has(heard.All.Text, "also") ? [AsThis(heard)] : heard.Tasks.Where(task => task.Kind.Dialog == Id))
         {
             if (await IsOfOtherOrderAsync(draft, task.Task.Said, turn, cancellationToken))
             {
@@ -207,6 +207,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         }
         return more;
     }
+
+    // "And the lamp from the other one too": the same is wanted of something else.
+    private HeardTask AsThis(Heard heard) => new(_desk.Listener.Kinds.First(kind => kind.Dialog == Id), new(Id, heard.All), 1, 0, heard.All.Text.Length);
 
     // Whether the customer says yes (true) or no (false) to what was shown, and nothing that has to be answered first (null).
     private async Task<bool?> ConsentAsync(TDraft draft, Heard heard, TaskTurn turn, CancellationToken cancellationToken) => heard switch

@@ -9,6 +9,8 @@ internal sealed class TaskReader(TaskKinds kinds)
 {
     private static readonly string[] OrderVerbs = ["verbReturn", "verbExchange", "verbChange", "verbCancel"];
 
+    private static readonly string?[] OfOrders = [Intents.ChangeOrderAddress, Intents.ChangePayment, Intents.CancelOrder];
+
     private const double Believed = 0.5;
     private const double BelievedBeside = 0.6;
     private const double Certain = 0.85;
@@ -70,9 +72,9 @@ internal sealed class TaskReader(TaskKinds kinds)
     // What stands between two parts belongs to the one in whose sentence it stands: "Return the bed. And for the chair, can I have …".
     private static List<TaskPart> FromSentences(List<TaskPart> parts, string text) => [.. parts.Select((part, index) =>
     {
-        var before = index == 0 ? 0 : parts[index - 1].End;
+        var before = parts.Take(index).Where(other => other.Kind is not null).Select(other => other.End).LastOrDefault();
         var stop = part.Start > before ? text.AsSpan(before, part.Start - before).LastIndexOfAny(".!?;\n。！？；") : -1;
-        return stop >= 0 ? part with { Start = before + stop + 1 } : part;
+        return stop >= 0 ? part with { Start = before + stop + 1 } : before == 0 ? part with { Start = 0 } : part;
     })];
 
     // Of several intents of the same part only the surest counts; the whole message counts where no part is surer. Beside
@@ -166,7 +168,7 @@ internal sealed class TaskReader(TaskKinds kinds)
     // black": neither asks what the shop sells.
     private TaskPart Otherwise(TaskPart part, TextInsights message, bool acts) =>
         part.Intent is Intents.FindProduct or Intents.ProductPrice or Intents.ProductOptions or Intents.ProductAvailability or Intents.Recommend or Intents.AddToCart
-            && (acts ? Words.Has(message.Text[part.Start..part.End], "getMe") : Words.Has(message.Text, "ownOrder") || message.EntitiesOf(EntityCategory.OrderNumber).Any())
+            && (acts ? Words.Has(SentenceFrom(part, message.Text), "getMe") : Words.Has(message.Text, "ownOrder") || message.EntitiesOf(EntityCategory.OrderNumber).Any())
             && message.EntitiesOf(EntityCategory.Product).Any(entity => entity.Offset >= part.Start && entity.Offset < part.End)
         || part.Intent is Intents.FindProduct or Intents.ProductOptions or Intents.ProductAvailability or Intents.AddToCart
             && (ChangesThe(message.Text[part.Start..Math.Min(part.End, message.Text.Length)]) || WantsOtherSize(message.Text))
@@ -175,6 +177,9 @@ internal sealed class TaskReader(TaskKinds kinds)
 
     // "My shoes are too small, I need one size up" speaks of what the customer has.
     private static bool WantsOtherSize(string text) => Words.Has(text, "meansWrong") && (Words.Has(text, "stepUp") || Words.Has(text, "stepDown"));
+
+    private static string SentenceFrom(TaskPart part, string text) =>
+        text.AsSpan(part.Start).IndexOfAny(".!?;\n。！？；") is >= 0 and var length ? text.Substring(part.Start, length) : text[part.Start..];
 
     // "Change the kettle to a glass one" speaks of what the customer has.
     private static bool ChangesThe(string part) => Words.Find(part, "verbChange") is { } verb && Words.Begins(part[verb.End..], "something");
@@ -249,6 +254,15 @@ internal sealed class TaskReader(TaskKinds kinds)
     // "Return the boots of #W1, and cancel my tablet order": that is an order by what is in it.
     private static bool IsOfAnOrder(Utterance said) => said.EntitiesOf(EntityCategory.Product).Any(product => Words.Begins(said.Text[(product.Offset + product.Length)..], "orderWord"));
 
+    // "The watch, can I get it in black? And ship it to my home": what "it" is was named before.
+    private static HeardTask NamedBefore(HeardTask task, List<HeardTask> tasks)
+    {
+        var said = task.Task.Said;
+        var before = tasks.FindLast(other => other.Start < task.Start && other.Task.Said.EntitiesOf(EntityCategory.Product).Any());
+        return before is null || !OfOrders.Contains(task.Task.Intent) || !Words.Has(said.Text, "thisOrder") || said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.OrderNumberEnding) ? task
+            : task with { Task = task.Task with { Said = new Utterance($"order {string.Join(' ', before.Task.Said.EntitiesOf(EntityCategory.Product).Select(product => product.Text))}", []).Then(said) } };
+    }
+
     // "In my Denver order change the lamp to a black one, and send it to my address": what leads to an order holds for all parts, and it is one order.
     private static List<HeardTask> Led(List<HeardTask> tasks)
     {
@@ -257,7 +271,7 @@ internal sealed class TaskReader(TaskKinds kinds)
         var lead = first.Part(0, verb);
         if (!Words.Has(lead.Text, "orderWord") || Words.Has(lead.Text, "severalOrders"))
         {
-            return tasks;
+            return tasks.ConvertAll(task => NamedBefore(task, tasks));
         }
         var sameOrder = new Utterance($"{lead.Text} {Words.Of("en", "thisOrder")[^1]}", lead.Entities);
         return tasks.ConvertAll(task => task == tasks[0] || task.Kind.Nature != TaskNature.Action || Words.Has(task.Task.Said.Text, "orderWord") ? task

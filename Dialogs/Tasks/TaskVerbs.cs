@@ -15,13 +15,15 @@ internal static class TaskVerbs
     private const string VerbTakeOut = "verbTakeOut";
     private const string VerbChange = "verbChange";
     private const string VerbPut = "verbPut";
+    private const string VerbRefund = "verbRefund";
     private const int Reach = 70;
     private const int LookBack = 24;
+    private const int ToTheThing = 16;
 
     private static readonly (string List, string Intent)[] Verbs =
     [
         ("verbReturn", Intents.ReturnItems), ("verbExchange", Intents.ExchangeItems), ("verbCancel", Intents.CancelOrder),
-        (VerbAdd, Intents.AddToCart), (VerbTakeOut, Intents.RemoveFromCart), (VerbChange, Intents.ChangeItems), (VerbPut, Intents.ChangeItems),
+        (VerbRefund, Intents.ReturnItems), (VerbAdd, Intents.AddToCart), (VerbTakeOut, Intents.RemoveFromCart), (VerbChange, Intents.ChangeItems), (VerbPut, Intents.ChangeItems),
     ];
 
     // What of an order can be changed beside its items.
@@ -36,7 +38,7 @@ internal static class TaskVerbs
         for (var index = 0; index < found.Count; index++)
         {
             var (list, intent, place) = found[index];
-            if (list switch { VerbChange => Changes(message, place), VerbPut => Puts(message, place), _ => Acts(message, place) })
+            if (list switch { VerbChange => Changes(message, place), VerbPut => Puts(message, place), VerbRefund => Refunds(message, place), _ => Acts(message, place) })
             {
                 asked.Add((intent, place.Start.Value));
             }
@@ -54,6 +56,10 @@ internal static class TaskVerbs
         : Words.FindAll(message.Text, "unwanted").Select(place => ClauseOf(message.Text, place))
             .Where(clause => NamedThings.AreIn(message, clause) && !asked.Exists(verb => verb.Start >= clause.Start.Value && verb.Start < clause.End.Value))
             .Select(clause => (Intents.ReturnItems, clause.Start.Value + (message.Text[clause].Length - message.Text[clause].TrimStart().Length)));
+
+    // "Can you refund my sneakers": a thing follows at once, and no money.
+    private static bool Refunds(TextInsights message, Range verb) => Words.Begins(message.Text[verb.End..], "something")
+        && message.EntitiesOf(EntityCategory.Product).Any(product => product.Offset > verb.End.Value && product.Offset - verb.End.Value <= ToTheThing);
 
     // "Gib mir in #W1 die Lampe in Schwarz": of an order that is named, a thing is wished for in another form.
     private static bool Puts(TextInsights message, Range verb)

@@ -7,8 +7,10 @@ namespace EcomBot.Dialogs.Orders.Selecting;
 internal static class OrderExtreme
 {
     /// <summary>What a text says: 1 for the most expensive order, -1 for the cheapest, 0 for neither.</summary>
-    public static int In(string text) =>
-        Words.Has(text, "dearestOrder") || IsAsked(text, "dearest") ? 1 : Words.Has(text, "cheapestOrder") || IsAsked(text, "cheapest") ? -1 : 0;
+    /// <param name="text">The text.</param>
+    /// <param name="isOfOrders">Whether it can speak of nothing but an order: "cancel the cheapest one".</param>
+    public static int In(string text, bool isOfOrders = false) =>
+        Words.Has(text, "dearestOrder") || Is(text, "dearest", isOfOrders) ? 1 : Words.Has(text, "cheapestOrder") || Is(text, "cheapest", isOfOrders) ? -1 : 0;
 
     /// <summary>The orders, or the one of them that is meant.</summary>
     /// <param name="orders">The orders to choose from.</param>
@@ -17,9 +19,7 @@ internal static class OrderExtreme
         : [extreme > 0 ? orders.MaxBy(order => order.Total.Amount)! : orders.MinBy(order => order.Total.Amount)!];
 
     // "Which of my orders is the cheapest?", "the cheapest of my orders"
-    private static bool IsAsked(string text, string list) =>
-        Words.FindAll(text, "aboutOrders").Any(order => Words.FindAll(text[order.End..], "isThe") is [var @is, ..] && Follows(text[order.End..], 0, @is) && Words.Begins(text[order.End..][@is.End..], list))
+    private static bool Is(string text, string list, bool isOfOrders) => (isOfOrders && Words.Has(text, list))
+        || Words.FindAll(text, "aboutOrders").Any(order => Words.FindAll(text[order.End..], "isThe") is [var verb, ..] && text[order.End..][..verb.Start].Trim().Length == 0 && Words.Begins(text[order.End..][verb.End..], list))
         || Words.FindAll(text, list).Any(most => Words.Begins(text[most.End..], "ofOrders"));
-
-    private static bool Follows(string text, int from, Range place) => text[from..place.Start.Value].Trim().Length == 0;
 }

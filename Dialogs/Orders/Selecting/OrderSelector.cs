@@ -58,8 +58,10 @@ internal static class OrderSelector
         {
             return new(OrderExtreme.Of(fitting, extreme), IsSeveral: false, IsNarrow: true);
         }
+        var described = Words.FindAll(said.Text, "aboutOrders").Any(order => Words.Begins(said.Text[order.End..], "withItems")) ? Best(said.Text, fitting) : [];
+        fitting = described.Count > 0 ? described : fitting;
         var isSeveral = cities.Count > 1 || Words.Has(said.Text, "severalOrders") || (statuses.Count > 0 && Words.Has(said.Text, "everythingThatIs"));
-        var narrow = statuses.Count > 0 || cities.Count > 0 || period.IsGiven;
+        var narrow = described.Count > 0 || statuses.Count > 0 || cities.Count > 0 || period.IsGiven;
         return HowMany(said) is { } count && isSeveral ? new([.. fitting.Take(count)], true, narrow || count < all.Count) : new(fitting, isSeveral, narrow);
     }
 
@@ -68,6 +70,13 @@ internal static class OrderSelector
     {
         var scored = orders.Select(order => (order, Score: OrderWords.Score(text, order))).Where(pair => pair.Score > 0).ToList();
         return [.. scored.Where(pair => pair.Score >= scored.Max(other => other.Score) - 0.5).Select(pair => pair.order)];
+    }
+
+    // "Both orders with the navy backpack" are not those with a grey one.
+    private static List<Order> Best(string text, List<Order> orders)
+    {
+        var scored = orders.ConvertAll(order => (order, Score: OrderWords.Score(text, order)));
+        return [.. scored.Where(pair => pair.Score > 0 && pair.Score == scored.Max(other => other.Score)).Select(pair => pair.order)];
     }
 
     /// <summary>Words that name an order by its number.</summary>
