@@ -1,5 +1,6 @@
 using EcomBot.Cognitive;
 using EcomBot.Dialogs.Languages;
+using EcomBot.Dialogs.Tasks.Reading;
 using EcomBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder;
 
@@ -13,6 +14,8 @@ public sealed class Listener(TaskKinds kinds)
 
     private static readonly char[] Around = [' ', '.', '!', ',', '。', '，', '！'];
     private static readonly char[] Sentences = ['.', '!', '?', ';', ',', '\n'];
+
+    private readonly TaskReader _reader = new(kinds);
 
     /// <summary>What can be asked for.</summary>
     internal IReadOnlyList<TaskKind> Kinds => kinds.All;
@@ -35,7 +38,7 @@ public sealed class Listener(TaskKinds kinds)
         var message = Corrections.Made(turnContext.Insights());
         var button = Buttons.In(turnContext.Activity);
         var said = message.Text.Length == 0 && button is not null ? new Utterance(button.Said, []) : Utterance.Of(message);
-        return new(said, button is null ? new TaskReader(kinds).Read(message) : [], CommandIn(message), AnswerOf(button) ?? AnswerIn(message), button?.Choice, IsNumber(message.Text) ? Intent.None : message.TopIntent);
+        return new(said, button is null ? _reader.Read(message) : [], CommandIn(message), AnswerOf(button) ?? AnswerIn(message), button?.Choice, IsNumber(message.Text) ? Intent.None : message.TopIntent);
     }
 
     // A number alone is small talk only where a language writes such talk in numbers: "88".

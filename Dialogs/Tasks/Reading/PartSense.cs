@@ -2,7 +2,7 @@ using EcomBot.Cognitive;
 using EcomBot.Dialogs.Addresses;
 using EcomBot.Dialogs.Understanding;
 
-namespace EcomBot.Dialogs.Tasks;
+namespace EcomBot.Dialogs.Tasks.Reading;
 
 /// <summary>Tells parts of a message that ask for something from those that only look so.</summary>
 internal static class PartSense
@@ -28,7 +28,7 @@ internal static class PartSense
 
     // "For order #W1: change the address to 12 Oak Street", "the order that goes to Denver: change its address …"
     private static bool IsOfOrderBefore(ScoredIntent part, string text) => !Words.Has(text.Substring(part.Offset, part.Length), "aboutProfile")
-        && Words.Has(text[(text.AsSpan(0, part.Offset).LastIndexOfAny(".!?;\n。！？；") + 1)..part.Offset], "orderWord");
+        && Words.Has(text[(text.AsSpan(0, part.Offset).LastIndexOfAny(Punctuation.OfSentences) + 1)..part.Offset], "orderWord");
 
     /// <summary>Whether a part belongs to an address that began before it, since the commas of an address part no tasks: "…, Fort Worth, TX 76165 instead".</summary>
     public static bool IsInAddress(ScoredIntent part, TextInsights message) =>
@@ -80,7 +80,7 @@ internal static class PartSense
 
     // To the end of its sentence: "tell me, when my order is shipped".
     private static string FromPart(ScoredIntent part, string text) =>
-        text.AsSpan(part.Offset).IndexOfAny(".!?;\n。！？；") is >= 0 and var length ? text.Substring(part.Offset, Math.Max(length, part.Length)) : text[part.Offset..];
+        text.AsSpan(part.Offset).IndexOfAny(Punctuation.OfSentences) is >= 0 and var length ? text.Substring(part.Offset, Math.Max(length, part.Length)) : text[part.Offset..];
 
     private static IEnumerable<TextEntity> Numbers(TextInsights message) => message.EntitiesOf(EntityCategory.OrderNumber);
 

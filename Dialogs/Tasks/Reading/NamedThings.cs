@@ -1,7 +1,7 @@
 using EcomBot.Cognitive;
 using EcomBot.Dialogs.Understanding;
 
-namespace EcomBot.Dialogs.Tasks;
+namespace EcomBot.Dialogs.Tasks.Reading;
 
 /// <summary>Tells whether a part of a message names what the shop sells, be it by a product's title or by what customers of a language call it.</summary>
 internal static class NamedThings

@@ -3,7 +3,7 @@ using EcomBot.Dialogs.Orders.Selecting;
 using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Understanding;
 
-namespace EcomBot.Dialogs.Tasks;
+namespace EcomBot.Dialogs.Tasks.Reading;
 
 /// <summary>Corrects what a part of a message asks for where a few words turn it: "I do not want to return it any more" is no return.</summary>
 internal static class MeantIntents

@@ -2,7 +2,7 @@ using EcomBot.Cognitive;
 using EcomBot.Dialogs.Addresses;
 using EcomBot.Dialogs.Understanding;
 
-namespace EcomBot.Dialogs.Tasks;
+namespace EcomBot.Dialogs.Tasks.Reading;
 
 /// <summary>Tells when one new address is for an order and for the profile: "… 12 Elm St, for that order and in my profile".</summary>
 internal static class AddressTasks

@@ -2,7 +2,7 @@ using EcomBot.Cognitive;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Understanding;
 
-namespace EcomBot.Dialogs.Tasks;
+namespace EcomBot.Dialogs.Tasks.Reading;
 
 /// <summary>
 /// Finds the verbs that ask for something to be done with items or orders ("return the lamp", "swap the keyboard"). A long message says
@@ -120,8 +120,8 @@ internal static class TaskVerbs
     // A verb acts on what follows it in its sentence: an item, an order, "it", "both". "How do I return …" and "return rules" ask for the rules.
     private static bool Acts(TextInsights message, Range verb)
     {
-        var sentence = message.Text.IndexOfAny(['.', '!', '?', ';', '\n', '。', '！', '？', '；'], verb.End.Value);
-        var end = Math.Min(sentence < 0 ? message.Text.Length : sentence, verb.End.Value + Reach);
+        var sentence = message.Text.AsSpan(verb.End.Value).IndexOfAny(Punctuation.OfSentences);
+        var end = Math.Min(sentence < 0 ? message.Text.Length : verb.End.Value + sentence, verb.End.Value + Reach);
         var after = message.Text[verb.End.Value..end];
         var before = message.Text[Math.Max(0, verb.Start.Value - LookBack)..verb.Start.Value];
         return !Words.Has(before, "asksHow") && !Words.Begins(after, "ruleNouns") && (Words.Has(after, "actedOn") || (Words.Begins(after, "something") && !Words.Has(after, "ruleNouns")) || message.Entities.Any(entity => entity.Offset >= verb.End.Value - 1 && entity.Offset < end && IsObject(entity)));

@@ -1,9 +1,9 @@
 using System.Globalization;
 using EcomBot.Cognitive;
 using EcomBot.Dialogs;
-using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Tasks.Reading;
 
-namespace EcomBot.Tests.Dialogs.Tasks;
+namespace EcomBot.Tests.Dialogs.Tasks.Reading;
 
 /// <summary>What a few words make of an intent that was heard.</summary>
 public sealed class MeantIntentsTests

@@ -1,0 +1,57 @@
+using EcomBot.Cognitive;
+using EcomBot.Dialogs.Payments;
+using EcomBot.Dialogs.Understanding;
+
+namespace EcomBot.Dialogs.Tasks.Reading;
+
+/// <summary>Adds what a message asks for though no part of it sounds like that: who somebody is, a person, what is wrong with a thing, news of an order,
+/// how it is to be paid.</summary>
+internal sealed class UntaughtParts(TaskKinds kinds)
+{
+    /// <summary>The parts with those that are added, and without those that mean the same.</summary>
+    public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) =>
+        WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(parts, message), message.Text), message), message.Text), message);
+
+    // "That is wrong, I moved: 8 rue Haute, 69003 Lyon" tells no more than a new address, and who says no more than who they are is known from then on.
+    private List<TaskPart> WithIntroduction(List<TaskPart> parts, TextInsights message) =>
+        parts.TrueForAll(part => part.Kind is null || part.Intent == Intents.SignIn) && kinds.For(Intents.ChangeProfileAddress) is { } moved && PartSense.TellsNewAddress(message)
+            ? [new(moved, Intents.ChangeProfileAddress, TaskPart.Certain, 0, message.Text.Length)]
+        : parts.TrueForAll(part => part.Kind is null || (part.IsOfProducts && message.EntitiesOf(EntityCategory.Person).Any())) && kinds.For(Intents.SignIn) is { } signIn
+            && (message.EntitiesOf(EntityCategory.Email).Any() || (message.EntitiesOf(EntityCategory.PostalCode).Any() && SaysMore(message)))
+            // Who asks about products need not be known, but may say it for what comes later.
+            ? [new(signIn, Intents.SignIn, TaskPart.Certain, 0, parts.Exists(part => part.Kind is not null) ? 0 : message.Text.Length), .. parts]
+            : parts;
+
+    // "Bo Li here, zip code 12345", but not a postal code alone.
+    private static bool SaysMore(TextInsights message) =>
+        Utterance.Of(message).TextWithout(EntityCategory.PostalCode).Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter)) > 1;
+
+    // Whoever plainly wants a person gets one, whatever else they say; what they say why asks for nothing of its own: "… since your lamps are too dark".
+    private List<TaskPart> WithPerson(List<TaskPart> parts, string text) =>
+        parts.Exists(part => part.Intent == Intents.TalkToPerson && part.Kind is not null)
+            ? parts.FindAll(part => part.Kind is null || part.Intent == Intents.TalkToPerson || (part.IsAction ? !part.IsReason : part.IsAskedIn(text)))
+        : Words.Find(text, "wantsPerson") is { } place && kinds.For(Intents.TalkToPerson) is { } person && !parts.Exists(part => part.Kind == person)
+            ? [new(person, Intents.TalkToPerson, TaskPart.Certain, place.Start.Value, text.Length)]
+            : parts;
+
+    // "The shoes I got are too small" asks for help, though it names no task.
+    private List<TaskPart> WithWrong(List<TaskPart> parts, TextInsights message) =>
+        Words.Find(message.Text, "meansWrong") is { } place && message.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory)
+            && !Words.Has(message.Text, "cancelByMistake") && kinds.For(Intents.WrongItem) is { } wrong && parts.TrueForAll(part => part.Kind is null || part.Intent == Intents.SignIn)
+            ? [.. parts, new(wrong, Intents.WrongItem, TaskPart.Certain, message.Text.AsSpan(0, place.Start.Value).LastIndexOfAny(Punctuation.OfSentences) + 1, message.Text.Length)]
+            : parts;
+
+    // No phrases teach what asks for messages on an order, so that it may sound like nothing at all.
+    private List<TaskPart> WithNews(List<TaskPart> parts, string text) =>
+        parts.TrueForAll(part => part.Kind is null) && MeantIntents.IsNews(Intent.None, text) && kinds.For(Intents.OrderNews) is { } news
+            ? [new(news, Intents.OrderNews, TaskPart.Certain, 0, text.Length)]
+            : parts;
+
+    // "Ja, und die Zahlung bitte auf PayPal umstellen", "passa o pedido pro vale-presente": how an order is to be paid.
+    private List<TaskPart> WithPayment(List<TaskPart> parts, TextInsights message) =>
+        parts.TrueForAll(part => part.Kind is null || part.IsOfProducts) && PaymentWords.AreIn(message.Text) && !Words.Has(message.Text, "paymentPaid")
+            && (Words.Has(message.Text, "paymentGeneric") || (!Words.Has(message.Text, "moneyTo") && (message.EntitiesOf(EntityCategory.OrderNumber).Any() || Words.Has(message.Text, "orderWord"))))
+            && message.Text.AsSpan().IndexOfAny('?', '？') < 0 && kinds.For(Intents.ChangePayment) is { } payment
+            ? [new(payment, Intents.ChangePayment, TaskPart.Certain, 0, message.Text.Length)]
+            : parts;
+}
