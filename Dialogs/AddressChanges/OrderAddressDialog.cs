@@ -4,6 +4,7 @@ using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Orders.AddressChanges;
 using EcomBot.Dialogs.Addresses;
+using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Orders.Selecting;
 using EcomBot.Dialogs.Tasks;
@@ -25,6 +26,7 @@ public sealed class OrderAddressDialog(
     /// <inheritdoc/>
     protected override async Task<OrderAddress> ReadAsync(OrderAddress draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
+        said = OrderSplit.FirstOf(said, part => StreetPatterns.Street(part.Text) is not null, new(Id, Utterance.Nothing, Intents.ChangeOrderAddress), turn);
         var target = AddressFinder.WithoutSource(said);
         var read = draft with
         {

@@ -42,7 +42,9 @@ internal static partial class AddressReader
             return new();
         }
         var wish = WithParts(new(), said, text, out var left);
-        wish = Words.Has(text, "addressNoUnit") ? wish with { Line2 = "" } : wish;
+        wish = Words.Has(text, "addressNoUnit") ? wish with { Line2 = "" }
+            : wish.Line2 is null && Words.Find(left, "addressUnit") is { } label && After(left, "addressUnit", HouseNumber()) is { } unit ? wish with { Line2 = $"{Capital(left[label].Split(' ')[0])} {unit}" }
+            : wish;
         wish = wish.Line2 is null && wish.PostalCode is null && After(left, "addressHouseNumber", HouseNumber()) is { } number ? wish with { HouseNumber = number } : wish;
         return After(left, "addressCity", Town()) is { } town ? wish with { City = Tidy(town) } : wish;
     }
@@ -111,6 +113,8 @@ internal static partial class AddressReader
 
     private static string? After(string text, string list, Regex form) =>
         Words.Find(text, list) is { } label && form.Match(text, label.End.Value) is { Success: true } match ? match.Value : null;
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static bool IsApart(string text, Range place) => place.Start.Value == 0 || !char.IsLetter(text[place.Start.Value - 1]) || PlainText.IsIdeograph(text[place.Start.Value]);
 

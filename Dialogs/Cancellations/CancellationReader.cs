@@ -61,6 +61,6 @@ internal static class CancellationReader
         return named.Count == 0 || named.Count == titles.Count ? [] : [.. named.Select(thing => titles[thing])];
     }
 
-    // "the lamp", but not "the order with the lamp".
-    private static bool IsPart(string text) => Words.Has(text, "cancelPart") || !Words.Has(text, "cancelOrder");
+    // "the lamp", but not "the order with the lamp", nor "the one with the lamp, and keep the rest".
+    private static bool IsPart(string text) => (Words.Has(text, "cancelPart") && !(Words.Has(text, "theRest") && Words.Has(text, "orderBy"))) || !Words.Has(text, "cancelOrder");
 }

@@ -65,7 +65,7 @@ public sealed class WrongItemsDialog(
 
     // What is wrong with an order that was not sent yet is what was ordered, not what came: "I think I got the wrong colour too" goes on with that order.
     private async Task<OrderMention?> OfPendingAsync(WrongItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken) =>
-        draft.Order with { It = null } == new OrderMention() && turn.Memory.Order is { } number
+        draft.Order with { It = null, Here = 0 } == new OrderMention() && turn.Memory.Order is { } number
         && (await finder.FindAsync(new(number), turn, OrderScope.Any, cancellationToken)).Order is { Status: OrderStatus.Pending } ? new(number) : null;
 
     private static Utterance About(Order order, string said) =>

@@ -57,7 +57,7 @@ internal static class ItemsChange
     private static ItemsDraft Changed(ItemsDraft draft, Order order, SaidItems said, string text, TaskTurn turn)
     {
         var places = said.All ? Places(order) : [];
-        var pieces = new List<ItemPiece>(said.All ? PiecesOf(order, places, said.Items.Count == 1 ? said.Items[0].Wish : "") : []);
+        var pieces = new List<ItemPiece>(said.All ? PiecesOf(order, places, said.Items.Count == 1 ? said.Items[0].Wish : WishOfAll(text)) : []);
         var unclear = new List<int>();
         var unclearWish = "";
         foreach (var item in said.Items.Where(_ => !said.All))
@@ -92,6 +92,9 @@ internal static class ItemsChange
             UnclearWish = unclearWish,
         };
     }
+
+    // "Change everything to black"
+    private static string WishOfAll(string text) => Words.Find(text, "all") is { } all && Words.Find(text[all.End..], "to") is { } to ? text[all.End..][to.Start..].ReplaceLineEndings(" ") : "";
 
     // Other questions, such as the one for a variant, are about one item; what is said of others then is done next.
     private static bool AsksForItems(TaskTurn turn) => turn.Asked is null or ItemsReader.About or Confirm.About or "edit";

@@ -122,12 +122,17 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
         {
             return draft with { Method = chosen, OtherMethods = [] };
         }
+        return ItemsChange.Apply(await WithPaymentAsync(draft, order, said, turn, cancellationToken), order, said.Text, turn);
+    }
+
+    /// <summary>The draft with the payment methods that a message names.</summary>
+    public async Task<ItemsDraft> WithPaymentAsync(ItemsDraft draft, Order order, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
+    {
         var customer = await customers.FindAsync(turn.Customer, cancellationToken);
         var payment = PaymentReader.Read(said, customer?.PaymentMethods ?? [], [.. order.PaidWith().Select(pair => pair.Key)]);
-        draft = payment.Only is { } method
+        return payment.Only is { } method
             ? draft with { Method = method.Id.Value, OtherMethods = [.. payment.Otherwise.Where(set => set.Count == 1).Select(set => set[0].Id.Value)] }
             : draft;
-        return ItemsChange.Apply(draft, order, said.Text, turn);
     }
 
     /// <summary>What a message says beside numbers of orders and who the customer is.</summary>

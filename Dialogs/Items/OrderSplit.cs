@@ -1,6 +1,7 @@
 using EcomBot.Cognitive;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Orders.Selecting;
+using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Items;
@@ -35,6 +36,22 @@ internal static class OrderSplit
         var isAll = Words.Has(said.Text, "all") || Words.Has(said.Text, "both");
         return selected is { IsSeveral: true, IsNamed: false } && isAll && (isAnswer || Words.Has(said.Text, "aboutOrders"))
             && ItemNames.Find(said.Text, [.. orders.SelectMany(order => order.Lines).Select(line => line.Title).Distinct()]).Count == 0 ? selected.Orders : [];
+    }
+
+    /// <summary>What is said of the first of several numbers, where something is said of each; what is said of the others waits as tasks of their own.</summary>
+    /// <param name="said">What was said.</param>
+    /// <param name="isWhole">Whether a part says all that the task needs.</param>
+    /// <param name="task">The task, with nothing said yet.</param>
+    /// <param name="turn">The turn.</param>
+    public static Utterance FirstOf(Utterance said, Predicate<Utterance> isWhole, ServiceTask task, TaskTurn turn)
+    {
+        var numbers = said.EntitiesOf(EntityCategory.OrderNumber).DistinctBy(entity => entity.Value ?? entity.Text).ToList();
+        if (turn is not { Asked: null, Choice: null } || numbers.Count < 2 || ByNumber(said, numbers, []) is not { } parts || !parts.TrueForAll(isWhole))
+        {
+            return said;
+        }
+        turn.Memory.Waiting.InsertRange(0, parts.Skip(1).Select(part => task with { Said = part }));
+        return parts[0];
     }
 
     // "For my lamp in #W1 red, and for the other lamp order blue": where what is said of the other order begins, after the order that is named.

@@ -92,13 +92,17 @@ internal static class SaidItemsReader
             var between = text[Math.Max(end, text.AsSpan(0, mention.Start).LastIndexOfAny(Punctuation.OfClauses) + 1)..mention.Start];
             isDescribed = IsDescription(between) || (isDescribed && end > 0 && IsList(text[end..mention.Start]));
             end = mention.End;
-            if (!isDescribed && !Words.Begins(text[mention.End..], "orderWord"))
+            if (!isDescribed && !Words.Begins(text[mention.End..], "orderWord") && !IsOrderOf(text, mention))
             {
                 meant.Add(mention);
             }
         }
         return meant;
     }
+
+    // "For the chair one, I want the bottle in red": that is the order with the chair.
+    private static bool IsOrderOf(string text, ItemMention mention) => Words.Begins(text[mention.End..], "placeOf")
+        && Words.FindAll(text[..mention.Start], "inOrder").Any(place => text[place.End.Value..mention.Start].Trim().Length == 0);
 
     // "… a lamp and two shoes": the second goes with the first.
     private static bool IsList(string between) => between.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAList

@@ -13,9 +13,20 @@ internal static class WishReader
     /// <summary>The wishes of a text, the best first; each later one is for when those before cannot be had.</summary>
     /// <param name="text">What was said, a statement a line; what a later line says counts more.</param>
     /// <param name="product">The product.</param>
-    public static IReadOnlyList<VariantWish> Read(string text, Product product) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+    public static IReadOnlyList<VariantWish> Read(string text, Product product) => Lines(text)
         .Select(line => Choices(line, product))
         .Aggregate(new List<VariantWish>(), (before, after) => after[0].IsEmpty && before.Count > 0 ? before : [.. after.Select(wish => before.Count == 0 ? wish : Over(before[0], wish))]);
+
+    // "To size M. No wait, L": what comes after a change of mind counts more, as what is said later does.
+    private static string[] Lines(string text)
+    {
+        var letters = text.ToCharArray();
+        foreach (var place in Words.FindAll(text, "changesMind"))
+        {
+            Array.Fill(letters, '\n', place.Start.Value, place.End.Value - place.Start.Value);
+        }
+        return new string(letters).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
 
     private static List<VariantWish> Choices(string text, Product product)
     {

@@ -40,7 +40,8 @@ public sealed class OrderFinder(IOrderStore orders)
         {
             Number = picked?.Number.Value ?? (isOther || ending is not null ? null : mention.Number),
             Ending = ending ?? mention.Ending,
-            Words = mention.Number is null && all.Any(order => OrderWords.Score(said.Text, order) > 0) ? $"{mention.Words} {Plain(said)}".Trim() : mention.Words,
+            Words = mention.Number is null && (all.Any(order => OrderWords.Score(said.Text, order) > 0) || Tells(mention, said, turn, all, scope)) ? $"{mention.Words} {Plain(said)}".Trim() : mention.Words,
+            Here = OrderMention.HereIn(said.Text) is var here and not 0 ? here : mention.Here,
             Extreme = OrderExtreme.In(said.Text, turn.Asked == About || scope == OrderScope.Pending) is var extreme and not 0 ? extreme : mention.Extreme,
             Cities = OrderPlaces.In(Plain(said), all) is { Count: > 0 } cities ? string.Join('\n', cities) : mention.Cities,
             Latest = mention.Latest || Words.Has(said.Text, "latest") || (turn.Asked == About && Words.Has(said.Text, "lastOne")),
@@ -73,6 +74,10 @@ public sealed class OrderFinder(IOrderStore orders)
     // "The order with the boots" is not the one that was spoken of before, whether anything is known of boots or not.
     private static bool IsIt(string text) => Words.Has(text, "theseItems") || Words.Begins(text, "goesOn") || Words.FindAll(text, "thisOrder").Any(it => !Words.Begins(text[it.End..], "withItems"));
 
+    // "The glass one" tells which of several orders with a bookshelf.
+    private static bool Tells(OrderMention mention, Utterance said, TaskTurn turn, IReadOnlyList<Order> all, OrderScope scope) =>
+        turn.Asked == About && mention.Words.Length > 0 && Usable(mention with { Words = $"{mention.Words} {Plain(said)}" }, all, scope).Count is > 0 and var left && left < Usable(mention, all, scope).Count;
+
     // "No, 853": digits alone, to the question which order is meant.
     private static string? EndingIn(string text, IReadOnlyList<Order> all) => text.Split([' ', '.', ',', '!', '#', '，', '。'], StringSplitOptions.RemoveEmptyEntries)
         .LastOrDefault(word => word.Length >= FewestDigits && word.All(char.IsAsciiDigit) && all.Any(order => order.Number.Key.EndsWith(word, StringComparison.Ordinal)));
@@ -84,7 +89,12 @@ public sealed class OrderFinder(IOrderStore orders)
 
     private static string Plain(Utterance said) => said.TextWithout(EntityCategory.Email, EntityCategory.Person, EntityCategory.Address);
 
-    private static List<Order> Usable(OrderMention mention, IReadOnlyList<Order> all, OrderScope scope) => [.. OrderExtreme.Of([.. Fitting(mention, all).Where(scope.Has)], mention.Extreme)];
+    private static List<Order> Usable(OrderMention mention, IReadOnlyList<Order> all, OrderScope scope)
+    {
+        var usable = Fitting(mention, all).Where(scope.Has).ToList();
+        var told = mention.Here == 0 || mention.Words.Length == 0 ? [] : usable.FindAll(order => order.Status == (mention.Here > 0 ? OrderStatus.Delivered : OrderStatus.Pending));
+        return [.. OrderExtreme.Of(told.Count > 0 ? told : usable, mention.Extreme)];
+    }
 
     private static FoundOrder Found(Order order, TaskTurn turn)
     {

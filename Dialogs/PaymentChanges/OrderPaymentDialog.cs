@@ -4,6 +4,7 @@ using EcomBot.Commerce.Operations;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Orders.PaymentChanges;
 using EcomBot.Commerce.Payments;
+using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Orders.Selecting;
 using EcomBot.Dialogs.Payments;
@@ -23,6 +24,7 @@ public sealed class OrderPaymentDialog(
     /// <inheritdoc/>
     protected override async Task<OrderPayment> ReadAsync(OrderPayment draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
+        said = OrderSplit.FirstOf(said, part => PaymentWords.AreIn(part.Text), new(Id, Utterance.Nothing, Intents.ChangePayment), turn);
         var read = draft with
         {
             Order = await finder.ReadAsync(draft.Order, await WithoutCardsAsync(said, turn, cancellationToken), turn, OrderScope.Pending, cancellationToken),

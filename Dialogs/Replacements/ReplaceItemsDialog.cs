@@ -54,6 +54,7 @@ public sealed class ReplaceItemsDialog(
         if (!namesOthers && await replacements.AnswerAsync(draft, said, turn, cancellationToken) is { } answered && !Same(answered, draft))
         {
             var asked = ReplacementFinder.Asked(turn)!;
+            answered = turn.Choice is null && await items.OrderAsync(draft, turn, cancellationToken) is { } of ? await items.WithPaymentAsync(answered, of, said, turn, cancellationToken) : answered;
             return Array.Exists(answered.Pieces, piece => piece.Variant == asked) ? answered : ReplacementCases.Refused(answered, asked);
         }
         var read = await items.ReadAsync(draft, said, turn, OrderScope.Replaceable, Id, cancellationToken);

@@ -62,7 +62,9 @@ internal static class OrderSelector
         fitting = described.Count > 0 ? described : fitting;
         var isSeveral = cities.Count > 1 || Words.Has(said.Text, "severalOrders") || (statuses.Count > 0 && Words.Has(said.Text, "everythingThatIs"));
         var narrow = described.Count > 0 || statuses.Count > 0 || cities.Count > 0 || period.IsGiven;
-        return HowMany(said) is { } count && isSeveral ? new([.. fitting.Take(count)], true, narrow || count < all.Count) : new(fitting, isSeveral, narrow);
+        return (HowMany(said) is { } count && isSeveral ? new SelectedOrders([.. fitting.Take(count)], true, narrow || count < all.Count) : new(fitting, isSeveral, narrow))
+            with
+        { IsExtreme = OrderExtreme.In(said.Text, isOfOrders: true) != 0 };
     }
 
     /// <summary>The orders that the words of a text describe best by what is in them; none where it names nothing.</summary>
@@ -102,6 +104,9 @@ internal static class OrderSelector
 /// <param name="IsNarrow">Whether it says which ones, by number, status, time or city.</param>
 internal sealed record SelectedOrders(IReadOnlyList<Order> Orders, bool IsSeveral, bool IsNarrow)
 {
+    /// <summary>Whether it may speak of the one that cost most or least alone: "I have three orders, cancel the cheapest one".</summary>
+    public bool IsExtreme { get; init; }
+
     /// <summary>Whether it names them by number.</summary>
     public bool IsNamed { get; init; }
 
@@ -115,6 +120,6 @@ internal sealed record SelectedOrders(IReadOnlyList<Order> Orders, bool IsSevera
     public string[] Several(OrderScope scope)
     {
         List<string> numbers = [.. Orders.Where(order => IsNamed || scope.Has(order)).Select(order => order.Number.Value), .. Unknown];
-        return IsSeveral && (numbers.Count > 1 || (LeavesOut && numbers.Count == 1)) ? [.. numbers] : [];
+        return IsSeveral && !(IsExtreme && scope == OrderScope.Pending) && (numbers.Count > 1 || (LeavesOut && numbers.Count == 1)) ? [.. numbers] : [];
     }
 }

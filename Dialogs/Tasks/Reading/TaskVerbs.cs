@@ -124,6 +124,6 @@ internal static class TaskVerbs
         var end = Math.Min(sentence < 0 ? message.Text.Length : verb.End.Value + sentence, verb.End.Value + Reach);
         var after = message.Text[verb.End.Value..end];
         var before = message.Text[Math.Max(0, verb.Start.Value - LookBack)..verb.Start.Value];
-        return !Words.Has(before, "asksHow") && !Words.Begins(after, "ruleNouns") && (Words.Has(after, "actedOn") || (Words.Begins(after, "something") && !Words.Has(after, "ruleNouns")) || message.Entities.Any(entity => entity.Offset >= verb.End.Value - 1 && entity.Offset < end && IsObject(entity)));
+        return !Words.Has(before, "asksHow") && !Words.Begins(after, "ruleNouns") && (Words.Has(after, "actedOn") || (!PlainText.IsIdeograph(message.Text[verb.Start]) && Terms.Of(after) is [var first, ..] && Terms.IsKnown(first.Text)) || (Words.Begins(after, "something") && !Words.Has(after, "ruleNouns")) || message.Entities.Any(entity => entity.Offset >= verb.End.Value - 1 && entity.Offset < end && IsObject(entity)));
     }
 }
