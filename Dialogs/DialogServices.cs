@@ -119,6 +119,7 @@ public static class DialogServices
         .AddTask<ProductOptionsDialog>(TaskNature.Question, Intents.ProductOptions)
         .AddTask<ProductAvailabilityDialog>(TaskNature.Question, Intents.ProductAvailability)
         .AddTask<ProductPriceDialog>(TaskNature.Question, Intents.ProductPrice)
+        .AddTask<ProductWarrantyDialog>(TaskNature.Question, Intents.ProductWarranty)
         .AddTask<CompareProductsDialog>(TaskNature.Question, Intents.CompareProducts)
         .AddTask<OrderNewsDialog>(TaskNature.Action, Intents.OrderNews)
         .AddTask<BackInStockDialog>(TaskNature.Action, Intents.BackInStock)

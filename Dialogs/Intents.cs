@@ -44,6 +44,7 @@ internal static class Intents
     public const string ProductAvailability = "ProductAvailability";
     public const string ProductOptions = "ProductOptions";
     public const string ProductPrice = "ProductPrice";
+    public const string ProductWarranty = "ProductWarranty";
     public const string RateService = "RateService";
     public const string Recommend = "Recommend";
     public const string RefundStatus = "RefundStatus";

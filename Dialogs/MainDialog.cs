@@ -97,7 +97,7 @@ public sealed class MainDialog : ComponentDialog
         {
             TurnTasks.Of(step.Context).End(finished.Kind, end);
         }
-        (memory.Current, memory.Nonce) = (null, null);
+        (memory.Current, memory.Last, memory.Nonce) = (null, finished?.Kind, null);
         memory.Misses = end is TaskEnd.Failed or TaskEnd.GivenUp ? memory.Misses + 1 : 0;
         memory.Finished += end == TaskEnd.Done && done?.Nature == TaskNature.Action ? 1 : 0;
         if (end is TaskEnd.StartOver or TaskEnd.GivenUp)

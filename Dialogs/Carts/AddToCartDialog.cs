@@ -31,9 +31,9 @@ public sealed class AddToCartDialog(
             var opened = await reader.OpenAsync(said, turn, cancellationToken);
             return turn.Asked is not null && opened.Lines.All(line => line.Wish.IsOpen) ? draft : opened with { Lines = [.. opened.Lines.Select(line => Known(line, turn))] };
         }
-        if (await IsDroppedAsync(draft, said, turn, cancellationToken))
+        if (await LeftAsync(draft, said, turn, cancellationToken) is { } left)
         {
-            return draft with { IsDropped = true };
+            return draft with { Lines = left, IsDropped = left.Length == 0 };
         }
         var (place, product) = await UnclearAsync(draft, cancellationToken);
         if (place < 0)
@@ -70,15 +70,16 @@ public sealed class AddToCartDialog(
         return await AddAsync(chosen, turn, cancellationToken);
     }
 
-    // "Remove the headphones", said of what is not in the cart yet.
-    private async Task<bool> IsDroppedAsync(CartWish draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
+    // "Remove the headphones", said of what is not in the cart yet; null where nothing is taken back.
+    private async Task<CartWishLine[]?> LeftAsync(CartWish draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Asked is null || turn.Choice is not null || !Words.Has(said.Text, "verbTakeOut"))
         {
-            return false;
+            return null;
         }
         var named = (await reader.OpenAsync(said, turn, cancellationToken)).Lines.SelectMany(line => line.Wish.Products).ToList();
-        return named.TrueForAll(product => Array.Exists(draft.Lines, line => line.Wish.Products.Contains(product)));
+        var left = draft.Lines.Where(line => named.Count > 0 && !named.Exists(line.Wish.Products.Contains)).ToArray();
+        return left.Length < draft.Lines.Length ? left : null;
     }
 
     // "Add it" is about what was shown last.

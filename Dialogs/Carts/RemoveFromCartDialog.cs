@@ -27,14 +27,15 @@ public sealed class RemoveFromCartDialog(TaskDesk desk, CartKeeper keeper, IShop
         var cart = await keeper.FindAsync(turn, cancellationToken);
         var chosen = turn is { Asked: About, Choice: { } choice } ? [choice] : Named(said.Text, cart);
         var isKept = chosen.Length > 0 && Words.Has(said.Text, "keepOnly");
+        var isRest = draft.IsRest || Words.Has(said.Text, "reduceTo");
         var isAll = chosen.Length == 0 && Words.Has(said.Text, "wholeCart");
         return draft with
         {
             Variants = isAll ? [.. cart.Lines.Select(line => line.Variant.Id.Value)]
                 : isKept ? [.. cart.Lines.Select(line => line.Variant.Id.Value).Except(chosen)]
                 : chosen.Length > 0 ? chosen : draft.Variants,
-            Quantity = CartWishReader.QuantityIn(said) ?? draft.Quantity,
-            IsRest = draft.IsRest || Words.Has(said.Text, "reduceTo"),
+            Quantity = (isRest ? CartWishReader.NewQuantityIn(said) : CartWishReader.QuantityIn(said)) ?? draft.Quantity,
+            IsRest = isRest,
         };
     }
 

@@ -14,6 +14,9 @@ public sealed class ServiceMemory
     /// <summary>The task that is being done, for starting it again.</summary>
     public ServiceTask? Current { get; set; }
 
+    /// <summary>The dialog of the task that was done last, for "make that two"; null after anything else.</summary>
+    public string? Last { get; set; }
+
     /// <summary>What was said of that task while something else was in between, such as signing in.</summary>
     public Utterance? Aside { get; set; }
 

@@ -28,6 +28,8 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
 
     private static readonly string[] AboutItems = [Intents.ExchangeItems, Intents.ChangeItems, Intents.ReturnItems, Intents.DamagedItem, Intents.WrongItem, Intents.Complain, Intents.RateService];
 
+    private static readonly string[] OfCarts = [nameof(AddToCartDialog), nameof(RemoveFromCartDialog), nameof(ShowCartDialog)];
+
     private static readonly string[] Verbs = ["verbExchange", "verbReturn", "verbChange"];
 
     /// <summary>The tasks of a message, as they are to be understood after what was shown.</summary>
@@ -70,11 +72,18 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         var text = heard.All.Text;
         var isFree = memory.Products.Count > 0 && text.Split(' ').Length <= MostWords && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog)) && !Words.Has(text, "cartWord");
         var isAdvised = memory.Recommended.Count > 0 && memory.Recommended.SequenceEqual(memory.Products);
-        return !isFree ? null
+        return IsOfCart(heard, memory) ? new(nameof(RemoveFromCartDialog), heard.All, Intents.RemoveFromCart)
+            : heard.Tasks is [{ Task.Intent: Intents.DeviceInfo }] && memory.Products.Count > 0 && Tasks.ProductQuestions.IsOfWarranty(heard.All)
+            ? new(nameof(ProductWarrantyDialog), heard.All, Intents.ProductWarranty)
+            : !isFree ? null
             : Words.Has(text, "moreLike") || Words.Has(text, "notInterested") || (isAdvised && PriceWords.Direction(text) != 0) ? new(nameof(RecommendDialog), heard.All, Intents.Recommend)
             : Words.Has(text, "showsOne") && Ordinals.Read(text) <= ProductReference.List(memory).Count && !Words.Has(text, "firstTwo") ? new(nameof(FindProductDialog), heard.All, Intents.FindProduct)
             : null;
     }
+
+    // "Make that two", said of what was put into the cart just now.
+    private static bool IsOfCart(Heard heard, ServiceMemory memory) => Array.IndexOf(OfCarts, memory.Last) >= 0 && heard.All.Text.Split(' ').Length <= MostWords
+        && heard.All.First(EntityCategory.OrderNumber) is null && Words.Has(heard.All.Text, "reduceTo") && CartWishReader.NewQuantityIn(heard.All) is not null;
 
     private async Task<ServiceTask?> GuessAsync(Utterance said, ServiceMemory memory, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks;
 
@@ -7,7 +8,7 @@ internal static class ProductQuestions
 {
     private static readonly string[] All =
     [
-        Intents.ProductOptions, Intents.ProductPrice, Intents.ProductAvailability, Intents.FindProduct, Intents.CompareProducts, Intents.Recommend, Intents.AddToCart,
+        Intents.ProductOptions, Intents.ProductPrice, Intents.ProductWarranty, Intents.ProductAvailability, Intents.FindProduct, Intents.CompareProducts, Intents.Recommend, Intents.AddToCart,
     ];
 
     /// <summary>
@@ -15,4 +16,8 @@ internal static class ProductQuestions
     /// </summary>
     public static bool IsVague(ServiceTask task) => All.Contains(task.Intent)
         && !task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.Brand or EntityCategory.Sku);
+
+    /// <summary>Whether somebody asks for the warranty that something is sold with, and not for that of a device they have.</summary>
+    public static bool IsOfWarranty(Utterance said) => Words.Has(said.Text, "aboutWarranty") && !Words.Has(said.Text, "ownDevice")
+        && !said.Entities.Any(entity => entity.Category is EntityCategory.SerialNumber or EntityCategory.Imei);
 }

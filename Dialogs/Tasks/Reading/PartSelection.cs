@@ -53,7 +53,12 @@ internal sealed class PartSelection(TaskKinds kinds)
         || part.Intent is Intents.FindProduct or Intents.ProductOptions or Intents.ProductAvailability or Intents.AddToCart
             && (ChangesThe(part.In(message.Text)) || WantsOtherSize(message.Text))
         ? part with { Kind = kinds.For(Intents.ExchangeItems), Intent = Intents.ExchangeItems }
+        : IsOfWarranty(part, message) ? part with { Kind = kinds.For(Intents.ProductWarranty), Intent = Intents.ProductWarranty }
         : part;
+
+    // "How long is the warranty of the Aurora Phone?", but not that of a device that somebody has.
+    private static bool IsOfWarranty(TaskPart part, TextInsights message) => part.Intent == Intents.DeviceInfo && ProductQuestions.IsOfWarranty(Utterance.Of(message).Part(part.Start, part.End))
+        && message.EntitiesOf(EntityCategory.Product).Any(entity => entity.Offset >= part.Start && entity.Offset < part.End);
 
     // "My shoes are too small, I need one size up" speaks of what the customer has.
     private static bool WantsOtherSize(string text) => Words.Has(text, "meansWrong") && (Words.Has(text, "stepUp") || Words.Has(text, "stepDown"));
