@@ -25,6 +25,9 @@ public sealed class CancelOrderDialog(
         base.Takes(about, intent) || (about == CancellationReader.AboutPart && intent is not null && (intent == Intents.UndoRequest || (kinds.For(intent) is { } kind && kind == kinds.For(Intents.ChangeItems))));
 
     /// <inheritdoc/>
+    protected override bool IsReason(ServiceTask other) => other.Intent == Intents.Complain && (Words.Has(other.Said.Text, "cancelByMistake") || Words.Has(other.Said.Text, "notNeeded"));
+
+    /// <inheritdoc/>
     protected override async Task<Cancellation> ReadAsync(Cancellation draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
         if (turn is { Asked: null, Choice: null })

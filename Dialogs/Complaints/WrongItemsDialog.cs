@@ -76,9 +76,10 @@ public sealed class WrongItemsDialog(
     private static string? WishIn(TaskTurn turn) => turn.Asked is null || turn.Choice is not null ? null
         : Array.Find(Wishes, wish => turn.Context.Insights().Intents.Any(intent => intent.Name == wish && intent.Score >= Believed));
 
-    // "I want my money back", "to PayPal then"
-    private static string? MoneyIn(Utterance said, TaskTurn turn) => turn.Choice is null && turn.Asked is null or "wish" && !Words.Has(said.Text, "verbExchange")
-        && (Words.Has(said.Text, "wantsRefund") || (turn.Asked is not null && PaymentWords.AreIn(said.Text))) ? Intents.ReturnItems : null;
+    // "I want my money back", "to PayPal then", "another one please"
+    private static string? MoneyIn(Utterance said, TaskTurn turn) => turn.Choice is not null || turn.Asked is not (null or "wish") ? null
+        : Words.Has(said.Text, "verbExchange") || (turn.Asked is not null && Words.Has(said.Text, "wantsOther")) ? Intents.ExchangeItems
+        : Words.Has(said.Text, "wantsRefund") || (turn.Asked is not null && PaymentWords.AreIn(said.Text)) ? Intents.ReturnItems : null;
 
     // A report is no change of the order: it keeps what the customer showed, so nothing is asked before it.
     private async Task<bool> ReportAsync(WrongItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)

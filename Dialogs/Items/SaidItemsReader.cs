@@ -120,6 +120,7 @@ internal static class SaidItemsReader
         {
             (fitting, after) = said;
         }
+        fitting = fitting.Count > 1 && !Words.Has(text, "verbExchange") && !Words.Has(text, "verbChange") ? Narrowed(mention, $"{before} {text[mention.Start..mention.End]} {after}", lines) : fitting;
         var isPlural = Words.Has(before, "both") || Words.Has(before, "all") || Words.Has(text[mention.Start..end], "both");
         return new(fitting, isPlural && fitting.Count > 1, Counts.Read(before), $"{Own(before)}\n{after.ReplaceLineEndings(" ")}".Trim());
     }

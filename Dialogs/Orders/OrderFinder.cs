@@ -92,9 +92,14 @@ public sealed class OrderFinder(IOrderStore orders)
     private static List<Order> Usable(OrderMention mention, IReadOnlyList<Order> all, OrderScope scope)
     {
         var usable = Fitting(mention, all).Where(scope.Has).ToList();
+        usable = usable.Count > 0 ? usable : [.. Described(mention, all.Where(scope.Has))];
         var told = mention.Here == 0 || mention.Words.Length == 0 ? [] : usable.FindAll(order => order.Status == (mention.Here > 0 ? OrderStatus.Delivered : OrderStatus.Pending));
         return [.. OrderExtreme.Of(told.Count > 0 ? told : usable, mention.Extreme)];
     }
+
+    // "My backpack in grey" is the one that can still be changed, though a grey one came before.
+    private static IEnumerable<Order> Described(OrderMention mention, IEnumerable<Order> usable) =>
+        mention.It is null && mention.NotThis is null && mention.Ending is null && mention.Cities.Length == 0 ? OrderSelector.Described(mention.Words, usable) : [];
 
     private static FoundOrder Found(Order order, TaskTurn turn)
     {

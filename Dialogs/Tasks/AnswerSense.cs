@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.AddressChanges;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Understanding;
@@ -21,11 +22,11 @@ internal static class AnswerSense
     /// <param name="dialog">The task's dialog.</param>
     /// <param name="about">What was asked.</param>
     /// <param name="answers">The buttons that were shown, each with its answer and then its title.</param>
-    public static Heard Of(Heard heard, string dialog, string about, string[] answers) => Corrected(WithoutKeeping(WithoutRefunds(WithoutShopping(Chosen(LastOne(heard, about), about, answers), dialog), about), about), about);
+    public static Heard Of(Heard heard, string dialog, string about, string[] answers) => Corrected(WithoutKeeping(WithoutRefunds(WithoutShopping(Chosen(LastOne(heard, about), about, answers), dialog), dialog, about), about), about);
 
     /// <summary>Whether it is a command word for word, and so no answer: "wait a second" does not choose the second one.</summary>
     public static bool IsCommand(Heard heard) =>
-        heard.Choice is null && heard.Command != ChatCommand.None && Array.Exists(Commands, list => Words.Is(heard.All.Text, list));
+        heard.Choice is null && heard.Command != ChatCommand.None && (Words.Has(heard.All.Text, "dontCancel") || Array.Exists(Commands, list => Words.Is(heard.All.Text, list)));
 
     /// <summary>Whether a yes may mean more than was shown ("yes, return everything"); "yes, that all sounds right" does not.</summary>
     public static bool Extends(string text) => Words.Has(text, "all") && Array.Exists(Verbs, list => Words.Has(text, list));
@@ -57,12 +58,12 @@ internal static class AnswerSense
         ? heard : heard with { Tasks = [.. heard.Tasks.Where(task => task.Task.Intent != Intents.UndoRequest)] };
 
     // "Do it, but send the money to my PayPal" says more of what was shown, and asks for no report of a refund.
-    private static Heard WithoutRefunds(Heard heard, string about) => about is Confirm.About or "edit" ? heard with
+    private static Heard WithoutRefunds(Heard heard, string dialog, string about) => about is Confirm.About or "edit" && dialog != nameof(OrderAddressDialog) ? heard with
     {
-        Tasks = [.. heard.Tasks.Where(task => Array.IndexOf(OfMoney, task.Task.Intent) < 0 || !SaysWhereTo(task.Task.Said))],
+        Tasks = [.. heard.Tasks.Where(task => Array.IndexOf(OfMoney, task.Task.Intent) < 0 || !SaysWhereTo(task.Task))],
     } : heard;
 
-    private static bool SaysWhereTo(Utterance said) => PaymentWords.AreIn(said.Text) && Words.Has(said.Text, "moneyTo")
+    private static bool SaysWhereTo(ServiceTask task) => task.Said is var said && PaymentWords.AreIn(said.Text) && (task.Intent == Intents.AskReturnPolicy || Words.Has(said.Text, "moneyTo"))
         && !said.EntitiesOf(EntityCategory.OrderNumber).Any() && (said.Text.AsSpan().IndexOfAny('?', '？') < 0 || Words.Has(said.Text, "instead"));
 
     // "The first one" in the middle of something else puts nothing into a cart.

@@ -12,6 +12,7 @@ public sealed class Listener(TaskKinds kinds)
     private const double Sure = 0.6;
     private const int MostWordsOfACommand = 7;
 
+    private static readonly string[] OtherVerbs = ["verbReturn", "verbExchange", "verbChange"];
     private static readonly char[] Around = [' ', '.', '!', ',', '。', '，', '！'];
     private static readonly char[] Sentences = ['.', '!', '?', ';', ',', '\n'];
 
@@ -58,11 +59,11 @@ public sealed class Listener(TaskKinds kinds)
         : message.TopIntent switch { Intents.Affirm => YesOrNo.Yes, Intents.Deny => YesOrNo.No, _ => YesOrNo.Neither };
 
     private static ChatCommand CommandIn(TextInsights message) =>
-        IsStop(message.Text) || EndsWithStop(message.Text) || IsNoAndStop(message.Text) ? ChatCommand.Stop
+        IsStop(message.Text) || IsNotToBeCancelled(message) || EndsWithStop(message.Text) || IsNoAndStop(message.Text) ? ChatCommand.Stop
         : Words.Is(message.Text, "help") ? ChatCommand.Help
         : Words.Is(message.Text, "back") ? ChatCommand.Back
         : Words.Is(message.Text, "wait") ? ChatCommand.Wait
-        : message.Intents is [{ Score: >= Sure } top, ..] && IsShort(message.Text) && !IsReason(message.Text) ? CommandOf(top.Name)
+        : message.Intents is [{ Score: >= Sure } top, ..] && IsShort(message.Text) && !IsReason(message.Text) && !(top.Name == Intents.GoBack && Words.Has(message.Text, "hedges")) ? CommandOf(top.Name)
         : ChatCommand.None;
 
     // "No, that's too much. Forget the whole change": one word alone at the end may be meant for an order.
@@ -72,6 +73,10 @@ public sealed class Listener(TaskKinds kinds)
     // "No leave it", but not "don't leave it".
     private static bool IsNoAndStop(string text) => Words.Find(text, "plainNo") is { } no && text[..no.Start.Value].Trim().Length == 0
         && text[no.End.Value..].Trim(Around) is var rest && rest.Contains(' ') && IsStop(rest);
+
+    // "Wait, don't cancel the camera order", unless another one is named that shall be cancelled.
+    private static bool IsNotToBeCancelled(TextInsights message) => Words.Has(message.Text, "dontCancel") && !Words.Has(message.Text, "also") && !Words.Has(message.Text, "instead")
+        && message.EntitiesOf(EntityCategory.OrderNumber).Count() < 2 && !Array.Exists(OtherVerbs, list => Words.Has(message.Text, list));
 
     private static bool IsStop(string text) => Words.Is(text, "stop") || Words.Is(text, "stopAll");
 

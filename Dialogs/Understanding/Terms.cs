@@ -29,8 +29,9 @@ internal static class Terms
         private const int LongestPhrase = 4;
         private const int LongestLittleWord = 3;
         private const int ShortestPlural = 5;
+        private const int ShortestTail = 4;
 
-        private static readonly string[] PluralEndings = ["en", "er", "e", "n"];
+        private static readonly string[] PluralEndings = ["en", "er", "em", "e", "n"];
 
         private readonly Dictionary<string, string[]> _phrases = new(StringComparer.Ordinal);
         private readonly Dictionary<string, string[]> _ideographs = new(StringComparer.Ordinal);
@@ -67,7 +68,8 @@ internal static class Terms
             var terms = new List<Term>(words.Count);
             for (var index = 0; index < words.Count;)
             {
-                index += PlainText.IsIdeograph(words[index].Text[0]) ? ReadIdeographs(plain, words[index], terms) : ReadWords(words, index, terms);
+                index += PlainText.IsIdeograph(words[index].Text[0]) ? ReadIdeographs(plain, words[index], terms)
+                    : ReadMixed(plain, words, index, terms) ? 1 : ReadWords(words, index, terms);
             }
             return terms;
         }
@@ -88,13 +90,37 @@ internal static class Terms
         }
 
         private IEnumerable<string> WordOf(string word) => SingularOf(word) is { } single ? _phrases[single]
-            : Array.Find(_materials, one => word.Length >= one.Head.Length + ShortestPlural && word.StartsWith(one.Head, StringComparison.Ordinal)) is { Head: { } head } material
+            : Array.Find(_materials, one => word.Length >= one.Head.Length + ShortestTail && word.StartsWith(one.Head, StringComparison.Ordinal)) is { Head: { } head } material
             ? [.. material.Meant, .. _phrases.GetValueOrDefault(word[head.Length..], [word[head.Length..]])]
             : [word];
 
         // "Hemden", "Uhren", "Stühle": endings of the plural beside the s, which every word loses.
         private string? SingularOf(string word) => word.Length < ShortestPlural ? null
             : Array.Find(PluralEndings, ending => word.EndsWith(ending, StringComparison.Ordinal) && _phrases.ContainsKey(word[..^ending.Length])) is { } ending ? word[..^ending.Length] : null;
+
+        // "T恤太大": a letter and the ideographs behind it are one word, and the rest of the run is read next.
+        private bool ReadMixed(string plain, List<Term> words, int index, List<Term> terms)
+        {
+            var (start, next) = (words[index].Start, index + 1);
+            if (next >= words.Count || words[next].Start != words[index].End || !PlainText.IsIdeograph(words[next].Text[0]))
+            {
+                return false;
+            }
+            for (var end = Math.Min(words[next].End, start + _longestIdeographs); end > words[next].Start; end--)
+            {
+                if (_ideographs.TryGetValue(plain[start..end], out var meant))
+                {
+                    terms.AddRange(meant.Select(word => new Term(word, start, end)));
+                    words[next] = new(plain[end..words[next].End], end, words[next].End);
+                    if (end == words[next].End)
+                    {
+                        words.RemoveAt(next);
+                    }
+                    return true;
+                }
+            }
+            return false;
+        }
 
         private int ReadIdeographs(string plain, Term run, List<Term> terms)
         {
@@ -115,7 +141,7 @@ internal static class Terms
         private void Add(string phrase, string[] meant)
         {
             var plain = PlainText.Of(phrase).Trim();
-            if (plain.Length > 0 && PlainText.IsIdeograph(plain[0]))
+            if (plain.Length > 0 && PlainText.IsIdeograph(plain[^1]) && !plain.Contains(' ', StringComparison.Ordinal))
             {
                 _ideographs.TryAdd(plain, meant);
                 _longestIdeographs = Math.Max(_longestIdeographs, plain.Length);

@@ -89,9 +89,13 @@ internal sealed class PartSelection(TaskKinds kinds)
 
     // "How much did I pay for the machine and the shoes?": the end of a sentence is no question of its own.
     private static bool IsRestOf(TaskPart before, TaskPart part, string text) =>
-        (part is { IsQuestion: true, Score: < TaskPart.Certain } || (part.IsReason && before.IsAskedIn(text) && !Words.Has(part.In(text), "meansWrong")))
+        (part is { IsQuestion: true, Score: < TaskPart.Certain } || IsUnsaid(part, text) || (part.IsReason && before.IsAskedIn(text) && !Words.Has(part.In(text), "meansWrong")))
         && before.IsQuestion
         && part.Start > before.Start && text.AsSpan(before.Start, part.Start - before.Start).IndexOfAny(Punctuation.OfSentences) < 0;
+
+    // Nothing in the words says that something is to go back.
+    private static bool IsUnsaid(TaskPart part, string text) =>
+        part.Intent is Intents.ReturnItems or Intents.ExchangeItems && !Array.Exists(["verbReturn", "verbExchange", "verbChange"], list => Words.Has(part.In(text), list));
 
     // "In my order with the speaker, make it a red one" puts nothing into a cart; who wants to buy beside it says so.
     private static bool IsShopping(TaskPart part, string text) =>

@@ -36,7 +36,7 @@ internal sealed class UntaughtParts(TaskKinds kinds)
 
     // "The shoes I got are too small" asks for help, though it names no task.
     private List<TaskPart> WithWrong(List<TaskPart> parts, TextInsights message) =>
-        Words.Find(message.Text, "meansWrong") is { } place && message.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory)
+        Words.Find(message.Text, "meansWrong") is { } place && NamedThings.AreIn(message, 0..message.Text.Length)
             && !Words.Has(message.Text, "cancelByMistake") && kinds.For(Intents.WrongItem) is { } wrong && parts.TrueForAll(part => part.Kind is null || part.Intent == Intents.SignIn)
             ? [.. parts, new(wrong, Intents.WrongItem, TaskPart.Certain, message.Text.AsSpan(0, place.Start.Value).LastIndexOfAny(Punctuation.OfSentences) + 1, message.Text.Length)]
             : parts;
