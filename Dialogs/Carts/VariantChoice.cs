@@ -48,5 +48,5 @@ internal static class VariantChoice
         About + option, MessageFactory.Text(Texts.Say("Products.WhichOption", ("product", product.Title), ("option", OptionText.NameOf(option)))),
         [.. Values(option, fitting).Select(value => new Answer(value, Title(value, fitting.Where(variant => variant.Options[option] == value).ToList())))]);
 
-    private static string Title(string value, List<Variant> variants) => Texts.Say("Products.OptionChoice", ("option", value), ("price", ProductCards.Prices(variants)));
+    private static string Title(string value, List<Variant> variants) => Texts.Say("Products.OptionChoice", ("option", OptionText.ValueOf(value)), ("price", ProductCards.Prices(variants)));
 }

@@ -62,7 +62,7 @@ public sealed class CompareProductsDialog(TaskDesk desk, ProductNames names, Pro
         (_, null) => Texts.Say("Products.CompareNone"),
         ("price", _) => ProductCards.Prices(product.Variants),
         ("warrantyMonths", _) => Texts.Say("Products.Months", ("months", (product.WarrantyMonths ?? 0).ToString(CultureInfo.CurrentCulture))),
-        _ => value,
+        _ => string.Join(", ", value.Split(", ").Select(OptionText.ValueOf)),
     };
 }
 

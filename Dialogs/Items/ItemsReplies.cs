@@ -3,6 +3,7 @@ using EcomBot.Cognitive;
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Languages;
+using EcomBot.Dialogs.Products;
 using EcomBot.Dialogs.Tasks;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -41,8 +42,7 @@ internal static class ItemsReplies
     }
 
     /// <summary>The values of options.</summary>
-    public static string OptionsOf(VariantOptions options) =>
-        string.Join(", ", options.Select(option => option.Value is "yes" or "no" or "none" ? $"{option.Key}: {option.Value}" : option.Value));
+    public static string OptionsOf(VariantOptions options) => OptionText.Of(options);
 
     /// <summary>What would be passed on to a person, a line an item.</summary>
     public static string PiecesOf(Order order, IEnumerable<VariantId> pieces) =>

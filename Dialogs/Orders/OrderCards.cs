@@ -3,6 +3,7 @@ using EcomBot.Commerce;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Shipments;
 using EcomBot.Dialogs.Languages;
+using EcomBot.Dialogs.Products;
 
 namespace EcomBot.Dialogs.Orders;
 
@@ -34,7 +35,7 @@ internal static class OrderCards
         line.Quantity == 1
             ? line.Title
             : Texts.Say("Orders.Quantity", ("quantity", line.Quantity.ToString(CultureInfo.CurrentCulture)), ("item", line.Title)),
-        string.Join(", ", line.Options.Select(option => option.Value)),
+        OptionText.Of(line.Options),
         MoneyText.Of(line.Total()));
 
     private static OrderCardShipment Shipment(Shipment shipment) => new(Texts.Say("Orders.Shipment"), [.. Facts(shipment)]);
@@ -57,8 +58,8 @@ internal static class OrderCards
     }
 
     private static string Seen(ShipmentEvent seen) => seen.Location is { } location
-        ? $"{Date(seen.At)}: {Texts.Say("Orders.SeenAt", ("status", seen.Status), ("location", location))}"
-        : $"{Date(seen.At)}: {seen.Status}";
+        ? $"{Date(seen.At)}: {Texts.Say("Orders.SeenAt", ("status", ShopWords.Parcel(seen.Status)), ("location", location))}"
+        : $"{Date(seen.At)}: {ShopWords.Parcel(seen.Status)}";
 
     private static string Date(DateTimeOffset at) => at.ToString("D", CultureInfo.CurrentCulture);
 }

@@ -2,6 +2,7 @@ using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Payments;
 using EcomBot.Dialogs.Payments;
+using EcomBot.Dialogs.Products;
 
 namespace EcomBot.Dialogs.Orders;
 
@@ -22,7 +23,7 @@ internal static class OrderReceipts
     }
 
     private static OrderReceiptLine Line(OrderLine line) =>
-        new(line.Title, string.Join(", ", line.Options.Select(option => option.Value)), line.Quantity, line.Total().Amount);
+        new(line.Title, OptionText.Of(line.Options), line.Quantity, line.Total().Amount);
 
     private static OrderReceiptAddress Address(Order order) => new(
         order.ShippingAddress.Line1, order.ShippingAddress.Line2, order.ShippingAddress.City, order.ShippingAddress.PostalCode,

@@ -46,12 +46,12 @@ internal static class ProductReplies
 
     /// <summary>Asks what is looked for; the shop's categories are buttons.</summary>
     public static Ask WhatFor(string question, IEnumerable<KeyValuePair<string, int>> categories) => new(ProductReader.About, MessageFactory.Text(question),
-        [.. categories.OrderByDescending(category => category.Value).Take(MostShown).Select(category => new Answer(ProductReader.CategoryMark + category.Key, category.Key))]);
+        [.. categories.OrderByDescending(category => category.Value).Take(MostShown).Select(category => new Answer(ProductReader.CategoryMark + category.Key, ShopWords.Category(category.Key)))]);
 
     /// <summary>Says that the shop has no such thing, and what it has.</summary>
     public static Activity Nothing(IReadOnlyList<KeyValuePair<string, int>> categories) => MessageFactory.Text(categories.Count == 0
         ? Texts.Say("Products.Nothing")
-        : Texts.Say("Products.NothingBut", ("categories", string.Join(", ", categories.Select(category => category.Key)))));
+        : Texts.Say("Products.NothingBut", ("categories", string.Join(", ", categories.Select(category => ShopWords.Category(category.Key))))));
 
     /// <summary>A number as the language writes it.</summary>
     public static string Count(int count) => count.ToString(CultureInfo.CurrentCulture);

@@ -8,5 +8,5 @@ internal static class ReasonText
 {
     /// <summary>The reason in the customer's language.</summary>
     public static string Of(RecommendationReason reason) =>
-        Texts.Say($"Recommend.Reason.{reason.Kind}", ("product", reason.About?.Title ?? ""), ("category", reason.Category ?? ""));
+        Texts.Say($"Recommend.Reason.{reason.Kind}", ("product", reason.About?.Title ?? ""), ("category", ShopWords.Category(reason.Category ?? "")));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using EcomBot.Commerce;
 using EcomBot.Commerce.Operations;
 using EcomBot.Dialogs.Languages;
+using EcomBot.Dialogs.Products;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -25,7 +26,7 @@ internal static class RefusalReplies
 
     /// <summary>The reason and the nearest thing that can be done.</summary>
     public static string Say(Refusal refusal) =>
-        Texts.Say(KeyOf(refusal), [.. refusal.Data.Select(pair => (pair.Key, Said(pair.Value)))]);
+        Texts.Say(KeyOf(refusal), [.. refusal.Data.Select(pair => (pair.Key, Said(pair.Key, pair.Value)))]);
 
     private static string KeyOf(Refusal refusal) => Kinds.Where(refusal.Data.ContainsKey)
         .Select(kind => $"Refusals.{refusal.Rule}.{Name(refusal.Data[kind])}").FirstOrDefault(Texts.Has) ?? $"Refusals.{refusal.Rule}";
@@ -35,8 +36,10 @@ internal static class RefusalReplies
         value.Split([' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     // Amounts ("12.00 USD") and days come in one form for all languages.
-    private static string Said(string value) =>
-        AmountIn(value) is { } amount ? MoneyText.Of(amount)
+    private static string Said(string name, string value) =>
+        name == "category" ? ShopWords.Category(value)
+        : name == "options" ? string.Join(", ", value.Split(", ").Select(OptionText.ValueOf))
+        : AmountIn(value) is { } amount ? MoneyText.Of(amount)
         : DateTime.TryParseExact(value, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("D", CultureInfo.CurrentCulture)
         : value;
 

@@ -14,6 +14,7 @@ internal static class Terms
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> Things = LanguageResources.Load<string[]>("terms");
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> Options = LanguageResources.Load<string[]>("options");
     private static readonly ConcurrentDictionary<string, Translation> Translations = new();
+    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Sayings = new();
 
     private static readonly Lazy<FrozenSet<string>> Known = new(() => Things.Values.SelectMany(list => list.Keys).SelectMany(term => Cut(PlainText.Of(term)))
         .Select(word => word.Text).ToFrozenSet(StringComparer.Ordinal));
@@ -23,6 +24,16 @@ internal static class Terms
 
     /// <summary>The terms of a text, in its order.</summary>
     public static IReadOnlyList<Term> Of(string text) => Translations.GetOrAdd(SupportedLanguages.Current, Translation.Of).Read(text);
+
+    /// <summary>How the language of the conversation says a term of the shop, such as "schwarz" for "black"; null where its folder does not tell.</summary>
+    public static string? Said(string term) =>
+        Sayings.GetOrAdd(SupportedLanguages.Current, SayingsOf) is var said && said.TryGetValue(KeyOf(term), out var own) ? own
+            : said.GetValueOrDefault(string.Join(' ', Of(term).Select(word => word.Text)));
+
+    private static FrozenDictionary<string, string> SayingsOf(string language) => language == SupportedLanguages.Default ? FrozenDictionary<string, string>.Empty
+        : Options[language].Concat(Things[language]).DistinctBy(pair => KeyOf(pair.Key)).ToFrozenDictionary(pair => KeyOf(pair.Key), pair => pair.Value[0]);
+
+    private static string KeyOf(string term) => string.Join(' ', Cut(PlainText.Of(term)).Select(word => word.Text));
 
     private sealed class Translation
     {

@@ -5,6 +5,7 @@ using EcomBot.Commerce.Orders.Statements;
 using EcomBot.Commerce.Payments;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Payments;
+using EcomBot.Dialogs.Products;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -52,6 +53,6 @@ internal static class TotalReplies
         ("refunded", MoneyText.Of(totals.Refunded)), ("kept", MoneyText.Of(totals.Kept)));
 
     private static string LineOf(OrderedItem item) => Texts.Say(item.Line.Quantity == 1 ? "Totals.Item" : "Totals.Items",
-        ("item", item.Line.Title), ("options", string.Join(", ", item.Line.Options.Select(option => option.Value))), ("price", MoneyText.Of(item.Line.Price)),
+        ("item", item.Line.Title), ("options", OptionText.Of(item.Line.Options)), ("price", MoneyText.Of(item.Line.Price)),
         ("quantity", item.Line.Quantity.ToString(CultureInfo.CurrentCulture)), ("total", MoneyText.Of(item.Line.Total())), ("order", item.Order.Number.Value));
 }
