@@ -10,6 +10,7 @@ internal static class ItemsChange
     /// <summary>The draft with what a text says of the order's items; the same where it speaks of none.</summary>
     public static ItemsDraft Apply(ItemsDraft draft, Order order, string text, TaskTurn turn)
     {
+        text = AfterChangeOfMind(text, order);
         if (turn.Asked == ItemsReader.About && turn.Choice is { } chosen)
         {
             return chosen == ItemsReader.All ? With(draft, PiecesOf(order, Places(order), draft.UnclearWish)) : Picked(draft, order, [chosen]);
@@ -31,6 +32,10 @@ internal static class ItemsChange
         }
         return !said.IsEmpty ? Changed(draft, order, said, text, turn) : AsksForItems(turn) ? WithoutDescribed(draft, order, text) : draft;
     }
+
+    // "The lamp and the chair, no wait, only the chair": what is said first does not count.
+    private static string AfterChangeOfMind(string text, Order order) => Words.FindAll(text, "changesMind") is [.., var mind] && text[mind.End..].TrimStart(' ', ',', '.') is var rest
+        && Words.Begins(rest, "only") && SaidItemsReader.Read(rest, order.Lines).Items.Count > 0 ? rest : text;
 
     // "Keep the navy one": of the items that are known, one is left out by its options alone.
     private static ItemsDraft WithoutDescribed(ItemsDraft draft, Order order, string text)

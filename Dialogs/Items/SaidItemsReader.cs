@@ -23,7 +23,8 @@ internal static class SaidItemsReader
             return new(true, [], []);
         }
         var mentions = meant.Count > 0 ? meant : named;
-        var excluding = Words.FindAll(text, "except");
+        var but = ButThe(text);
+        IReadOnlyList<Range> excluding = [.. Words.FindAll(text, "except").Concat(but).OrderBy(place => place.Start.Value)];
         var (items, excluded) = (new List<SaidItem>(), new List<int>());
         for (var index = 0; index < mentions.Count; index++)
         {
@@ -44,7 +45,7 @@ internal static class SaidItemsReader
         {
             items.Add(new([Extreme(lines, Words.Has(text, "dearestItem"))], false, null, ""));
         }
-        var all = IsAllBut(text, excluding) || (items.Count == 0 && !Words.Has(text, "thatIsAll") && (MeansAll(text) || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2)));
+        var all = but.Count > 0 || IsAllBut(text, excluding) || (items.Count == 0 && !Words.Has(text, "thatIsAll") && (MeansAll(text) || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2)));
         return new(all, Joined(Together(items, lines)), excluded);
     }
 
@@ -63,6 +64,11 @@ internal static class SaidItemsReader
         }
         return Words.Is(new(clause), "leftOut");
     }
+
+    // "Everything from that order but the lamp and the chair": "but" leaves out what follows it, where nothing is said of that.
+    private static IReadOnlyList<Range> ButThe(string text) => !MeansAll(text) || Words.Find(text, "all") is not { } all ? [] : [.. Words.FindAll(text, "but").Where(but =>
+        but.Start.Value >= all.End.Value && text.AsSpan(all.End.Value, but.Start.Value - all.End.Value).IndexOfAny(Punctuation.OfSentences) < 0
+        && Words.Begins(text[but.End..], "something") && !Words.Has(text[but.End..], "isThe") && !Array.Exists(Verbs, list => Words.Has(text[but.End..], list)))];
 
     // "Everything except": whatever else is named only tells which order is meant.
     private static bool IsAllBut(string text, IReadOnlyList<Range> excluding) => Words.FindAll(text, "all").Any(all =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Items;
@@ -117,8 +118,12 @@ public sealed class ReplacementFinder(ICatalogue catalogue)
         var (product, current, found) = await FindAsync(piece, cancellationToken);
         var offers = Offers(found, product, current);
         var place = Ordinals.Read(text) ?? (Words.Is(text, "any") || (offers.Count == 1 && Words.Begins(text, "yes") && !Array.Exists(Doubts, list => Words.Has(text, list))) ? 1 : null);
-        return place is { } number && !VariantFinder.Find(text, product, current).Said ? offers.ElementAtOrDefault(number - 1)?.Id.Value : null;
+        return place is { } number && (IsBare(text, number, product) || !VariantFinder.Find(text, product, current).Said) ? offers.ElementAtOrDefault(number - 1)?.Id.Value : null;
     }
+
+    // "1" chooses the first, though there are 1TB; "8" of shoes is a size.
+    private static bool IsBare(string text, int place, Product product) => int.TryParse(text.Trim(' ', '.', ')', '#'), CultureInfo.InvariantCulture, out var number) && number == place
+        && !product.Variants.Any(variant => variant.Options.Any(option => option.Value == text.Trim()));
 
     // A description of one of the offers, or a better description of what is wanted.
     private async Task<ItemPiece> WishedAsync(ItemPiece piece, string text, CancellationToken cancellationToken)

@@ -29,7 +29,7 @@ internal static class OrderOfTasks
     {
         var said = task.Task.Said;
         var before = tasks.FindLast(other => other.Start < task.Start && other.Task.Said.EntitiesOf(EntityCategory.Product).Any());
-        return before is null || !OfOrders.Contains(task.Task.Intent) || !Words.Has(said.Text, "thisOrder") || said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.OrderNumberEnding) ? task
+        return before is null || !OfOrders.Contains(task.Task.Intent) || !(Words.Has(said.Text, "thisOrder") || (Words.Has(said.Text, "all") && !Words.Has(said.Text, "severalOrders"))) || said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.OrderNumberEnding) ? task
             : task with { Task = task.Task with { Said = new Utterance($"order {string.Join(' ', before.Task.Said.EntitiesOf(EntityCategory.Product).Select(product => product.Text))}", []).Then(said) } };
     }
 
