@@ -34,10 +34,13 @@ internal static partial class OptionText
         : value.Length < shortest || (shortest > 1 && value.All(char.IsAsciiDigit)) ? $"{NameOf(name)} {value}" : ValueOf(value);
 
     private static string Translated(string word) =>
-        word.Length >= ShortestWord && Terms.Said(word) is { } said && !said.Equals(word, StringComparison.OrdinalIgnoreCase) ? said : word;
+        word.Length >= ShortestWord && Terms.Said(word) is { } said && !(IsName(word) && said.Equals(word, StringComparison.OrdinalIgnoreCase)) ? said : word;
+
+    // "Bluetooth" is written so in all languages, "gas" is not.
+    private static bool IsName(string word) => word.Any(char.IsAsciiLetterUpper);
 
     private static string NumberOf(string number) => number.Replace(".", CultureInfo.CurrentUICulture.NumberFormat.NumberDecimalSeparator, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(\d+(?:\.\d+)?(?:-\d+)?)[ -]?(hours?|inch|inches|cups?|liters?|piece|degrees|ft|lbs)$")]
+    [GeneratedRegex(@"^(\d+(?:\.\d+)?(?:-\d+)?)[ -]?(hours?|inch|inches|cups?|liters?|piece|degrees|ft|lbs|W equivalent)$")]
     private static partial Regex NumberAndUnit();
 }

@@ -47,8 +47,16 @@ internal static class TaskVerbs
                 asked.Add((intent, start));
             }
         }
+        asked.AddRange(Apart(message).Where(verb => !asked.Exists(other => ClauseOf(message.Text, verb.Start..verb.Start).Equals(ClauseOf(message.Text, other.Item2..other.Item2)))));
         return [.. asked.Concat(Unwanted(message, asked)).OrderBy(verb => verb.Item2)];
     }
+
+    // "Schick die Maschine zurück": the thing stands between the verb and its end, which closes the clause.
+    private static IEnumerable<(string Intent, int Start)> Apart(TextInsights message) => Words.FindAll(message.Text, "verbApart")
+        .Select(verb => (Verb: verb, After: verb.End.Value..ClauseOf(message.Text, verb).End.Value))
+        .Where(pair => Words.FindAll(message.Text[pair.After], "apartEnd") is [.., var end] && message.Text[pair.After][end.End..].Trim().Length == 0
+            && NamedThings.AreIn(message, pair.After.Start.Value..(pair.After.Start.Value + end.Start.Value)))
+        .Select(pair => (Intents.ReturnItems, pair.Verb.Start.Value));
 
     // "自行车不要了，键盘换成茶轴的": beside what is exchanged, a thing that is not wanted any more goes back.
     private static IEnumerable<(string, int)> Unwanted(TextInsights message, List<(string Intent, int Start)> asked) =>
