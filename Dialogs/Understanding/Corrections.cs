@@ -19,7 +19,7 @@ internal static class Corrections
         var (numbers, things) = (message.EntitiesOf(EntityCategory.OrderNumber).ToList(), message.EntitiesOf(EntityCategory.Product).OrderBy(thing => thing.Offset).ToList());
         var letters = message.Text.ToCharArray();
         var takenBack = new HashSet<TextEntity>();
-        foreach (var (before, after) in numbers.Zip(numbers.Skip(1)).Where(pair => ValueOf(pair.First) != ValueOf(pair.Second)).Concat(things.Zip(things.Skip(1))))
+        foreach (var (before, after) in numbers.Zip(numbers.Skip(1)).Concat(things.Zip(things.Skip(1))).Where(pair => ValueOf(pair.First) != ValueOf(pair.Second)))
         {
             if (PlaceOf(message.Text, before, after) is { } words)
             {
