@@ -39,7 +39,7 @@ internal static class Words
             return [];
         }
         var found = new List<Range>();
-        foreach (var phrase in Phrases(own).Concat(Phrases(english)).OrderByDescending(phrase => phrase.Length))
+        foreach (var phrase in Phrases(own).Concat(Phrases(english)).Where(phrase => plain.Contains(phrase, StringComparison.Ordinal)).OrderByDescending(phrase => phrase.Length))
         {
             for (var place = WordList.FindIn(plain, phrase, 0); place is { } range; place = WordList.FindIn(plain, phrase, range.End.Value))
             {
