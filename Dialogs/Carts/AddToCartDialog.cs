@@ -52,7 +52,7 @@ public sealed class AddToCartDialog(
         {
             return new Tell(MessageFactory.Text(Texts.Say("Tasks.Dropped")));
         }
-        var chosen = new List<(Product Product, Variant Variant, int Quantity)>();
+        var chosen = new List<(Product Product, Variant? Variant, CartWishLine Line)>();
         foreach (var line in draft.Lines.DefaultIfEmpty(new()))
         {
             var products = await ComingIntoQuestionAsync(line.Wish, cancellationToken);
@@ -61,11 +61,11 @@ public sealed class AddToCartDialog(
                 return await WhichAsync(line.Wish, products, cancellationToken);
             }
             var (variant, ask) = VariantChoice.Of(products[0], line.Wish, line.IsAny, one => one.CanBeSold);
-            if (variant is null)
+            if (ask is not null || (variant is null && draft.Lines.Length <= 1))
             {
-                return ask is null ? SoldOut(products[0], line.Wish, turn) : ask;
+                return ask ?? (TaskMove)SoldOut(products[0], line.Wish, turn);
             }
-            chosen.Add((products[0], variant, line.Quantity));
+            chosen.Add((products[0], variant, line));
         }
         return await AddAsync(chosen, turn, cancellationToken);
     }
@@ -101,7 +101,7 @@ public sealed class AddToCartDialog(
         {
             var line = draft.Lines[place];
             var products = await ComingIntoQuestionAsync(line.Wish, cancellationToken);
-            if (products.Count != 1 || VariantChoice.Of(products[0], line.Wish, line.IsAny, one => one.CanBeSold).Variant is null)
+            if (products.Count != 1 || VariantChoice.Of(products[0], line.Wish, line.IsAny, one => one.CanBeSold).Ask is not null)
             {
                 return (place, products.Count == 1 ? products[0] : null);
             }
@@ -131,18 +131,27 @@ public sealed class AddToCartDialog(
     {
         ProductReplies.Remember([product], wish, turn.Memory);
         var left = product.Variants.Where(variant => variant.CanBeSold).OrderByDescending(variant => VariantFilter.Matches(wish, variant)).Take(5).ToList();
-        var gone = Texts.Say("Products.NoneOfThese", ("product", product.Title), ("options", OptionText.Of(wish.Options)));
+        var gone = Gone(product, wish);
         return new(MessageFactory.Text(left.Count == 0 ? $"{gone} {Texts.Say("Products.TellMe")}" : $"{gone} {Texts.Say("Products.NearestAre")}\n{string.Join('\n', left.Select(variant =>
             Texts.Say("Products.VariantLine", ("options", OptionText.Of(variant)), ("price", MoneyText.Of(variant.Price)))))}"))
         { Failed = true };
     }
 
-    private async Task<TaskMove> AddAsync(List<(Product Product, Variant Variant, int Quantity)> chosen, TaskTurn turn, CancellationToken cancellationToken)
+    private static string Gone(Product product, ProductWish wish) =>
+        Texts.Say("Products.NoneOfThese", ("product", product.Title), ("options", OptionText.Of(wish.Options)));
+
+    private async Task<TaskMove> AddAsync(List<(Product Product, Variant? Variant, CartWishLine Line)> chosen, TaskTurn turn, CancellationToken cancellationToken)
     {
         var owner = await keeper.OwnerAsync(turn, cancellationToken);
         var said = new List<string>();
-        foreach (var (product, variant, quantity) in chosen)
+        foreach (var (product, variant, line) in chosen)
         {
+            if (variant is null)
+            {
+                said.Add(Gone(product, line.Wish));
+                continue;
+            }
+            var quantity = line.Quantity;
             var outcome = await add.ExecuteAsync(Shopper.ActorOf(turn), new($"{turn.Operation}-{variant.Id}"), new(owner, variant.Id, quantity), cancellationToken);
             var name = CartReplies.Pieces(quantity, ProductCards.NameOf(product, variant));
             said.Add(outcome.IsAllowed ? Texts.Say("Cart.Added", ("item", name))

@@ -11,6 +11,9 @@ public sealed class ProductNames(ICatalogue catalogue)
     private const double Named = 0.9;
     private const double BareNoun = 1.15;
 
+    // "For my old keyboard"
+    private const int Reach = 12;
+
     /// <summary>What a text names.</summary>
     internal async Task<NamedProducts> FindAsync(string text, CancellationToken cancellationToken)
     {
@@ -29,6 +32,11 @@ public sealed class ProductNames(ICatalogue catalogue)
             Places = isCategory ? [] : mentions,
         };
     }
+
+    /// <summary>Whether a text names a kind of thing that it wants ("headphones"), not a product by its title nor one that it shall be like or go with.</summary>
+    internal async Task<bool> IsKindAsync(string text, CancellationToken cancellationToken) =>
+        !Words.Has(text, "moreLike") && (await FindAsync(text, cancellationToken)).Places is { Count: > 0 } places
+        && places.All(place => place.Score < BareNoun && !Words.FindAll(text, "forOwn").Any(own => place.Start - own.End.Value is >= 0 and <= Reach));
 
     /// <summary>Where a text names products.</summary>
     internal async Task<IReadOnlyList<ItemMention>> FindPlacesAsync(string text, CancellationToken cancellationToken) =>

@@ -11,7 +11,7 @@ namespace EcomBot.Dialogs.Recommending;
 
 /// <summary>Recommends products, with a reason for each; asks what for only where nothing is known.</summary>
 public sealed class RecommendDialog(
-    TaskDesk desk, ProductReader reader, ProductFinder finder, ICatalogue catalogue, ICartStore carts, IRecommender recommender, InterestNotes notes)
+    TaskDesk desk, ProductReader reader, ProductFinder finder, ProductNames names, ICatalogue catalogue, ICartStore carts, IRecommender recommender, InterestNotes notes)
     : TaskDialog<RecommendWish>(nameof(RecommendDialog), desk)
 {
     private const string Anything = "anything";
@@ -33,6 +33,10 @@ public sealed class RecommendDialog(
         var isDismissed = turn.Asked is null && Words.Has(said.Text, "notInterested");
         var dismissed = !isDismissed ? [] : wish.Products.Length > 0 ? wish.Products : [.. turn.Memory.Products];
         await notes.DismissedAsync(dismissed, turn, cancellationToken);
+        if (!isDismissed && wish.Products.Length > 0 && await names.IsKindAsync(said.Text, cancellationToken))
+        {
+            return draft with { Like = [], Wish = wish };
+        }
         return draft with
         {
             Like = isDismissed ? draft.Like : wish.Products.Length > 0 ? wish.Products : draft.Like,
@@ -72,12 +76,12 @@ public sealed class RecommendDialog(
             AtMost = draft.Wish.AtMost,
             Options = [.. draft.Wish.Options.Where(option => !option.Not).Select(option => KeyValuePair.Create(option.Name, option.Value))],
             Excluded = [.. draft.Excluded.Select(id => new ProductId(id))],
-            Count = draft.Wish.Words.Length > 0 && !draft.IsAnything ? RecommendationRequest.MostProducts : ProductReplies.MostShown,
+            Count = draft.Wish.Words.Length + draft.Wish.Products.Length > 0 && !draft.IsAnything ? RecommendationRequest.MostProducts : ProductReplies.MostShown,
         };
         var found = draft.Like.Length > 0
             ? await recommender.AlsoLikeAsync(new(draft.Like[0]), request, cancellationToken)
             : await recommender.RecommendAsync(request, cancellationToken);
-        return draft.Wish.Words.Length == 0 || draft.IsAnything ? found : await DescribedAsync(found, draft.Wish, cancellationToken);
+        return (draft.Wish.Words.Length == 0 && draft.Wish.Products.Length == 0) || draft.IsAnything ? found : await DescribedAsync(found, draft.Wish, cancellationToken);
     }
 
     private async Task<IReadOnlyList<Recommendation>> DescribedAsync(IReadOnlyList<Recommendation> found, ProductWish wish, CancellationToken cancellationToken)
