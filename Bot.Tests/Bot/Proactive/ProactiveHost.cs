@@ -119,6 +119,18 @@ internal sealed class ProactiveHost : IAsyncDisposable
     /// <summary>Sends all that is due now.</summary>
     public Task SendAsync() => Bot.Services.GetRequiredService<NoticeClerk>().SendDueAsync(default);
 
+    /// <summary>Waits until all that was to be said has been said: a reply may consist of several messages.</summary>
+    /// <returns>What Ana has read on Messenger by then.</returns>
+    public async Task<IReadOnlyList<string>> QuietAsync()
+    {
+        await UntilAsync(async () =>
+        {
+            await using var bot = await Bot.Services.GetRequiredService<IDbContextFactory<BotContext>>().CreateDbContextAsync();
+            return !await bot.Outbox.AnyAsync();
+        }, () => "an empty outbox");
+        return Heard;
+    }
+
     /// <summary>All notices, the oldest first.</summary>
     public async Task<IReadOnlyList<NoticeRow>> NoticesAsync()
     {
