@@ -46,7 +46,7 @@ internal sealed class PartFinder(TaskKinds kinds)
         foreach (var (intent, start) in TaskVerbs.In(message))
         {
             var (kind, around) = (kinds.For(intent), parts.FindIndex(part => part.Start <= start && start < part.End));
-            if (kind is null || (around >= 0 && IsSurer(parts[around], message.Text)))
+            if (kind is null || (around >= 0 && IsSurer(parts[around], message.Text) && !IsRequest(parts[around], start, message.Text)))
             {
                 continue;
             }
@@ -66,6 +66,10 @@ internal sealed class PartFinder(TaskKinds kinds)
         }
         return [.. parts.OrderBy(part => part.Start)];
     }
+
+    // "… and a refund for the helmet" asks for one, "when is my refund for the helmet here" how far it is.
+    private static bool IsRequest(TaskPart part, int verb, string text) => part.Intent == Intents.RefundStatus && !part.IsAskedIn(text)
+        && text[part.Start..Math.Max(part.Start, verb)].Trim() is var before && (before.Length == 0 || Words.Is(before, "requestsBefore"));
 
     private static bool IsSurer(TaskPart part, string text) =>
         part is { Score: > TaskPart.Certain, Intent: Intents.UndoRequest or Intents.AskReturnPolicy or Intents.RefundStatus or Intents.ReturnStatus }

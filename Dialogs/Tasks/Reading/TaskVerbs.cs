@@ -1,5 +1,6 @@
 using EcomBot.Cognitive;
 using EcomBot.Dialogs.Languages;
+using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks.Reading;
@@ -66,8 +67,14 @@ internal static class TaskVerbs
             .Select(clause => (Intents.ReturnItems, clause.Start.Value + (message.Text[clause].Length - message.Text[clause].TrimStart().Length)));
 
     // "Can you refund my sneakers": a thing follows at once, and no money.
-    private static bool Refunds(TextInsights message, Range verb) => Words.Begins(message.Text[verb.End..], "something")
-        && message.EntitiesOf(EntityCategory.Product).Any(product => product.Offset > verb.End.Value && product.Offset - verb.End.Value <= ToTheThing);
+    private static bool Refunds(TextInsights message, Range verb)
+    {
+        var near = verb.End.Value..Math.Min(ClauseOf(message.Text, verb).End.Value, verb.End.Value + ToTheThing);
+        return BeginsThings(message.Text[verb.End..]) && !PaymentWords.AreIn(message.Text[near])
+            && (NamedThings.AreIn(message, near) || message.EntitiesOf(EntityCategory.Product).Any(product => NamedThings.IsIn(product, near)));
+    }
+
+    private static bool BeginsThings(string text) => Words.Begins(text, "something") || Words.Begins(text, "both") || Words.Begins(text, "all");
 
     // "Gib mir in #W1 die Lampe in Schwarz": of an order that is named, a thing is wished for in another form.
     private static bool Puts(TextInsights message, Range verb)
