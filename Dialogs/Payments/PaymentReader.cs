@@ -93,7 +93,17 @@ internal static class PaymentReader
     // What follows a change of mind takes the place of what stood before it.
     private static List<PaymentSpot> Latest(List<PaymentSpot> wanted, string text)
     {
-        var from = wanted.FindLastIndex(spot => wanted[0] != spot && Words.Has(text[wanted[0].End..spot.Start], "instead"));
-        return from > 0 ? wanted[from..] : wanted;
+        for (var index = wanted.Count - 1; index > 0; index--)
+        {
+            if (IsChanged(text[wanted[index - 1].End..wanted[index].Start]))
+            {
+                return wanted[index..];
+            }
+        }
+        return wanted;
     }
+
+    // "PayPal, wait no, gift card"
+    private static bool IsChanged(string between) => Words.Has(between, "instead") || Words.Has(between, "changesMind")
+        || between.Split(Punctuation.OfClauses.ToCharArray()).Any(clause => Words.Is(clause, "takesBack"));
 }

@@ -35,6 +35,8 @@ public sealed class PaymentReaderTests
     [InlineData("en", "change it from the gift card to my mastercard instead of paypal", "gift")]
     [InlineData("en", "use paypal_5727330", "paypal_5727330")]
     [InlineData("en", "PayPal... actually the gift card", "gift")]
+    [InlineData("en", "PayPal, wait no, gift card", "gift")]
+    [InlineData("en", "put it on PayPal. sorry, the gift card", "gift")]
     [InlineData("en", "order #W1234242 please", null)]
     [InlineData("en", "I bought a graphics card", null)]
     [InlineData("en", "what is the weather", null)]
