@@ -47,7 +47,7 @@ internal static class VariantFinder
         Unwanted = wish.Different.Where(option => current.Options[option] is not null)
             .Select(option => KeyValuePair.Create<string, IReadOnlySet<string>>(option, wish.Unwanted.GetValueOrDefault(option, new HashSet<string>()).Append(current.Options[option]!).ToHashSet()))
             .Concat(wish.Unwanted.Where(pair => !wish.Different.Contains(pair.Key))).ToDictionary(),
-        Kept = wish.Kept.Concat(wish.Wanted.Where(pair => wish.Wanted.Count > 1 && pair.Value.Count == 1 && pair.Value.Contains(current.Options[pair.Key] ?? "")).Select(pair => pair.Key)).ToHashSet(),
+        Kept = wish.Kept.Concat(wish.Wanted.Where(pair => (wish.Wanted.Count > 1 || wish.Price != PriceWish.None) && pair.Value.Count == 1 && pair.Value.Contains(current.Options[pair.Key] ?? "")).Select(pair => pair.Key)).ToHashSet(),
     };
 
     private static List<Variant> Fitting(VariantWish wish, List<Variant> choice, Variant? current, Product product)
@@ -72,6 +72,7 @@ internal static class VariantFinder
         && (current is null || wish.Price switch
         {
             PriceWish.Cheaper => variant.Price.Amount < current.Price.Amount,
+            PriceWish.NoDearer => variant.Price.Amount <= current.Price.Amount,
             PriceWish.Dearer => variant.Price.Amount > current.Price.Amount,
             _ => true,
         });

@@ -39,4 +39,5 @@ internal enum PriceWish
     Dearest,
     Cheaper,
     Dearer,
+    NoDearer,
 }

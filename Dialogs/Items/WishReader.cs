@@ -144,7 +144,8 @@ internal static class WishReader
     }
 
     private static PriceWish PriceOf(string text) =>
-        Words.Has(text, "cheapest") ? PriceWish.Cheapest
+        Words.Has(text, "noDearer") ? PriceWish.NoDearer
+        : Words.Has(text, "cheapest") ? PriceWish.Cheapest
         : Words.Has(text, "dearest") ? PriceWish.Dearest
         : Words.Has(text, "cheaper") ? PriceWish.Cheaper
         : Words.Has(text, "dearer") ? PriceWish.Dearer

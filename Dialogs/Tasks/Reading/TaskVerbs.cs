@@ -49,6 +49,7 @@ internal static class TaskVerbs
             }
         }
         asked.AddRange(Apart(message).Where(verb => !asked.Exists(other => ClauseOf(message.Text, verb.Start..verb.Start).Equals(ClauseOf(message.Text, other.Item2..other.Item2)))));
+        asked.AddRange(WishedInstead(message, asked));
         return [.. asked.Concat(Unwanted(message, asked)).OrderBy(verb => verb.Item2)];
     }
 
@@ -66,12 +67,36 @@ internal static class TaskVerbs
             .Where(clause => NamedThings.AreIn(message, clause) && !asked.Exists(verb => verb.Start >= clause.Start.Value && verb.Start < clause.End.Value))
             .Select(clause => (Intents.ReturnItems, clause.Start.Value + (message.Text[clause].Length - message.Text[clause].TrimStart().Length)));
 
-    // "Can you refund my sneakers": a thing follows at once, and no money.
+    // "I got the wrong thermostat, need the google one, and a refund for the helmet": beside a return, what is wrong is exchanged for what is wished for.
+    private static List<(string, int)> WishedInstead(TextInsights message, List<(string Intent, int Start)> asked)
+    {
+        var found = new List<(string, int)>();
+        foreach (var place in asked.Exists(verb => verb.Intent == Intents.ReturnItems) ? Words.FindAll(message.Text, "meansWrong") : [])
+        {
+            var clause = ClauseOf(message.Text, place);
+            var end = Math.Min(asked.Select(verb => verb.Start).Where(start => start > clause.Start.Value).DefaultIfEmpty(message.Text.Length).Min(), SentenceEnd(message.Text, clause.End.Value));
+            var begin = asked.Select(verb => verb.Start).Where(start => start <= clause.Start.Value).DefaultIfEmpty(-1).Max();
+            if (end > clause.End.Value && begin < clause.Start.Value && NamedThings.AreIn(message, clause) && NamesAWish(message.Text[clause.End.Value..end]))
+            {
+                found.Add((Intents.ExchangeItems, clause.Start.Value + (message.Text[clause].Length - message.Text[clause].TrimStart().Length)));
+            }
+        }
+        return found;
+    }
+
+    // "I need the google one", but not "I want to return …"
+    private static bool NamesAWish(string text) => Words.FindAll(text, "wishesOne").Any(wish => text[wish.End..] is var after
+        && !Words.Begins(after, "to") && after.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Length > 1);
+
+    private static int SentenceEnd(string text, int from) => text.AsSpan(from).IndexOfAny(Punctuation.OfSentences) is >= 0 and var length ? from + length : text.Length;
+
+    // "Can you refund my sneakers", "refund everything but the lamp": a thing follows at once, or all of them, and no money.
     private static bool Refunds(TextInsights message, Range verb)
     {
         var near = verb.End.Value..Math.Min(ClauseOf(message.Text, verb).End.Value, verb.End.Value + ToTheThing);
-        return BeginsThings(message.Text[verb.End..]) && !PaymentWords.AreIn(message.Text[near])
-            && (NamedThings.AreIn(message, near) || message.EntitiesOf(EntityCategory.Product).Any(product => NamedThings.IsIn(product, near)));
+        var after = message.Text[verb.End..];
+        return BeginsThings(after) && !PaymentWords.AreIn(message.Text[near])
+            && (Words.Begins(after, "all") || NamedThings.AreIn(message, near) || message.EntitiesOf(EntityCategory.Product).Any(product => NamedThings.IsIn(product, near)));
     }
 
     private static bool BeginsThings(string text) => Words.Begins(text, "something") || Words.Begins(text, "both") || Words.Begins(text, "all");
