@@ -65,6 +65,7 @@ public sealed class OrderAddressDialog(
             return found.Instead ?? wanted!.Instead!;
         }
         var outcome = await change.ExecuteAsync(turn.Actor, turn.Operation, new(turn.Customer, found.Order!.Number, address), cancellationToken);
+        turn.Memory.Again = outcome.IsAllowed ? new(Id, new(address.ToString(), []), Intents.ChangeOrderAddress) : turn.Memory.Again;
         return outcome.IsAllowed
             ? new Tell(HeldReplies.Done(outcome.Effect) ?? AddressChangeReplies.Done(outcome.Effect)) { Next = Following(draft, address) }
             : RefusalReplies.Tell(outcome.Refusal) with { Next = Following(draft, address) };
@@ -80,8 +81,8 @@ public sealed class OrderAddressDialog(
 
     private async Task<OrderAddress> WithSeveralAsync(OrderAddress draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
-        var selected = OrderSelector.Read(said, await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken), time.GetUtcNow());
-        return selected.Several(OrderScope.Pending) is [var first, .. var more] ? draft with { Order = new(Number: first), More = more } : draft;
+        var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
+        return OtherOrders.Several(said, all, turn, time.GetUtcNow()) is [var first, .. var more] ? draft with { Order = new(Number: first), More = more } : draft;
     }
 
     private ServiceTask[] Following(OrderAddress draft, Address? address = null) => [.. draft.More.Select(number => new ServiceTask(

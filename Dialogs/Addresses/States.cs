@@ -24,12 +24,17 @@ internal static class States
     private static readonly FrozenDictionary<string, string> ByName = American.Split('|')
         .ToFrozenDictionary(entry => entry[..^3], entry => entry[^2..], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, string> Names = ByName.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Codes = ByName.Values.Concat(Brazilian.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly (int From, string State)[] ByZone = [.. Zones.Split(' ').Select(zone => (int.Parse(zone[..3], CultureInfo.InvariantCulture), zone[3..]))];
 
     /// <summary>The code of a state by its code or its name; null for anything else.</summary>
     public static string? Find(string text) => Codes.Contains(text.Trim()) ? text.Trim() : ByName.GetValueOrDefault(text.Trim());
+
+    /// <summary>The name of a state of the USA by its code; null for anything else.</summary>
+    public static string? NameOf(string code) => Names.GetValueOrDefault(code);
 
     /// <summary>The state of an address in the USA by its postal code; null for other countries and codes.</summary>
     public static string? OfPostalCode(string code, string country)

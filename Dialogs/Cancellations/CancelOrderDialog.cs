@@ -70,6 +70,7 @@ public sealed class CancelOrderDialog(
             return found.Instead!;
         }
         var outcome = await cancel.ExecuteAsync(turn.Actor, turn.Operation, RequestOf(draft, order, turn), cancellationToken);
+        turn.Memory.Again = outcome.IsAllowed ? new(Id, new(CancellationReplies.Said(draft.Reason), []), Intents.CancelOrder) : turn.Memory.Again;
         return outcome.IsAllowed
             ? new Tell(HeldReplies.Done(outcome.Effect) ?? CancellationReplies.Done(outcome.Effect)) { Next = Following(draft) }
             : RefusalReplies.Tell(outcome.Refusal) with { Next = Following(draft) };
@@ -105,7 +106,7 @@ public sealed class CancelOrderDialog(
     {
         var pending = (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken)).Where(OrderScope.Pending.Has).ToList();
         var selected = OrderSelector.Read(said, pending, time.GetUtcNow());
-        var parts = selected.IsSeveral || selected.IsNamed ? [said] : OrderSplit.Of(said, pending, time.GetUtcNow());
+        var parts = selected.IsSeveral || selected.IsNamed || OrdersOneByOne.In(said, pending).Length > 0 ? [said] : OrderSplit.Of(said, pending, time.GetUtcNow());
         if (parts.Count == 1)
         {
             return said;
@@ -123,7 +124,7 @@ public sealed class CancelOrderDialog(
             return draft;
         }
         var selected = OrderSelector.Read(said, all, time.GetUtcNow());
-        var numbers = selected.Several(OrderScope.Pending);
+        var numbers = OtherOrders.Several(said, all, turn, time.GetUtcNow());
         var isBoth = !selected.IsNamed && !selected.LeavesOut && Words.Has(said.Text, "both") && numbers.Length != 2;
         return numbers is [var first, .. var more] && !isBoth ? draft with { Order = new(Number: first), More = more, Part = "" } : draft;
     }

@@ -17,6 +17,15 @@ public sealed class ServiceMemory
     /// <summary>The dialog of the task that was done last, for "make that two"; null after anything else.</summary>
     public string? Last { get; set; }
 
+    /// <summary>What was done last, with what is to be known of it but the order, for "the same for the other one".</summary>
+    public ServiceTask? Again { get; set; }
+
+    /// <summary>What was asked of orders last, for "and the cancelled ones?".</summary>
+    public ServiceTask? Asked { get; set; }
+
+    /// <summary>The numbers of the orders that were told in the answer to it, for "what did they cost?".</summary>
+    public List<string> Told { get; set; } = [];
+
     /// <summary>What was said of that task while something else was in between, such as signing in.</summary>
     public Utterance? Aside { get; set; }
 

@@ -33,7 +33,19 @@ public sealed class OrderPaymentDialog(
         read = turn.Choice is null && turn.Asked is null or OrderFinder.About ? await WithSeveralAsync(read, said, turn, cancellationToken) : read;
         return turn.Choice is { } chosen
             ? turn.Asked == AboutMethod ? read with { Methods = [chosen], IsUnknown = false, IsSplit = false } : read
-            : await WithMethodAsync(read, said, turn, cancellationToken);
+            : await WithoutPaidAsync(await WithMethodAsync(read, said, turn, cancellationToken), turn, cancellationToken);
+    }
+
+    // Of several orders those that are paid so already need no change.
+    private async Task<OrderPayment> WithoutPaidAsync(OrderPayment draft, TaskTurn turn, CancellationToken cancellationToken)
+    {
+        if (draft is not { Order.Number: { } first, More.Length: > 0, Methods: [var method] })
+        {
+            return draft;
+        }
+        var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
+        var left = draft.More.Prepend(first).Where(number => all.FirstOrDefault(order => order.Number.Value == number)?.PaidWith() is not [{ Key: var paid }] || paid.Value != method).ToArray();
+        return left is [var next, .. var more] ? draft with { Order = new(Number: next), More = more } : draft;
     }
 
     /// <inheritdoc/>
@@ -64,6 +76,7 @@ public sealed class OrderPaymentDialog(
         }
         var method = effect.Moves.First(move => move.Kind == PaymentKind.Payment).Method.Id;
         var outcome = await change.ExecuteAsync(turn.Actor, turn.Operation, new(turn.Customer, order.Number, method), cancellationToken);
+        turn.Memory.Again = outcome.IsAllowed ? new(Id, new(method.Value, []), Intents.ChangePayment) : turn.Memory.Again;
         return outcome.IsAllowed
             ? new Tell(HeldReplies.Done(outcome.Effect) ?? PaymentChangeReplies.Done(outcome.Effect)) { Next = Following(draft, method) }
             : RefusalReplies.Tell(outcome.Refusal) with { Next = Following(draft, method) };
@@ -154,8 +167,8 @@ public sealed class OrderPaymentDialog(
 
     private async Task<OrderPayment> WithSeveralAsync(OrderPayment draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
-        var selected = OrderSelector.Read(said, await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken), time.GetUtcNow());
-        return selected.Several(OrderScope.Pending) is [var first, .. var more] ? draft with { Order = new(Number: first), More = more } : draft;
+        var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
+        return OtherOrders.Several(said, all, turn, time.GetUtcNow()) is [var first, .. var more] ? draft with { Order = new(Number: first), More = more } : draft;
     }
 
     private ServiceTask[] Following(OrderPayment draft, PaymentMethodId? method = null) => [.. draft.More.Select(number => new ServiceTask(

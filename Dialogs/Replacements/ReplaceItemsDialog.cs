@@ -126,6 +126,7 @@ public sealed class ReplaceItemsDialog(
         var outcome = order.Status == OrderStatus.Pending
             ? await change.ExecuteAsync(turn.Actor, turn.Operation, ChangeOf(draft, order, turn), cancellationToken)
             : await exchange.ExecuteAsync(turn.Actor, turn.Operation, ExchangeOf(draft, order, turn), cancellationToken);
+        turn.Memory.Again = outcome.IsAllowed ? new(Id, new(string.Join('\n', draft.Pieces.Select(piece => piece.Wish)), []), Intents.ExchangeItems) : turn.Memory.Again;
         return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal) : new Tell(HeldReplies.Done(outcome.Effect) ?? ReplacementReplies.Done(outcome.Effect));
     }
 

@@ -75,6 +75,7 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
         var order = await items.OrderAsync(draft, turn, cancellationToken);
         draft = await ItemsReader.WithMethodAsync(draft, tried => operation.PreviewAsync(RequestOf(tried, order!, turn), cancellationToken));
         var outcome = await operation.ExecuteAsync(turn.Actor, turn.Operation, RequestOf(draft, order!, turn), cancellationToken);
+        turn.Memory.Again = outcome.IsAllowed ? new(Id, Utterance.Nothing, Intents.ReturnItems) : turn.Memory.Again;
         return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal) : new Tell(HeldReplies.Done(outcome.Effect) ?? ReturnReplies.Done(outcome.Effect));
     }
 

@@ -16,6 +16,7 @@ public sealed class ListOrdersDialog(TaskDesk desk, IOrderStore orders, ICustome
         var described = selected.IsNamed ? [] : OrderSelector.Described(text, selected.Orders);
         var told = described.Count > 0 ? described : selected.Orders;
         var isOne = told.Count == 1 || (told.Count > 0 && !selected.IsSeveral && described.Count == 0 && Words.Has(text, "latest"));
+        (turn.Memory.Asked, turn.Memory.Told) = (new(Id, Utterance.Nothing, Intents.ListOrders), isOne ? [] : [.. told.Select(order => order.Number.Value)]);
         turn.Memory.Order = isOne ? told[0].Number.Value : turn.Memory.Order;
         return isOne ? new Tell(OrderReplies.Status(told[0], OrderReceipts.Of(told[0], asked.Customer)))
             : told.Count == 0 ? new Tell(ListingReplies.NoneSo(selected.Unknown, all))

@@ -18,8 +18,14 @@ internal static class OrderPlaces
         {
             return [];
         }
-        return [.. Told(text, Cities(text, all)).Distinct()];
+        return [.. Told(text, Cities(text, all)).Select(found => found.City).Distinct()];
     }
+
+    /// <summary>Whether a text tells orders by several places; a state with several cities is one.</summary>
+    /// <param name="text">What was said.</param>
+    /// <param name="all">The customer's orders.</param>
+    public static bool AreSeveral(string text, IReadOnlyList<Order> all) =>
+        StreetPatterns.Street(text) is null && Told(text, Cities(text, all)).Select(found => found.Place.Start.Value).Distinct().Count() > 1;
 
     /// <summary>The city of the order whose address another shall have: "to the Austin one"; null where none is said.</summary>
     /// <param name="text">What was said.</param>
@@ -32,9 +38,9 @@ internal static class OrderPlaces
     private static List<(string City, Range Place)> Cities(string text, IReadOnlyList<Order> all)
     {
         var (plain, cities) = (PlainText.Of(text), new List<(string City, Range Place)>());
-        foreach (var city in all.Select(order => order.ShippingAddress.City).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var (name, city) in Names(all))
         {
-            for (var place = WordList.FindIn(plain, PlainText.Of(city), 0); place is { } found; place = WordList.FindIn(plain, PlainText.Of(city), found.End.Value))
+            for (var place = WordList.FindIn(plain, PlainText.Of(name), 0); place is { } found; place = WordList.FindIn(plain, PlainText.Of(name), found.End.Value))
             {
                 cities.Add((city, found));
             }
@@ -43,19 +49,29 @@ internal static class OrderPlaces
         return cities;
     }
 
+    // Cities by their names, and by that of their state: "anything going to Florida?"; Washington is the city where an order goes there.
+    private static IEnumerable<(string Name, string City)> Names(IReadOnlyList<Order> all)
+    {
+        var places = all.Select(order => order.ShippingAddress).DistinctBy(address => (address.City, address.Region)).ToList();
+        var cities = places.Select(place => place.City).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var states = places.Select(place => (Name: States.NameOf(place.Region ?? "") ?? "", place.City))
+            .Where(state => state.Name.Length > 0 && !cities.Contains(state.Name, StringComparer.OrdinalIgnoreCase));
+        return cities.Select(city => (city, city)).Concat(states);
+    }
+
     /// <summary>Whether an order goes to one of some cities; any does where there are none.</summary>
     public static bool Has(IReadOnlyList<string> cities, Order order) => cities.Count == 0 || cities.Contains(order.ShippingAddress.City, StringComparer.OrdinalIgnoreCase);
 
     // "Those that go to Denver and Seattle": the second goes with the first.
-    private static IEnumerable<string> Told(string text, List<(string City, Range Place)> cities)
+    private static IEnumerable<(string City, Range Place)> Told(string text, List<(string City, Range Place)> cities)
     {
         var last = -1;
         foreach (var (city, place) in cities)
         {
-            if (IsTold(text, place) || (last >= 0 && Words.Is(text[last..place.Start.Value], "also")))
+            if (IsTold(text, place) || place.End.Value == last || (last >= 0 && Words.Is(text[last..place.Start.Value], "also")))
             {
                 last = place.End.Value;
-                yield return city;
+                yield return (city, place);
             }
         }
     }

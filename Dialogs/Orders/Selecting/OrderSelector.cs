@@ -28,6 +28,7 @@ internal static class OrderSelector
     /// <param name="now">The present moment.</param>
     public static SelectedOrders Read(Utterance said, IReadOnlyList<Order> all, DateTimeOffset now)
     {
+        said = said with { Text = WithoutKept(said.Text) };
         var (meant, leftOut) = LeftOutOrders.Split(said);
         if (leftOut.Text.Length > 0 && IsSeveral(meant.Text) && LeftOutOrders.Of(leftOut, Meant(meant, all, now).Orders, now) is { Count: > 0 } others)
         {
@@ -37,7 +38,22 @@ internal static class OrderSelector
         return Meant(said, all, now);
     }
 
-    private static bool IsSeveral(string text) => Words.Has(text, "severalOrders") || Words.Has(text, "everythingThatIs");
+    private static bool IsSeveral(string text) => AreSeveral(text) || Words.Has(text, "everythingThatIs");
+
+    // "Cancel one of my orders" means one.
+    private static bool AreSeveral(string text) => Words.FindAll(text, "oneOfSeveral") is var single
+        && Words.FindAll(text, "severalOrders").Any(several => !single.Any(one => one.Start.Value <= several.Start.Value && one.End.Value >= several.Start.Value));
+
+    // "Cancel the one with the boots, keep the others"
+    private static string WithoutKept(string text)
+    {
+        var letters = text.ToCharArray();
+        foreach (var place in Words.FindAll(text, "keepsRest"))
+        {
+            letters.AsSpan()[place].Fill(' ');
+        }
+        return new(letters);
+    }
 
     private static SelectedOrders Meant(Utterance said, IReadOnlyList<Order> all, DateTimeOffset now)
     {
@@ -60,7 +76,7 @@ internal static class OrderSelector
         }
         var described = Words.FindAll(said.Text, "aboutOrders").Any(order => Words.Begins(said.Text[order.End..], "withItems")) ? Best(said.Text, fitting) : [];
         fitting = described.Count > 0 ? described : fitting;
-        var isSeveral = cities.Count > 1 || Words.Has(said.Text, "severalOrders") || (statuses.Count > 0 && Words.Has(said.Text, "everythingThatIs"));
+        var isSeveral = OrderPlaces.AreSeveral(said.Text, all) || AreSeveral(said.Text) || (statuses.Count > 0 && Words.Has(said.Text, "everythingThatIs"));
         var narrow = described.Count > 0 || statuses.Count > 0 || cities.Count > 0 || period.IsGiven;
         return (HowMany(said) is { } count && isSeveral ? new SelectedOrders([.. fitting.Take(count)], true, narrow || count < all.Count) : new(fitting, isSeveral, narrow))
             with

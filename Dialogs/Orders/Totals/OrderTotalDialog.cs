@@ -1,6 +1,7 @@
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Items;
+using EcomBot.Dialogs.Orders.Listing;
 using EcomBot.Dialogs.Orders.Selecting;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
@@ -25,16 +26,22 @@ public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustome
             return new Tell(TotalReplies.OfItems(items));
         }
         var told = Asked(text, selected, items, all, turn);
+        (turn.Memory.Asked, turn.Memory.Told) = (new(Id, Utterance.Nothing, Intents.OrderTotal), [.. told.Select(order => order.Number.Value)]);
         turn.Memory.Order = told is [var only] ? only.Number.Value : turn.Memory.Order;
         return new Tell(told.Count == 0 ? OrderReplies.NotFound(new(selected.Unknown.FirstOrDefault() ?? "")) : TotalReplies.OfOrders(told, asked.Customer?.PaymentMethods ?? []));
     }
 
     private static IReadOnlyList<Order> Asked(string text, SelectedOrders selected, IReadOnlyList<OrderedItem> items, IReadOnlyList<Order> all, TaskTurn turn) =>
         items.Count > 0 ? [.. items.Select(item => item.Order).Distinct()]
+        : !selected.IsNarrow && IsOfTold(text, selected, turn) ? [.. all.Where(order => turn.Memory.Told.Contains(order.Number.Value))]
         : selected.IsNarrow || selected.IsSeveral ? selected.Orders
         : Words.Has(text, "latest") ? [all[0]]
         : (Words.Has(text, "thisOrder") || IsMore(text)) && all.FirstOrDefault(order => order.Number.Value == turn.Memory.Order) is { } it ? [it]
         : selected.Orders;
+
+    // "What did they cost in total?", right after some were listed
+    private static bool IsOfTold(string text, SelectedOrders selected, TaskTurn turn) => turn.Memory.Told.Count > 1
+        && (turn.Memory.Last == nameof(ListOrdersDialog) || Words.Has(text, "theseItems")) && (!selected.IsSeveral || Words.Has(text, "theseItems"));
 
     // "The most expensive thing I ever ordered"
     private static OrderedItem? Extreme(string text, IReadOnlyList<Order> orders)

@@ -10,7 +10,13 @@ internal sealed class UntaughtParts(TaskKinds kinds)
 {
     /// <summary>The parts with those that are added, and without those that mean the same.</summary>
     public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) =>
-        WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(parts, message), message.Text), message), message.Text), message);
+        WithPlaces(WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(parts, message), message.Text), message), message.Text), message), message.Text);
+
+    // "Do I have anything going to Florida?"
+    private List<TaskPart> WithPlaces(List<TaskPart> parts, string text) =>
+        parts.TrueForAll(part => part.Kind is null) && Words.Has(text, "anyOrders") && Words.Has(text, "goesTo") && text.AsSpan().IndexOfAny('?', '？') >= 0 && kinds.For(Intents.ListOrders) is { } list
+            ? [new(list, Intents.ListOrders, TaskPart.Certain, 0, text.Length)]
+            : parts;
 
     // "That is wrong, I moved: 8 rue Haute, 69003 Lyon" tells no more than a new address, and who says no more than who they are is known from then on.
     private List<TaskPart> WithIntroduction(List<TaskPart> parts, TextInsights message) =>
