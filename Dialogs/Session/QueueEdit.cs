@@ -9,6 +9,7 @@ namespace EcomBot.Dialogs.Session;
 internal static class QueueEdit
 {
     private const int MostWords = 14;
+    private const int MostWordsOfATask = 2;
     private const int ShortestWord = 4;
 
     // What customers call the tasks.
@@ -27,9 +28,24 @@ internal static class QueueEdit
         {
             return null;
         }
-        var rest = text[verb.End..];
-        return ByPlace(rest, memory) ?? ByKind(heard, memory) ?? ByWords(rest, memory);
+        var rest = Dropped(text, verb);
+        return IsOfThis(rest, memory) ? null : ByPlace(rest, memory) ?? ByKind(heard, memory) ?? ByWords(rest, memory);
     }
+
+    /// <summary>Whether a message drops the task that is under way, of several that were asked for: "forget the return, only do the bookshelf".</summary>
+    public static bool DropsThis(Heard heard, ServiceMemory memory) => memory is { Waiting.Count: > 0, Current: not null } && heard.Choice is null && !heard.StopsAll
+        && heard.All.Text is var text && Words.Find(text, "dropTask") is { } verb && WordsOf(text).Length <= MostWords && IsOfThis(Dropped(text, verb), memory);
+
+    // What is dropped stands in the clause of the verb: "…, only do the bookshelf" is to be done.
+    private static string Dropped(string text, Range verb)
+    {
+        var rest = text[verb.End..];
+        var stop = rest.AsSpan().IndexOfAny(Punctuation.OfClauses) is >= 0 and var comma && rest[..comma].Any(char.IsLetterOrDigit) ? comma : rest.Length;
+        return rest[..Math.Min(stop, Words.FindAll(rest, "only").Select(only => only.Start.Value).Where(only => only > 0).DefaultIfEmpty(rest.Length).Min())];
+    }
+
+    private static bool IsOfThis(string dropped, ServiceMemory memory) => memory.Current is { } current && IsNamed(current, dropped)
+        && !memory.Waiting.Exists(other => other.Kind == current.Kind) && WordsOf(dropped).Length <= MostWordsOfATask;
 
     /// <summary>Whether a message wants the task that is under way alone of all that were asked for: "then only do the exchange".</summary>
     public static bool IsOnlyThis(Heard heard, ServiceMemory memory) => memory is { Waiting.Count: > 0, Current: { } current } && heard.Choice is null

@@ -77,6 +77,11 @@ public sealed class SessionRules(
             await TaskDesk.SayAsync(turn.Dialogs.Context, SessionReplies.Dropped(turn.Memory.Current!), cancellationToken);
             return await BeginAsync(turn, [turn.Memory.Waiting[wanted]], cancellationToken);
         }
+        if (turn.IsActive && QueueEdit.DropsThis(turn.Heard, turn.Memory))
+        {
+            await TaskDesk.SayAsync(turn.Dialogs.Context, SessionReplies.Dropped(turn.Memory.Current!), cancellationToken);
+            return await BeginAsync(turn, [.. turn.Memory.Waiting], cancellationToken);
+        }
         if (turn.IsActive && turn.Memory.Current?.Kind != PersonKind?.Dialog && turn.Heard.Tasks.FirstOrDefault(task => task.Kind == PersonKind) is { } person)
         {
             return await BeginAsync(turn, [person.Task], cancellationToken);
