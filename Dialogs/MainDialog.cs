@@ -53,7 +53,7 @@ public sealed class MainDialog : ComponentDialog
             return await step.NextAsync(null, cancellationToken);
         }
         var heard = _desk.Listener.Hear(step.Context);
-        memory.Begin(TaskOrder.Sort(Chosen(heard) ?? SameAgain.Of(heard, memory) ?? await TasksAsync(heard, memory, cancellationToken)));
+        memory.Begin(TaskOrder.Sort(Chosen(heard) ?? SameAgain.Of(heard, memory) ?? (await TasksAsync(heard, memory, cancellationToken)).Select(task => ShownVariant.Named(task, memory))));
         if (memory.Waiting.Count > 1)
         {
             await TaskDesk.SayAsync(step.Context, TaskReplies.Plan(memory.Waiting), cancellationToken);

@@ -42,6 +42,9 @@ public sealed record ItemsDraft
     /// <summary>What is wanted of items only in certain cases.</summary>
     public ItemCase[] Cases { get; init; } = [];
 
+    /// <summary>What was said of items to take out of an order that cannot be taken out of it, a line each.</summary>
+    public string TakenOut { get; init; } = "";
+
     /// <summary>Where the photos are that the customer sent with it.</summary>
     public string[] Photos { get; init; } = [];
 }

@@ -101,9 +101,10 @@ internal static class OrderSplit
     private static List<Utterance> ByItem(Utterance said, IReadOnlyList<Order> orders, List<string> titles, IReadOnlyList<ItemMention> mentions)
     {
         var parts = new List<Utterance>();
+        var meant = mentions.Select((mention, index) => DescribedLines.Of(said.Text, mentions, index, titles, orders)).ToList();
         for (var left = Enumerable.Range(0, mentions.Count).ToList(); left.Count > 0;)
         {
-            var best = orders.Select(order => left.FindAll(mention => mentions[mention].Things.Any(thing => order.Lines.Any(line => line.Title == titles[thing]))))
+            var best = orders.Select(order => left.FindAll(mention => order.Lines.Any(meant[mention].Contains)))
                 .MaxBy(covered => covered.Count) ?? [];
             if (best.Count == 0 || (parts.Count == 0 && best.Count == mentions.Count))
             {

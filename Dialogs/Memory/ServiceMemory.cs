@@ -59,6 +59,9 @@ public sealed class ServiceMemory
     /// <summary>What was looked for when they were shown, for "cheaper" and "in blue".</summary>
     public ProductWish? Wish { get; set; }
 
+    /// <summary>The variant that was told last; null where it was none by itself.</summary>
+    public ShownVariant? Shown { get; set; }
+
     /// <summary>The products recommended last, by id.</summary>
     public List<string> Recommended { get; set; } = [];
 

@@ -38,6 +38,7 @@ internal static class ProductReplies
         memory.Products = [.. products.Select(product => product.Id.Value)];
         memory.Listed = [.. ProductReference.List(memory)];
         memory.Wish = wish;
+        memory.Shown = ShownVariant.Of([.. products], wish);
     }
 
     /// <summary>Asks for a product; some that come into question are buttons.</summary>

@@ -32,6 +32,7 @@ public sealed class ReplaceItemsDialog(
     protected override async Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
         var (rest, conditions) = turn.Choice is null ? Conditions.Cut(said) : (said, []);
+        draft = turn.Choice is null && turn.Asked is null or OrderFinder.About ? draft with { TakenOut = TakenOutItems.Said(said.Text) is { Length: > 0 } taken ? taken : draft.TakenOut } : draft;
         var read = await ReadWishesAsync(draft with { Conditions = [.. draft.Conditions, .. conditions] }, rest, turn, cancellationToken);
         return await cases.ResolveAsync(read, await items.OrderAsync(read, turn, cancellationToken), cancellationToken);
     }
@@ -96,7 +97,7 @@ public sealed class ReplaceItemsDialog(
         {
             return new Tell(ReplacementReplies.Instead(await cases.ReasonAsync(instead, order, cancellationToken))) { Next = ReplacementCases.Next(instead, order, kinds) };
         }
-        var left = await cases.LeftAsync(draft, order, cancellationToken);
+        var left = string.Join('\n', new[] { await cases.LeftAsync(draft, order, cancellationToken), TakenOutItems.Note(draft, order) }.Where(line => line.Length > 0));
         if (left.Length > 0 && draft is { Pieces.Length: 0, Unclear.Length: 0 })
         {
             return new Tell(ReplacementReplies.AllLeft(left));

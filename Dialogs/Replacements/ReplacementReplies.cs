@@ -37,6 +37,9 @@ internal static class ReplacementReplies
     /// <summary>Says that an item stays as it is, and why.</summary>
     public static string Left(string reason, string item) => Texts.Together(reason, Texts.Say("Replacements.CaseStays", ("item", item)));
 
+    /// <summary>Says that items cannot be taken out of their order.</summary>
+    public static string NotTakenOut(IReadOnlyList<string> titles) => Texts.Say("Replacements.NotTakenOut", ("items", string.Join(", ", titles)));
+
     /// <summary>Says that nothing is changed.</summary>
     public static Activity AllLeft(string left) => MessageFactory.Text(left);
 

@@ -72,7 +72,7 @@ internal static class Interruptions
     }
 
     // "What does this come to?" under a summary is answered by the summary.
-    private static bool AsksForAmounts(Aside aside) => aside.Turn.Asked == Confirm.About && aside.Others is [{ Task.Intent: Intents.OrderTotal } total]
+    private static bool AsksForAmounts(Aside aside) => aside.Turn.Asked is Confirm.About or CancellationReader.AboutReason && aside.Others is [{ Task.Intent: Intents.OrderTotal } total]
         && Words.Has(aside.Heard.All.Text, "thisAction") && !total.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any();
 
     // "When do I get the money?" under a summary that moves money is answered by the summary.

@@ -67,7 +67,7 @@ internal static class Conditions
     private static InThatCase Then(string wish) =>
         Words.Has(wish, "verbCancel") && !Words.Has(wish, "verbExchange") && !Words.Has(wish, "verbChange") ? InThatCase.Cancel
         : Words.Has(wish, "keepItem") || Words.Has(wish, "except") || Words.Has(wish, "stop") ? InThatCase.Keep
-        : Words.Has(wish, "verbReturn") ? InThatCase.Return : InThatCase.Other;
+        : Words.Has(wish, "verbReturn") || Words.Has(wish, "wantsRefund") || (Words.Has(wish, "verbRefund") && !Words.Has(wish, "getMe")) ? InThatCase.Return : InThatCase.Other;
 
     private static bool IsPremise(string premise) =>
         Words.Has(premise, "noneThere") || (Words.Has(premise, "costsOver") && Words.Has(premise, "priceWord") && LimitIn(premise) is not null);

@@ -1,8 +1,10 @@
 using EcomBot.Commerce.Customers;
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Orders.Selecting;
+using EcomBot.Dialogs.Orders.Totals;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
+using Microsoft.Bot.Schema;
 
 namespace EcomBot.Dialogs.Orders.Listing;
 
@@ -20,6 +22,10 @@ public sealed class ListOrdersDialog(TaskDesk desk, IOrderStore orders, ICustome
         turn.Memory.Order = isOne ? told[0].Number.Value : turn.Memory.Order;
         return isOne ? new Tell(OrderReplies.Status(told[0], OrderReceipts.Of(told[0], asked.Customer)))
             : told.Count == 0 ? new Tell(ListingReplies.NoneSo(selected.Unknown, all))
-            : new Tell(ListingReplies.Of(told, all, selected.IsNarrow || described.Count > 0));
+            : new Tell([ListingReplies.Of(told, all, selected.IsNarrow || described.Count > 0), .. RefundsOf(told, text)]);
     }
+
+    // "Which orders were cancelled, and how much did I get back for them?"
+    private static IEnumerable<Activity> RefundsOf(IReadOnlyList<Order> told, string text) =>
+        Words.Has(text, "asksRefunded") ? [TotalReplies.OfRefunds([.. told.Where(order => !order.Refunded.IsZero)])] : [];
 }

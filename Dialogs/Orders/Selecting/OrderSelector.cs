@@ -107,7 +107,7 @@ internal static class OrderSelector
         OrderNumber.TryParse(number, out var parsed) ? all.FirstOrDefault(order => parsed.Denotes(order.Number)) : null;
 
     private static HashSet<OrderStatus> StatusesIn(string text) =>
-        [.. Statuses.Where(status => Words.Has(text, status.List)).SelectMany(status => status.Statuses)];
+        [.. Statuses.Where(status => Words.FindAll(text, status.List).Any(place => !Words.FindAll(text, "asksRefunded").Any(back => back.Start.Value < place.End.Value && place.Start.Value < back.End.Value))).SelectMany(status => status.Statuses)];
 
     // "my last three orders", "both orders"
     private static int? HowMany(Utterance said) =>

@@ -17,7 +17,8 @@ public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustome
         var (all, selected) = (asked.All, asked.Selected);
         if (Words.Has(text, "asksRefunded") && !selected.IsNamed)
         {
-            return new Tell(TotalReplies.OfRefunds([.. selected.Orders.Where(order => !order.Refunded.IsZero)]));
+            var meant = Asked(text, selected, [], all, turn);
+            return new Tell(TotalReplies.OfRefunds([.. meant.Where(order => !order.Refunded.IsZero)]));
         }
         var items = Extreme(text, selected.Orders) is { } most ? [most] : ItemsIn(text, selected.Orders);
         if (items.Count > 0 && !Words.Has(text, "totalOfOrder"))

@@ -50,6 +50,7 @@ internal sealed class PartSelection(TaskKinds kinds)
         part.Intent is Intents.FindProduct or Intents.ProductPrice or Intents.ProductOptions or Intents.ProductAvailability or Intents.Recommend or Intents.AddToCart
             && (acts ? Words.Has(part.SentenceIn(message.Text), "getMe") : Words.Has(message.Text, "ownOrder") || message.EntitiesOf(EntityCategory.OrderNumber).Any())
             && message.EntitiesOf(EntityCategory.Product).Any(entity => entity.Offset >= part.Start && entity.Offset < part.End)
+        || (part.Intent == Intents.WrongItem && Words.Has(message.Text, "wishesOne") && Conditions.In(message.Text).Count > 0)
         || part.Intent is Intents.FindProduct or Intents.ProductOptions or Intents.ProductAvailability or Intents.AddToCart
             && (ChangesThe(part.In(message.Text)) || WantsOtherSize(message.Text))
         ? part with { Kind = kinds.For(Intents.ExchangeItems), Intent = Intents.ExchangeItems }
@@ -89,7 +90,7 @@ internal sealed class PartSelection(TaskKinds kinds)
 
     // "How much did I pay for the machine and the shoes?": the end of a sentence is no question of its own.
     private static bool IsRestOf(TaskPart before, TaskPart part, string text) =>
-        (part is { IsQuestion: true, Score: < TaskPart.Certain } || IsUnsaid(part, text) || (part.IsReason && before.IsAskedIn(text) && !Words.Has(part.In(text), "meansWrong")))
+        ((part is { IsQuestion: true, Score: < TaskPart.Certain } && !(part.Intent == Intents.OrderTotal && Words.Has(part.In(text), "asksRefunded"))) || IsUnsaid(part, text) || (part.IsReason && before.IsAskedIn(text) && !Words.Has(part.In(text), "meansWrong")))
         && before.IsQuestion
         && part.Start > before.Start && text.AsSpan(before.Start, part.Start - before.Start).IndexOfAny(Punctuation.OfSentences) < 0;
 

@@ -63,6 +63,7 @@ internal static class PartSense
             when all.Any(other => other.Intent == Intents.TalkToPerson && other.Start <= part.Start) => true,
         Intents.ReturnItems when all.Any(other => other.Intent is Intents.CancelOrder or Intents.ExchangeItems or Intents.ChangeItems && IsApart(part, other)) && IsReason(part, message) => true,
         Intents.ExchangeItems or Intents.ChangeItems when all.Any(other => other.Intent == Intents.ReturnItems && IsApart(part, other) && !(Names(part, message) && Names(other, message))) && IsOnlyWrong(part, message) => true,
+        Intents.ExchangeItems or Intents.ChangeItems when all.Any(other => other.Intent == Intents.ReturnItems && IsApart(part, other) && SpeaksOfThem(other, message)) && WishesNothing(part, message) => true,
         Intents.ReturnItems or Intents.ExchangeItems => all.Any(other => other.Intent == Intents.UndoRequest && IsApart(part, other))
             && Numbers(message).DistinctBy(number => number.Value).Count() < 2 && !Words.Has(message.Text[part.Start..part.End], "instead"),
         _ => false,
@@ -75,6 +76,13 @@ internal static class PartSense
     // "My boots are too small, return them": what is wrong is why they go back, where nothing else is wished for.
     private static bool IsOnlyWrong(TaskPart part, TextInsights message) => message.Text[part.Start..part.End] is var text
         && Words.Has(text, "meansWrong") && !Words.Has(text, "verbExchange") && !Words.Has(text, "verbChange") && !Words.Has(text, "getMe") && !Words.Has(text, "stepUp") && !Words.Has(text, "stepDown");
+
+    // "The toothbrush is rubbish, and my camera too. I want to send those two back"
+    private static bool WishesNothing(TaskPart part, TextInsights message) => message.Text[part.Start..part.End] is var text
+        && !Array.Exists(["verbExchange", "verbChange", "getMe", "wishesOne", "stepUp", "stepDown", "instead"], list => Words.Has(text, list));
+
+    private static bool SpeaksOfThem(TaskPart part, TextInsights message) => message.Text[part.Start..part.End] is var text
+        && (Words.Has(text, "theseItems") || Words.Has(text, "thisOrder") || Words.Has(text, "both")) && !Names(part, message);
 
     private static bool Names(TaskPart part, TextInsights message) => Utterance.Of(message).Part(part.Start, part.End).EntitiesOf(EntityCategory.Product).Any();
 

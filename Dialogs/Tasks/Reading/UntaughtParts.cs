@@ -10,7 +10,14 @@ internal sealed class UntaughtParts(TaskKinds kinds)
 {
     /// <summary>The parts with those that are added, and without those that mean the same.</summary>
     public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) =>
-        WithPlaces(WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(parts, message), message.Text), message), message.Text), message), message.Text);
+        WithWhereabouts(WithPlaces(WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(parts, message), message.Text), message), message.Text), message), message.Text), message);
+
+    // "Where are my things? The dumbbells and the earbuds"
+    private List<TaskPart> WithWhereabouts(List<TaskPart> parts, TextInsights message) =>
+        parts.TrueForAll(part => part.Kind is null || part.Intent is Intents.Complain) && Words.Has(message.Text, "asksWhere") && kinds.For(Intents.FindOrder) is { } look
+            && (NamedThings.AreIn(message, 0..message.Text.Length) || Words.Has(message.Text, "myThings"))
+            ? [new(look, Intents.FindOrder, TaskPart.Certain, 0, message.Text.Length)]
+            : parts;
 
     // "Do I have anything going to Florida?"
     private List<TaskPart> WithPlaces(List<TaskPart> parts, string text) =>
