@@ -25,7 +25,8 @@ internal static class WaitingTasks
     public static bool IsOpen(Utterance said) => !said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory
         or EntityCategory.OrderNumber or EntityCategory.OrderNumberEnding or EntityCategory.Address) && !Words.Has(said.Text, "otherOrder");
 
-    private static bool AreOne(ServiceTask task, ServiceTask said) =>
+    /// <summary>Whether two tasks are about items of the same orders, so that they are one.</summary>
+    public static bool AreOne(ServiceTask task, ServiceTask said) =>
         OfItems.Contains(said.Intent) && NumbersOf(task.Said).SetEquals(NumbersOf(said.Said));
 
     private static HashSet<string> NumbersOf(Utterance said) =>

@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Cognitive.Reading;
 
 namespace EcomBot.Dialogs.Understanding;
 
@@ -19,7 +20,8 @@ internal static class Corrections
         var (numbers, things) = (message.EntitiesOf(EntityCategory.OrderNumber).ToList(), message.EntitiesOf(EntityCategory.Product).OrderBy(thing => thing.Offset).ToList());
         var letters = message.Text.ToCharArray();
         var takenBack = new HashSet<TextEntity>();
-        foreach (var (before, after) in numbers.Zip(numbers.Skip(1)).Concat(things.Zip(things.Skip(1))).Where(pair => ValueOf(pair.First) != ValueOf(pair.Second)))
+        var wishes = NumberedList.In(message.Text);
+        foreach (var (before, after) in numbers.Zip(numbers.Skip(1)).Concat(things.Zip(things.Skip(1))).Where(pair => ValueOf(pair.First) != ValueOf(pair.Second) && !wishes.Any(wish => wish.Start.Value > pair.First.Offset && wish.Start.Value <= pair.Second.Offset)))
         {
             if (PlaceOf(message.Text, before, after) is { } words)
             {
@@ -45,10 +47,14 @@ internal static class Corrections
         var (start, end) = (before.Offset + before.Length, after.Offset);
         var (isNumber, between) = (before.Category == EntityCategory.OrderNumber, start < end ? text[start..end] : "");
         return (isNumber || (between.Length <= MostLetters && !Array.Exists(Others, list => Words.Has(between, list))))
-            && Words.FindAll(between, isNumber ? "takesBack" : "takesBackItem") is [.., var last] && between.Length - last.End.Value <= Reach
+            && TakingBack(between, isNumber ? "takesBack" : "takesBackItem") is [.., var last] && between.Length - last.End.Value <= Reach
             && !Words.Has(between[last.End..], "also") && !Words.Begins(text[(end + after.Length)..], "also")
             ? (start + last.Start.Value)..(start + last.End.Value) : null;
     }
+
+    // "不" takes back, but not in "不需要了".
+    private static List<Range> TakingBack(string between, string list) => Words.FindAll(between, "unwanted") is var unwanted
+        ? [.. Words.FindAll(between, list).Where(place => !unwanted.Any(other => place.Start.Value >= other.Start.Value && place.End.Value <= other.End.Value))] : [];
 
     // What comes in the place of something is no wish of its own: "annulez #W1, non pardon, la #W2" ends with no return.
     private static bool IsNextPart(ScoredIntent intent, TextEntity takenBack, TextInsights message) => intent.Offset > takenBack.Offset

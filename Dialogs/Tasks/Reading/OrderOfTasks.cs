@@ -21,6 +21,9 @@ internal static class OrderOfTasks
                 : task with { Task = task.Task with { Said = task.Task.Said.Then(new(numbers[0].Text, [numbers[0] with { Offset = 0 }])) } });
     }
 
+    /// <summary>Whether the orders that a message names stand before a place in it, and so hold for all that follows.</summary>
+    public static bool IsOfAll(int start, TextInsights message) => message.EntitiesOf(EntityCategory.OrderNumber).All(number => number.Offset < start);
+
     // "Return the boots of #W1, and cancel my tablet order": that is an order by what is in it.
     private static bool IsOfAnOrder(Utterance said) => said.EntitiesOf(EntityCategory.Product).Any(product => Words.Begins(said.Text[(product.Offset + product.Length)..], "orderWord"));
 

@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Cognitive.Reading;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks.Reading;
@@ -11,7 +12,11 @@ internal sealed class TaskReader(TaskKinds kinds)
     private readonly PartSelection _selection = new(kinds);
 
     /// <summary>The tasks of a message, in its order; what says nothing of its own belongs to the task before it.</summary>
-    public IReadOnlyList<HeardTask> Read(TextInsights message)
+    public IReadOnlyList<HeardTask> Read(TextInsights message) => NumberedList.In(message.Text) is { Count: > 0 } wishes
+        ? ListedTasks.Read(message, wishes, ReadOne, kinds) is var tasks && OrderOfTasks.IsOfAll(wishes[0].Start.Value, message) ? OrderOfTasks.Share(tasks, message) : tasks
+        : ReadOne(message);
+
+    private IReadOnlyList<HeardTask> ReadOne(TextInsights message)
     {
         var parts = _untaught.Add(_finder.Find(message), message);
         var kept = _selection.Of(FromSentences(parts, message.Text), message);
