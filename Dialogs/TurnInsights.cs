@@ -19,6 +19,13 @@ public static class TurnInsights
     /// </summary>
     public static TextInsights Insights(this ITurnContext turnContext) => turnContext.TurnState.Get<TextInsights>() is { } message ? WithoutMentioned(message) : Nothing;
 
+    /// <summary>Whether a message greets before all else.</summary>
+    public static bool IsGreeting(this TextInsights message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return message.TopIntent == Intents.Greet;
+    }
+
     private static TextInsights WithoutMentioned(TextInsights message) =>
         message.Entities.Any(entity => entity.IsOnlyMentioned) ? message with { Entities = [.. message.Entities.Where(entity => !entity.IsOnlyMentioned)] } : message;
 }

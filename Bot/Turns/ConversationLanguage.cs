@@ -1,5 +1,6 @@
 using System.Globalization;
 using EcomBot.Cognitive;
+using EcomBot.Dialogs;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder;
@@ -27,10 +28,16 @@ internal sealed class ConversationLanguage(LanguageMemory memory, SupportedLangu
     public async Task<CultureInfo> ChooseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var chosen = await memory.FindAsync(turnContext, cancellationToken);
-        var language = chosen is null ? Written(turnContext) ?? languages.Nearest(turnContext.Activity.Locale) : await KeptAsync(turnContext, chosen, cancellationToken);
-        if (chosen != language && turnContext.Activity.Type == ActivityTypes.Message)
+        var written = Written(turnContext);
+        var isAssumed = chosen is null || await memory.IsAssumedAsync(turnContext, cancellationToken);
+        var language = isAssumed ? written ?? Greeting(turnContext) ?? chosen ?? languages.Nearest(turnContext.Activity.Locale) : await KeptAsync(turnContext, chosen!, cancellationToken);
+        if (turnContext.Activity.Type == ActivityTypes.Message && isAssumed && written is not null)
         {
             await memory.SetAsync(turnContext, language, cancellationToken);
+        }
+        else if (turnContext.Activity.Type == ActivityTypes.Message && chosen != language)
+        {
+            await (isAssumed ? memory.AssumeAsync(turnContext, language, cancellationToken) : memory.SetAsync(turnContext, language, cancellationToken));
         }
         return CultureInfo.GetCultureInfo(language);
     }
@@ -41,6 +48,9 @@ internal sealed class ConversationLanguage(LanguageMemory memory, SupportedLangu
 
     private static bool IsPlain(ITurnContext turnContext) =>
         turnContext.TurnState.Get<TextInsights>() is { Language.Confidence: >= Plain, Text.Length: >= PlainlyLong };
+
+    // "Bonjour" is too short to be sure of, but tells more than the channel does.
+    private string? Greeting(ITurnContext turnContext) => turnContext.TurnState.Get<TextInsights>() is { Language: { Confidence: >= Sure } read } message && message.IsGreeting() ? languages.Find(read.Code) : null;
 
     private string? Written(ITurnContext turnContext) =>
         turnContext.TurnState.Get<TextInsights>() is { Language: { Confidence: >= Sure } read } insights && IsSentence(insights) ? languages.Find(read.Code) : null;

@@ -22,6 +22,9 @@ internal static class CartReplies
         ? MessageFactory.Text(Texts.Say("Cart.Empty"))
         : WithNext($"{Texts.Say("Cart.Now")}\n{Contents(cart)}");
 
+    /// <summary>Says that something is not in a cart, and shows what is.</summary>
+    public static Activity NotThere(PricedCart cart) => WithNext($"{Texts.Say("Cart.NotThere")}\n\n{Texts.Say("Cart.Now")}\n{Contents(cart)}");
+
     /// <summary>So many pieces of something.</summary>
     public static string Pieces(int quantity, string item) => quantity == 1 ? item : Texts.Say("Cart.Pieces", ("quantity", ProductReplies.Count(quantity)), ("item", item));
 

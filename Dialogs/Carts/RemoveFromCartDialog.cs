@@ -1,3 +1,4 @@
+using EcomBot.Cognitive;
 using EcomBot.Commerce.Carts;
 using EcomBot.Commerce.Operations;
 using EcomBot.Dialogs.Items;
@@ -36,6 +37,7 @@ public sealed class RemoveFromCartDialog(TaskDesk desk, CartKeeper keeper, IShop
                 : chosen.Length > 0 ? chosen : draft.Variants,
             Quantity = (isRest ? CartWishReader.NewQuantityIn(said) : CartWishReader.QuantityIn(said)) ?? draft.Quantity,
             IsRest = isRest,
+            IsElsewhere = chosen.Length == 0 && !isAll && NamesThing(said),
         };
     }
 
@@ -47,11 +49,15 @@ public sealed class RemoveFromCartDialog(TaskDesk desk, CartKeeper keeper, IShop
         return (cart.Lines.Count, lines.Count) switch
         {
             (0, _) => new Tell(CartReplies.Show(cart)),
+            (_, 0) when draft.IsElsewhere => new Tell(CartReplies.NotThere(cart)),
             (1, 0) => await ChangeAsync([cart.Lines[0]], draft, turn, cancellationToken),
             (_, 0) => new Ask(About, MessageFactory.Text(Texts.Say("Cart.WhichLine")), [.. cart.Lines.Select(line => new Answer(line.Variant.Id.Value, ProductCards.NameOf(line.Product, line.Variant)))]),
             _ => await ChangeAsync(lines, draft, turn, cancellationToken),
         };
     }
+
+    // What is named and is not in the cart is no other thing that is.
+    private static bool NamesThing(Utterance said) => said.EntitiesOf(EntityCategory.Product).Any() || Terms.Of(said.Text).Any(term => Terms.IsKnown(term.Text));
 
     // By name, by an option of one in the cart, or by its place there.
     private static string[] Named(string text, PricedCart cart)
@@ -97,4 +103,7 @@ public sealed record CartRemoval
 
     /// <summary>Whether that many are to stay instead of to go.</summary>
     public bool IsRest { get; init; }
+
+    /// <summary>Whether something was named that is not in the cart.</summary>
+    public bool IsElsewhere { get; init; }
 }

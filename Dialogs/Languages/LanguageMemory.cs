@@ -21,6 +21,13 @@ public sealed class LanguageMemory(ConversationState conversation)
         await _written.SetAsync(turnContext, tag, cancellationToken);
     }
 
+    /// <summary>Takes a language for want of a better one: the first message that is surely written in another decides.</summary>
+    public Task AssumeAsync(ITurnContext turnContext, string tag, CancellationToken cancellationToken) => _chosen.SetAsync(turnContext, tag, cancellationToken);
+
+    /// <summary>Whether the customer never chose the language, neither by words nor by writing in it.</summary>
+    public async Task<bool> IsAssumedAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        await _written.GetAsync(turnContext, () => null!, cancellationToken) is null;
+
     /// <summary>Notes the language that a message is surely written in.</summary>
     /// <returns>Whether the one before was written in it too.</returns>
     public async Task<bool> IsAgainAsync(ITurnContext turnContext, string tag, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ internal static class PartSense
             return Intents.OrderNews;
         }
         var namesOrder = Numbers(message).Any(number => Holds(part, number))
-            || (part.Name == Intents.ChangeProfileAddress && (IsStreetElsewhere(part, message) || IsOfOrderBefore(part, message.Text)));
+            || (part.Name == Intents.ChangeProfileAddress && (IsStreetElsewhere(part, message) || IsOfOrderBefore(part, message)));
         return MeantIntents.Of(part.Name, message.Text.Substring(part.Offset, part.Length), namesOrder);
     }
 
@@ -27,8 +27,12 @@ internal static class PartSense
         && (street.Start.Value < part.Offset || street.Start.Value >= part.Offset + part.Length);
 
     // "For order #W1: change the address to 12 Oak Street", "the order that goes to Denver: change its address …"
-    private static bool IsOfOrderBefore(ScoredIntent part, string text) => !Words.Has(text.Substring(part.Offset, part.Length), "aboutProfile")
-        && Words.Has(text[(text.AsSpan(0, part.Offset).LastIndexOfAny(Punctuation.OfSentences) + 1)..part.Offset], "orderWord");
+    private static bool IsOfOrderBefore(ScoredIntent part, TextInsights message)
+    {
+        var start = message.Text.AsSpan(0, part.Offset).LastIndexOfAny(Punctuation.OfSentences) + 1;
+        return !Words.Has(message.Text.Substring(part.Offset, part.Length), "aboutProfile")
+            && (Words.Has(message.Text[start..part.Offset], "orderWord") || Numbers(message).Any(number => number.Offset >= start && number.Offset < part.Offset));
+    }
 
     /// <summary>Whether a part belongs to an address that began before it, since the commas of an address part no tasks: "…, Fort Worth, TX 76165 instead".</summary>
     public static bool IsInAddress(ScoredIntent part, TextInsights message) =>

@@ -9,6 +9,7 @@ internal sealed class TaskReader(TaskKinds kinds)
 {
     private readonly PartFinder _finder = new(kinds);
     private readonly UntaughtParts _untaught = new(kinds);
+    private readonly UnsaidVerbs _unsaid = new(kinds);
     private readonly PartSelection _selection = new(kinds);
 
     /// <summary>The tasks of a message, in its order; what says nothing of its own belongs to the task before it.</summary>
@@ -18,7 +19,7 @@ internal sealed class TaskReader(TaskKinds kinds)
 
     private IReadOnlyList<HeardTask> ReadOne(TextInsights message)
     {
-        var parts = _untaught.Add(_finder.Find(message), message);
+        var parts = _unsaid.Add(_untaught.Add(_finder.Find(message), message), message);
         var kept = _selection.Of(FromSentences(parts, message.Text), message);
         return AddressTasks.ForBoth(OrderOfTasks.Share(TakenBack.Without(Cut(kept, message)), message), kinds);
     }

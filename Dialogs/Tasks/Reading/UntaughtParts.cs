@@ -62,9 +62,25 @@ internal sealed class UntaughtParts(TaskKinds kinds)
 
     // "Ja, und die Zahlung bitte auf PayPal umstellen", "passa o pedido pro vale-presente": how an order is to be paid.
     private List<TaskPart> WithPayment(List<TaskPart> parts, TextInsights message) =>
-        parts.TrueForAll(part => part.Kind is null || part.IsOfProducts) && PaymentWords.AreIn(message.Text) && !Words.Has(message.Text, "paymentPaid")
-            && (Words.Has(message.Text, "paymentGeneric") || (!Words.Has(message.Text, "moneyTo") && (message.EntitiesOf(EntityCategory.OrderNumber).Any() || Words.Has(message.Text, "orderWord"))))
-            && message.Text.AsSpan().IndexOfAny('?', '？') < 0 && kinds.For(Intents.ChangePayment) is { } payment
-            ? [new(payment, Intents.ChangePayment, TaskPart.Certain, 0, message.Text.Length)]
+        !PaymentWords.AreIn(message.Text) || Words.Has(message.Text, "paymentPaid") || message.Text.AsSpan().IndexOfAny('?', '？') >= 0 || kinds.For(Intents.ChangePayment) is not { } payment ? parts
+        : parts.TrueForAll(part => part.Kind is null || part.IsOfProducts) ? SaysPayment(message) ? [new(payment, Intents.ChangePayment, TaskPart.Certain, 0, message.Text.Length)] : parts
+        : parts.TrueForAll(part => part.Kind is null || IsOfAddress(part)) && PaymentWords.Place(message.Text) is { } place && !Words.Has(message.Text, "moneyTo")
+            ? Beside(parts, new(payment, Intents.ChangePayment, TaskPart.Certain, ClauseStart(message.Text, place), message.Text.Length))
             : parts;
+
+    private static bool SaysPayment(TextInsights message) => Words.Has(message.Text, "paymentGeneric")
+        || (!Words.Has(message.Text, "moneyTo") && (message.EntitiesOf(EntityCategory.OrderNumber).Any() || Words.Has(message.Text, "orderWord")));
+
+    private static bool IsOfAddress(TaskPart part) => part.Intent is Intents.ChangeOrderAddress or Intents.ChangeProfileAddress;
+
+    // "Send #W1 to 12 Oak Street, payment to my gift card": the address ends where the payment begins, or begins after it.
+    private static List<TaskPart> Beside(List<TaskPart> parts, TaskPart payment) =>
+        parts.Exists(part => part.Kind is not null && part.Start > payment.Start) || parts.Exists(part => part.Kind is not null && part.Start == payment.Start) ? parts
+            : [.. parts.Select(part => part with { End = Math.Min(part.End, payment.Start) }), payment];
+
+    private static int ClauseStart(string text, int place)
+    {
+        var comma = text.AsSpan(0, place).LastIndexOfAny(Punctuation.OfClauses) + 1;
+        return Words.FindAll(text[comma..place], "joint") is [.., var joint] ? comma + joint.Start.Value : comma;
+    }
 }
