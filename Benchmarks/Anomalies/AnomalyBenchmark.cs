@@ -71,7 +71,8 @@ internal static class AnomalyBenchmark
     private static NumentaScore Add(BenchmarkReport report, string name, List<(LabelledSeries Series, double[] Scores)> results, string time)
     {
         var score = NumentaScore.Of(results);
-        report.Add(name, $"{results.Count}", $"{score.Windows}", $"{score.Found}", $"{score.FalseAlarms}", $"{score.Threshold:0.0000}", $"{score.Score:0.0}", time);
+        report.Add(name, $"{results.Count}", $"{score.Windows}", $"{score.Found}", $"{score.FalseAlarms}", $"{score.Threshold:0.0000}",
+            $"{score.Score:0.0}", time);
         return score;
     }
 }

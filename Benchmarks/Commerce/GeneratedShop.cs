@@ -27,7 +27,8 @@ internal sealed class GeneratedShop(int orders)
     public static (OrderNumber Number, CustomerId Customer) OrderAt(int place) => (new($"#W{1_000_000_000 + place}"), new($"customer-{place / OrdersEach}"));
 
     /// <summary>Gets the item that the order in that place has, and another variant of it.</summary>
-    public static (VariantId Item, VariantId Other) ItemAt(int place) => (VariantAt(place % Products, 0), VariantAt(place % Products, 1 + (place % (VariantsEach - 1))));
+    public static (VariantId Item, VariantId Other) ItemAt(int place) =>
+        (VariantAt(place % Products, 0), VariantAt(place % Products, 1 + (place % (VariantsEach - 1))));
 
     /// <summary>Gets words that some products have.</summary>
     public static string WordsAt(int place) => $"{Looks[place % 10]} {Kinds[place / 10 % 10]} {Colours[place % 5]}";

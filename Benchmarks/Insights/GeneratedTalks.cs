@@ -19,9 +19,12 @@ internal sealed class GeneratedTalks(int messages, DateTimeOffset last, int days
     private static readonly string[] Languages = ["en", "en", "en", "en", "es", "es", "de", "fr", "pt-BR", "zh-Hans"];
     private static readonly (string Dialog, double Mood)[] Tasks =
     [
-        ("OrderLookupDialog", 0.1), ("OrderLookupDialog", 0.1), ("OrderLookupDialog", 0), ("ReturnItemsDialog", -0.15), ("ReturnItemsDialog", -0.1), ("CancelOrderDialog", -0.1),
-        ("MissingParcelDialog", -0.45), ("RefundStatusDialog", -0.3), ("ShopQuestionDialog", 0.15), ("ShopQuestionDialog", 0.1), ("FindProductDialog", 0.3), ("FindProductDialog", 0.3),
-        ("RecommendDialog", 0.35), ("ReplaceItemsDialog", -0.05), ("OrderAddressDialog", 0), ("ComplaintDialog", -0.6), ("DeviceInfoDialog", 0.1), ("HandoffDialog", -0.35),
+        ("OrderLookupDialog", 0.1), ("OrderLookupDialog", 0.1), ("OrderLookupDialog", 0), ("ReturnItemsDialog", -0.15), ("ReturnItemsDialog", -0.1),
+        ("CancelOrderDialog", -0.1),
+        ("MissingParcelDialog", -0.45), ("RefundStatusDialog", -0.3), ("ShopQuestionDialog", 0.15), ("ShopQuestionDialog", 0.1), ("FindProductDialog", 0.3),
+        ("FindProductDialog", 0.3),
+        ("RecommendDialog", 0.35), ("ReplaceItemsDialog", -0.05), ("OrderAddressDialog", 0), ("ComplaintDialog", -0.6), ("DeviceInfoDialog", 0.1),
+        ("HandoffDialog", -0.35),
     ];
 
     private readonly Random _random = new(seed);

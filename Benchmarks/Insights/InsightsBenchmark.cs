@@ -37,7 +37,8 @@ internal static class InsightsBenchmark
         await shop.CountAsync(AtATime);
         var counting = Stopwatch.GetElapsedTime(started);
         var report = new BenchmarkReport("query over all 90 days", "rows", "median ms", "worst ms");
-        report.Add("counting, µs a message", messages.Count.ToString(CultureInfo.InvariantCulture), (counting.TotalMicroseconds / messages.Count).ToString("0", CultureInfo.InvariantCulture), "");
+        report.Add("counting, µs a message", messages.Count.ToString(CultureInfo.InvariantCulture),
+            (counting.TotalMicroseconds / messages.Count).ToString("0", CultureInfo.InvariantCulture), "");
         var filter = new InsightFilter(Days.Of(LastDay) - Span + 1, Days.Of(LastDay) + 1);
         foreach (var (name, query) in Queries(shop, filter, cancellationToken))
         {
@@ -71,22 +72,29 @@ internal static class InsightsBenchmark
         yield return ("turns", async () => (await contacts.TurnsAsync(filter, cancellationToken)).Count);
         yield return ("turn-tasks", async () => (await contacts.TurnTasksAsync(filter, 12, cancellationToken)).Count);
         yield return ("questions", async () => (await shop.Get<QuestionFigures>().TopAsync(filter, 12, cancellationToken)).Count);
-        yield return ("ratings", async () => (await service.StarsAsync(filter, cancellationToken)).Count + (await service.TellingAsync(filter, 5, cancellationToken)).Count);
-        yield return ("recommendations", async () => (await service.ShelfAsync(filter, cancellationToken)).Count + (await service.ShelfProductsAsync(filter, 10, cancellationToken)).Count);
+        yield return ("ratings",
+            async () => (await service.StarsAsync(filter, cancellationToken)).Count + (await service.TellingAsync(filter, 5, cancellationToken)).Count);
+        yield return ("recommendations",
+            async () => (await service.ShelfAsync(filter, cancellationToken)).Count + (await service.ShelfProductsAsync(filter, 10, cancellationToken)).Count);
         foreach (var (name, wish, part) in Wishes(filter))
         {
             yield return ($"conversations-{name}", async () => (await list.ReadAsync(part, wish, null, 51, cancellationToken)).Count);
         }
-        yield return ("alerts", async () => (await AskAsync<IAlerts, IReadOnlyList<Alert>>(shop, alerts => alerts.SinceAsync(LastDay.AddDays(-Span), 8, cancellationToken))).Count);
-        yield return ("risk", async () => (await AskAsync<IRiskCases, IReadOnlyList<RiskCount>>(shop, cases => cases.CountAsync(LastDay.AddDays(-Span), LastDay, cancellationToken))).Count);
+        yield return ("alerts", async () => (await AskAsync<IAlerts, IReadOnlyList<Alert>>(shop,
+            alerts => alerts.SinceAsync(LastDay.AddDays(-Span), 8, cancellationToken))).Count);
+        yield return ("risk", async () => (await AskAsync<IRiskCases, IReadOnlyList<RiskCount>>(shop,
+            cases => cases.CountAsync(LastDay.AddDays(-Span), LastDay, cancellationToken))).Count);
     }
 
     private static IEnumerable<(string Name, ContactWish Wish, InsightFilter Filter)> Wishes(InsightFilter filter) =>
     [
-        ("all", new(), filter), ("solved", new(ContactOutcome.Solved), filter), ("person", new(ContactOutcome.Person), filter), ("back", new(ContactOutcome.Back), filter),
-        ("unhappy", new(Mood: "negative"), filter), ("turned-late", new(TurnedAt: 10), filter), ("of-a-product", new(Mood: "negative"), filter with { Product = "p-5" }),
+        ("all", new(), filter), ("solved", new(ContactOutcome.Solved), filter), ("person", new(ContactOutcome.Person), filter),
+        ("back", new(ContactOutcome.Back), filter),
+        ("unhappy", new(Mood: "negative"), filter), ("turned-late", new(TurnedAt: 10), filter),
+        ("of-a-product", new(Mood: "negative"), filter with { Product = "p-5" }),
         ("of-a-task", new(), filter with { Task = "ComplaintDialog" }), ("of-nothing", new(), filter with { Task = "NoSuchDialog" }),
-        ("of-a-customer", new(Customer: "customer-7"), filter), ("of-a-day", new(IsMissed: true), filter with { From = filter.From + 10, To = filter.From + 10 }),
+        ("of-a-customer", new(Customer: "customer-7"), filter),
+        ("of-a-day", new(IsMissed: true), filter with { From = filter.From + 10, To = filter.From + 10 }),
     ];
 
     private static async Task<TResult> AskAsync<TService, TResult>(CountedShop shop, Func<TService, Task<TResult>> ask) where TService : notnull
@@ -105,23 +113,28 @@ internal static class InsightsBenchmark
             rows = await query();
             took.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
-        report.Add(name, rows.ToString(CultureInfo.InvariantCulture), took.Order().ElementAt(Runs / 2).ToString("0", CultureInfo.InvariantCulture), took.Max().ToString("0", CultureInfo.InvariantCulture));
+        report.Add(name, rows.ToString(CultureInfo.InvariantCulture), took.Order().ElementAt(Runs / 2).ToString("0", CultureInfo.InvariantCulture),
+            took.Max().ToString("0", CultureInfo.InvariantCulture));
         report.Add(Aim.AtMost($"insights-{name}-ms", took.Max(), MostMilliseconds));
     }
 
     // The figures of every day and task against those of the messages themselves.
-    private static async Task<int> WrongAsync(CountedShop shop, List<(NoteRow Row, MessageNote Note)> messages, InsightFilter filter, DateTimeOffset now, CancellationToken cancellationToken)
+    private static async Task<int> WrongAsync(CountedShop shop, List<(NoteRow Row, MessageNote Note)> messages, InsightFilter filter, DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
         var direct = new DirectCount(messages, now);
         var (said, talks) = (direct.Messages(filter.From, filter.To).ToList(), direct.Talks(filter.From, filter.To).ToList());
         var days = await shop.Get<ContactFigures>().ByDayAsync(filter, cancellationToken);
         var tasks = await shop.Get<ContactFigures>().ByAsync(filter, InsightPart.Task, 1000, cancellationToken);
-        return Wrong(days, said.ToLookup(one => Days.Of(one.Row.At)), talks.ToLookup(talk => Days.Of(talk.First))) + Wrong(tasks, said.ToLookup(one => one.Note.Task), talks.ToLookup(talk => talk.Task));
+        return Wrong(days, said.ToLookup(one => Days.Of(one.Row.At)), talks.ToLookup(talk => Days.Of(talk.First)))
+            + Wrong(tasks, said.ToLookup(one => one.Note.Task), talks.ToLookup(talk => talk.Task));
     }
 
-    private static int Wrong<TKey>(IReadOnlyList<FigureRow<TKey>> rows, ILookup<TKey, (NoteRow Row, MessageNote Note, string Product)> said, ILookup<TKey, Talk> talks) => rows.Count(row =>
+    private static int Wrong<TKey>(IReadOnlyList<FigureRow<TKey>> rows, ILookup<TKey, (NoteRow Row, MessageNote Note, string Product)> said,
+        ILookup<TKey, Talk> talks) => rows.Count(row =>
         (row.Messages, row.Mood, row.Negative, row.Contacts, row.Solved, row.Turned) != (
-            said[row.Key].Count(), said[row.Key].Sum(one => (long)(one.Note.Mood ?? 0)), said[row.Key].Count(one => one.Note is { Mood: not null, Feeling: < 0 }),
+            said[row.Key].Count(), said[row.Key].Sum(one => (long)(one.Note.Mood ?? 0)),
+            said[row.Key].Count(one => one.Note is { Mood: not null, Feeling: < 0 }),
             talks[row.Key].Count(), talks[row.Key].Count(talk => talk.IsSolved), talks[row.Key].Count(talk => talk.TurnedAt > 0)));
 
     private sealed class StillClock(DateTimeOffset now) : TimeProvider

@@ -48,7 +48,8 @@ internal sealed class LocalAuthority : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var authority = new LocalAuthority(builder.Build());
-        authority._server.MapGet("/openid", () => new { issuer = AuthenticationConstants.ToBotFromChannelTokenIssuer, jwks_uri = $"{authority._server.Urls.First()}/keys" });
+        authority._server.MapGet("/openid",
+            () => new { issuer = AuthenticationConstants.ToBotFromChannelTokenIssuer, jwks_uri = $"{authority._server.Urls.First()}/keys" });
         authority._server.MapGet("/keys", () => new { keys = new[] { authority.PublicKey() } });
         await authority._server.StartAsync(cancellationToken);
         return authority;
@@ -74,7 +75,15 @@ internal sealed class LocalAuthority : IAsyncDisposable
     private object PublicKey()
     {
         var key = _key.ExportParameters(false);
-        return new { kty = "RSA", use = "sig", kid = KeyId, n = Base64UrlEncoder.Encode(key.Modulus), e = Base64UrlEncoder.Encode(key.Exponent), endorsements = new[] { "webchat" } };
+        return new
+        {
+            kty = "RSA",
+            use = "sig",
+            kid = KeyId,
+            n = Base64UrlEncoder.Encode(key.Modulus),
+            e = Base64UrlEncoder.Encode(key.Exponent),
+            endorsements = new[] { "webchat" }
+        };
     }
 
     private sealed class TokenAtHand : ServiceClientCredentialsFactory

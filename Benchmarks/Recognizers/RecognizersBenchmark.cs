@@ -36,7 +36,8 @@ internal static class RecognizersBenchmark
     }
 
     private static void Score(
-        string path, string[] parts, RecognizersArguments arguments, BenchmarkReport report, SortedDictionary<string, (int Passed, int All, double Microseconds)> totals)
+        string path, string[] parts, RecognizersArguments arguments, BenchmarkReport report,
+        SortedDictionary<string, (int Passed, int All, double Microseconds)> totals)
     {
         var cases = SpecificationCase.Load(path);
         var model = Path.GetFileNameWithoutExtension(path);
@@ -46,7 +47,8 @@ internal static class RecognizersBenchmark
         }
         var score = new ModelScore(cases, recognize);
         score.PrintFailures(Console.Out, $"{parts[0]}/{parts[1]}/{model}", arguments.Failures);
-        report.Add($"{parts[0]}/{parts[1]}/{model}", Show(score.Passed), Show(cases.Count), Percent(score.Passed, cases.Count), Percent(score.Whole, cases.Count), score.MicrosecondsACase.ToString("F0", CultureInfo.InvariantCulture));
+        report.Add($"{parts[0]}/{parts[1]}/{model}", Show(score.Passed), Show(cases.Count), Percent(score.Passed, cases.Count),
+            Percent(score.Whole, cases.Count), score.MicrosecondsACase.ToString("F0", CultureInfo.InvariantCulture));
         foreach (var name in Totals(parts, model))
         {
             var total = totals.GetValueOrDefault(name);

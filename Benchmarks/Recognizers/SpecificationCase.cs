@@ -11,7 +11,8 @@ internal sealed record SpecificationCase(string Input, DateTime Reference, JsonE
     /// <summary>The cases of a file that the .NET packages support.</summary>
     public static IReadOnlyList<SpecificationCase> Load(string path)
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        using var document = JsonDocument.Parse(File.ReadAllText(path),
+            new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         return [.. document.RootElement.EnumerateArray().Where(IsSupported).Select(Read)];
     }
 

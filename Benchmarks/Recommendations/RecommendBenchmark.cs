@@ -48,7 +48,8 @@ internal static class RecommendBenchmark
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var processorSeconds = (Environment.CpuUsage.TotalTime - processorTime).TotalSeconds;
         var scores = RankingScores.Of(trial, files.NewOnly, list);
-        string[] cells = [.. new[] { scores.Recall10, scores.Ndcg10, scores.Hit10, scores.Recall20 }.Select(Text), Text(seconds), Text(processorSeconds), Text(scores.MeanMilliseconds), Text(scores.P99Milliseconds)];
+        string[] cells = [.. new[] { scores.Recall10, scores.Ndcg10, scores.Hit10, scores.Recall20 }.Select(Text), Text(seconds), Text(processorSeconds),
+            Text(scores.MeanMilliseconds), Text(scores.P99Milliseconds)];
         report.Add([name, .. cells]);
         return (scores, seconds);
     }

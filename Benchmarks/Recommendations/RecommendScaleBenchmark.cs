@@ -27,7 +27,8 @@ internal static class RecommendScaleBenchmark
         var times = Ask(ranker, log);
 
         var report = new BenchmarkReport("purchases", "products", "customers", "train s", "peak GiB", "query ms", "p99 ms");
-        report.Add(Text(purchases, 0), Text(log.ProductCount, 0), Text(log.Customers.Count, 0), Text(seconds, 1), Text(memory, 2), Text(times.Average(), 3), Text(P99(times), 3));
+        report.Add(Text(purchases, 0), Text(log.ProductCount, 0), Text(log.Customers.Count, 0), Text(seconds, 1), Text(memory, 2), Text(times.Average(), 3),
+            Text(P99(times), 3));
         report.Add(Aim.AtLeast("purchases", purchases, 1_000_000));
         report.Add(Aim.AtMost("train-seconds", seconds, 60));
         report.Add(Aim.AtMost("peak-GiB", memory, 2));

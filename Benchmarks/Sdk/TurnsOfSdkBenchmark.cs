@@ -6,7 +6,8 @@ using EcomBot.Benchmarks.Reports;
 namespace EcomBot.Benchmarks.Sdk;
 
 /// <summary>
-/// An echo turn, with and without a token of the caller that is checked, and a turn of a three-step waterfall through the cloud adapter, beside a bare endpoint that reads an
+/// An echo turn, with and without a token of the caller that is checked, and a turn of a three-step waterfall through the cloud adapter, beside a
+/// bare endpoint that reads an
 /// activity and posts one reply. Each is a process of its own; they take turns in rounds, and the median of the rounds'
 /// ratios counts.
 /// </summary>

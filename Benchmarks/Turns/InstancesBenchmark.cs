@@ -51,7 +51,8 @@ internal static class InstancesBenchmark
     private static void Add(BenchmarkReport report, int instances, LoadResult[] results)
     {
         var all = new LoadResult(
-            [.. results.SelectMany(result => result.Times)], results.Max(result => result.Elapsed), TimeSpan.FromTicks(results.Sum(result => result.Cpu.Ticks)), null);
+            [.. results.SelectMany(result => result.Times)], results.Max(result => result.Elapsed),
+                TimeSpan.FromTicks(results.Sum(result => result.Cpu.Ticks)), null);
         report.Add(
             $"{instances}", TurnsBenchmark.Number(all.Rate, 0), TurnsBenchmark.Number(all.Percentile(0.5), 1),
             TurnsBenchmark.Number(all.Percentile(0.99), 1), TurnsBenchmark.Number(all.CpuMicroseconds, 0));

@@ -77,7 +77,8 @@ internal static class OpenBenchmark
         {
             var began = Stopwatch.GetTimestamp();
             var said = await PostAsync(
-                _server, $"conversations/{_conversation}/activities", new { type = "message", text, locale = "en-US", from = new { id = "customer" } }, cancellationToken);
+                _server, $"conversations/{_conversation}/activities",
+                new { type = "message", text, locale = "en-US", from = new { id = "customer" } }, cancellationToken);
             var id = said.GetProperty("id").GetString()!;
             while (!(await ReadAsync(cancellationToken)).Contains($"\"replyToId\":\"{id}\"", StringComparison.Ordinal))
             {

@@ -35,14 +35,17 @@ internal static class SoakBenchmark
             var result = await RunAsync(load, shop, cancellationToken);
             rows.Add((result, shop.Process.Memory / 1048576.0));
             report.Add(
-                $"{minute}", TurnsBenchmark.Number(result.Rate, 0), TurnsBenchmark.Number(result.Percentile(0.5), 1), TurnsBenchmark.Number(result.Percentile(0.99), 1),
+                $"{minute}", TurnsBenchmark.Number(result.Rate, 0), TurnsBenchmark.Number(result.Percentile(0.5), 1),
+                TurnsBenchmark.Number(result.Percentile(0.99), 1),
                 TurnsBenchmark.Number(result.CpuMicroseconds, 0), TurnsBenchmark.Number(rows[^1].Memory, 0));
         }
         // The first minute warms up.
         var half = rows.Count / 2;
-        report.Add(Aim.AtMost("soak-memory-growth", rows[half..].Average(row => row.Memory) / rows[Math.Min(1, half)..Math.Max(half, 1)].Average(row => row.Memory), Growth));
+        report.Add(Aim.AtMost("soak-memory-growth",
+            rows[half..].Average(row => row.Memory) / rows[Math.Min(1, half)..Math.Max(half, 1)].Average(row => row.Memory), Growth));
         report.Add(Aim.AtMost(
-            "soak-median-growth", rows[half..].Average(row => row.Load.Percentile(0.5)) / rows[Math.Min(1, half)..Math.Max(half, 1)].Average(row => row.Load.Percentile(0.5)), Growth));
+            "soak-median-growth", rows[half..].Average(row => row.Load.Percentile(0.5)) / rows[Math.Min(1, half)..Math.Max(half, 1)]
+                .Average(row => row.Load.Percentile(0.5)), Growth));
         return report;
     }
 

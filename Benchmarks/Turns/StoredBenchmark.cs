@@ -32,7 +32,8 @@ internal static class StoredBenchmark
         {
             report.Add(
                 contestant.Name, TurnsBenchmark.Number(contestant.Median(result => result.Rate), 0),
-                TurnsBenchmark.Number(contestant.Median(result => result.Percentile(0.99)), 1), TurnsBenchmark.Number(contestant.Median(result => result.CpuMicroseconds), 0));
+                TurnsBenchmark.Number(contestant.Median(result => result.Percentile(0.99)), 1),
+                TurnsBenchmark.Number(contestant.Median(result => result.CpuMicroseconds), 0));
         }
         report.Add(Aim.AtMost("stored-cpu-ratio", contestants[1].ComparedWith(contestants[0], result => result.CpuMicroseconds), 1.2));
         return report;

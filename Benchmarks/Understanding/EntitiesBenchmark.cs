@@ -39,7 +39,8 @@ internal static class EntitiesBenchmark
             .Select(entity => (index, span: (Type: entity.Category, Start: entity.Offset, End: entity.Offset + entity.Length)))).ToHashSet();
         foreach (var category in categories)
         {
-            AddRow(report, file, category, truths.Where(truth => truth.span.Type == category).ToHashSet(), saids.Where(said => said.span.Type == category).ToHashSet(), each);
+            AddRow(report, file, category, truths.Where(truth => truth.span.Type == category).ToHashSet(),
+                saids.Where(said => said.span.Type == category).ToHashSet(), each);
         }
         var f1 = AddRow(report, file, "all", truths, saids, each);
         var aim = categories.Contains(EntityCategory.ModelNumber) ? AimedModelNumbers : AimedNames;

@@ -44,7 +44,8 @@ internal static class InsightsCostBenchmark
         var analyzer = new LocalTextAnalyzer(Shop(), intents);
 
         var parts = new InsightsParts(Shop(), intents);
-        WarmUp([.. Messages.Select(message => (Action)(() => analyzer.Analyze(message, TextHints.None))), .. Messages.SelectMany(parts.Of).Select(part => part.Read)]);
+        WarmUp([.. Messages.Select(message => (Action)(() => analyzer.Analyze(message, TextHints.None))),
+            .. Messages.SelectMany(parts.Of).Select(part => part.Read)]);
         var report = new BenchmarkReport("message", "us", "KB");
         var (milliseconds, kilobytes) = (0d, 0d);
         foreach (var message in Messages)
@@ -94,12 +95,14 @@ internal static class InsightsCostBenchmark
     {
         string[] kinds = ["keyboard", "lamp", "chair", "bottle", "camera"];
         string[] options = ["black", "blue", "clicky", "linear", "16GB", "500ml", "stainless steel", "large"];
-        var products = Enumerable.Range(0, 500).Select(number => new VocabularyTerm(EntityCategory.Product, $"{number}", $"Model {number} {kinds[number % kinds.Length]}"));
+        var products = Enumerable.Range(0, 500)
+            .Select(number => new VocabularyTerm(EntityCategory.Product, $"{number}", $"Model {number} {kinds[number % kinds.Length]}"));
         var shop = new ShopVocabulary();
         shop.Replace(new()
         {
             OrderNumbers = [new("#W", 7, 7)],
-            Terms = [.. products, .. options.Select(option => new VocabularyTerm(EntityCategory.OptionValue, option, option)), new(EntityCategory.Product, "k", "Mechanical Keyboard"), new(EntityCategory.Product, "d", "Desk Lamp")],
+            Terms = [.. products, .. options.Select(option => new VocabularyTerm(EntityCategory.OptionValue, option, option)),
+                new(EntityCategory.Product, "k", "Mechanical Keyboard"), new(EntityCategory.Product, "d", "Desk Lamp")],
         });
         return shop;
     }

@@ -11,7 +11,8 @@ internal static class IntentsBenchmark
     private const double AimedCorrelation = 0.66;
     private const double AimedAccuracy = 0.86;
 
-    /// <summary><c>intents FOLDER …</c>, each with <c>train.jsonl</c>, <c>test.jsonl</c> and perhaps <c>oos_test.jsonl</c>; <c>--mcc 0.43 --accuracy 0.68</c> set other aims.</summary>
+    /// <summary><c>intents FOLDER …</c>, each with <c>train.jsonl</c>, <c>test.jsonl</c> and perhaps <c>oos_test.jsonl</c>; <c>--mcc 0.43 --accuracy
+    /// 0.68</c> set other aims.</summary>
     public static Task<BenchmarkReport> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         var report = new BenchmarkReport(
@@ -45,7 +46,8 @@ internal static class IntentsBenchmark
         report.Add(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), $"{train.Count}", $"{tests.Count}", $"{accuracy:0.000}", $"{kept:0.000}",
             $"{scores.MacroF1:0.000}", $"{scores.Recall(Intent.None):0.000}", $"{scores.MatthewsCorrelation():0.000}", $"{best:0.000}",
             $"{trained.TotalMilliseconds:0}", $"{1 / each.TotalSeconds:0}", $"{each.TotalMicroseconds:0.0}");
-        report.Add(Aim.AtLeast($"intents-mcc-{Path.GetFileName(folder)}", scores.MatthewsCorrelation(), CommandLine.Fraction(arguments, "--mcc", AimedCorrelation)));
+        report.Add(Aim.AtLeast($"intents-mcc-{Path.GetFileName(folder)}", scores.MatthewsCorrelation(),
+            CommandLine.Fraction(arguments, "--mcc", AimedCorrelation)));
         report.Add(Aim.AtLeast($"intents-accuracy-{Path.GetFileName(folder)}", accuracy, CommandLine.Fraction(arguments, "--accuracy", AimedAccuracy)));
     }
 

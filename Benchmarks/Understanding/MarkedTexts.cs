@@ -40,6 +40,7 @@ internal static class MarkedTexts
             places.Add(place);
         }
         places.Add(line.Text.Length);
-        return new(line.Text, [.. line.Entities.Where(span => Types.ContainsKey(span.Type)).Select(span => (Types[span.Type], places[span.Start], places[span.End]))]);
+        return new(line.Text, [.. line.Entities.Where(span => Types.ContainsKey(span.Type))
+            .Select(span => (Types[span.Type], places[span.Start], places[span.End]))]);
     }
 }

@@ -37,7 +37,8 @@ internal sealed class TurnGate(TurnSlots slots, TurnMetrics metrics, SupportedLa
 
     private IResult Refuse(HttpContext context)
     {
-        var preferred = context.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(one => one.Quality ?? 1).Select(one => languages.Find(one.Value.Value));
+        var preferred = context.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(one => one.Quality ?? 1)
+            .Select(one => languages.Find(one.Value.Value));
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(preferred.FirstOrDefault(one => one is not null) ?? SupportedLanguages.Default);
         context.Response.Headers.RetryAfter = ComeAgain;
         return Results.Json(

@@ -6,7 +6,8 @@ using EcomBot.Bot.Startup;
 
 namespace EcomBot.Bot.Commands;
 
-/// <summary>The command line: without a command the bot serves; <c>import</c> and <c>export</c> carry a whole store, <c>chat</c> talks in the terminal.</summary>
+/// <summary>The command line: without a command the bot serves; <c>import</c> and <c>export</c> carry a whole store, <c>chat</c> talks in the
+/// terminal.</summary>
 internal static class BotCommands
 {
     /// <summary>Runs what the command line asks for.</summary>

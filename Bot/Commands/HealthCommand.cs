@@ -33,7 +33,8 @@ internal static class HealthCommand
             Console.WriteLine($"{address} answered {(int)answer.StatusCode}.");
             return answer.IsSuccessStatusCode ? 0 : 1;
         }
-        catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception failure)
+            when (failure is HttpRequestException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             Console.WriteLine($"{address} does not answer: {failure.Message}");
             return 1;

@@ -18,7 +18,8 @@ internal sealed class DeskData(ShopContext shop, BotContext bot) : IPersonalData
     {
         json.WriteStartObject();
         json.WriteStartArray("handoffs");
-        await foreach (var row in bot.Handoffs.AsNoTracking().Where(row => row.Customer == customer.Value).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var row in bot.Handoffs.AsNoTracking().Where(row => row.Customer == customer.Value).AsAsyncEnumerable()
+            .WithCancellation(cancellationToken))
         {
             json.WriteRawValue(row.Json);
         }
@@ -30,7 +31,8 @@ internal sealed class DeskData(ShopContext shop, BotContext bot) : IPersonalData
         }
         json.WriteEndArray();
         json.WriteStartArray("ratings");
-        await foreach (var row in bot.Ratings.AsNoTracking().Where(row => row.Customer == customer.Value).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var row in bot.Ratings.AsNoTracking().Where(row => row.Customer == customer.Value).AsAsyncEnumerable()
+            .WithCancellation(cancellationToken))
         {
             JsonSerializer.Serialize(json, row);
         }

@@ -46,7 +46,8 @@ internal sealed partial class ErasureClerk(IServiceScopeFactory scopes, TimeProv
     private async Task<List<string>> CustomersAsync(long due, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<BotContext>().Erasures.Where(row => row.At <= due).Select(row => row.Customer).ToListAsync(cancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<BotContext>().Erasures.Where(row => row.At <= due).Select(row => row.Customer)
+            .ToListAsync(cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Error, "A customer could not be erased; it is tried again")]

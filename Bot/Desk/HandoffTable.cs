@@ -32,7 +32,8 @@ internal sealed class HandoffTable(TurnWork work, IDbContextFactory<BotContext> 
     public async Task<HandoffState> FindAsync(string id, CancellationToken cancellationToken)
     {
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
-        return Enum.TryParse<HandoffState>(await bot.Handoffs.Where(row => row.Id == id).Select(row => row.State).SingleOrDefaultAsync(cancellationToken), out var state)
+        return Enum.TryParse<HandoffState>(await bot.Handoffs.Where(row => row.Id == id).Select(row => row.State)
+            .SingleOrDefaultAsync(cancellationToken), out var state)
             ? state
             : HandoffState.Closed;
     }

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 namespace EcomBot.Bot.Emails;
 
 /// <summary>Sends the messages that wait, several at once, and tries again where the server is not there.</summary>
-internal sealed partial class EmailClerk(EmailQueue queue, SmtpPost post, IOptions<SmtpOptions> options, TimeProvider time, ILogger<EmailClerk> logger) : BackgroundService
+internal sealed partial class EmailClerk(EmailQueue queue, SmtpPost post, IOptions<SmtpOptions> options, TimeProvider time,
+    ILogger<EmailClerk> logger) : BackgroundService
 {
     private const int AtOnce = 4;
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(2);

@@ -37,7 +37,8 @@ internal sealed class MetricsPage : IHostedService, IDisposable
     {
         _listener.RecordObservableInstruments();
         var text = new StringBuilder();
-        foreach (var family in _series.OrderBy(one => one.Key.Labels, StringComparer.Ordinal).GroupBy(one => one.Key.Instrument).OrderBy(one => one.Key.Name, StringComparer.Ordinal))
+        foreach (var family in _series.OrderBy(one => one.Key.Labels, StringComparer.Ordinal).GroupBy(one => one.Key.Instrument)
+            .OrderBy(one => one.Key.Name, StringComparer.Ordinal))
         {
             var name = MetricText.NameOf(family.Key);
             text.Append("# HELP ").Append(name).Append(' ').Append(family.Key.Description).Append('\n');

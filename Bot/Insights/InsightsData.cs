@@ -18,7 +18,8 @@ internal sealed class InsightsData(ShopContext shop, BotContext bot) : IPersonal
     public async Task WriteAsync(CustomerId customer, Utf8JsonWriter json, CancellationToken cancellationToken)
     {
         json.WriteStartArray();
-        await foreach (var row in bot.InsightContacts.AsNoTracking().Where(row => row.Customer == customer.Value).OrderBy(row => row.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var row in bot.InsightContacts.AsNoTracking().Where(row => row.Customer == customer.Value).OrderBy(row => row.Id).AsAsyncEnumerable()
+            .WithCancellation(cancellationToken))
         {
             JsonSerializer.Serialize(json, row);
         }

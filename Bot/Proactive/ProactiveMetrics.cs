@@ -13,8 +13,10 @@ internal sealed class ProactiveMetrics
     public ProactiveMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(TurnMetrics.Meter);
-        _notices = meter.CreateCounter<long>("bot.notices", "{notice}", "Messages that customers did not just ask for, by kind, by what became of them, and why.");
-        _passedOver = meter.CreateCounter<long>("bot.notices.closed", "{notice}", "Messages that were not sent in a conversation since its channel's rules forbid it, by kind and channel.");
+        _notices = meter.CreateCounter<long>("bot.notices", "{notice}",
+            "Messages that customers did not just ask for, by kind, by what became of them, and why.");
+        _passedOver = meter.CreateCounter<long>("bot.notices.closed", "{notice}",
+            "Messages that were not sent in a conversation since its channel's rules forbid it, by kind and channel.");
         _events = meter.CreateCounter<long>("bot.events", "{event}", "What the shop's systems said, by type and answer.");
     }
 

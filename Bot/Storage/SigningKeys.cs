@@ -29,7 +29,8 @@ internal sealed class SigningKeys(IDbContextFactory<BotContext> databases)
         catch (DbUpdateException)
         {
             // Another instance made it at the same moment: theirs is the one.
-            return await FindAsync(purpose, cancellationToken) ?? throw new InvalidOperationException($"The signing key '{purpose}' can be neither read nor made.");
+            return await FindAsync(purpose, cancellationToken)
+                ?? throw new InvalidOperationException($"The signing key '{purpose}' can be neither read nor made.");
         }
     }
 }

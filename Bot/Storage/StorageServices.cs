@@ -14,7 +14,8 @@ internal static class StorageServices
     /// <summary>Adds the bot's own tables. Contexts are not pooled, since an erasure gives its own the connection of the shop's.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, CommerceOptions shop) => services
         .AddSingleton<SigningKeys>()
-        .AddSingleton<ConversationTables>(_ => shop.Database == ShopDatabaseKind.PostgreSql ? new PostgreSqlConversationTables() : new SqliteConversationTables())
+        .AddSingleton<ConversationTables>(_ => shop.Database == ShopDatabaseKind.PostgreSql ? new PostgreSqlConversationTables()
+        : new SqliteConversationTables())
         .AddScoped<TurnStates>()
         .AddScoped<TurnWork>()
         .AddScoped<IPersonalData, ConversationData>()

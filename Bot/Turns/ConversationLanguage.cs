@@ -22,7 +22,8 @@ internal sealed class ConversationLanguage(LanguageMemory memory, SupportedLangu
     private const int FewestWords = 3;
 
     private static readonly string[] NoLanguage =
-        [EntityCategory.Email, EntityCategory.Person, EntityCategory.PostalCode, EntityCategory.Phone, EntityCategory.Address, EntityCategory.OrderNumber, EntityCategory.Product];
+        [EntityCategory.Email, EntityCategory.Person, EntityCategory.PostalCode, EntityCategory.Phone, EntityCategory.Address, EntityCategory.OrderNumber,
+            EntityCategory.Product];
 
     /// <summary>Settles the language of this turn; texts, numbers, money and dates follow it.</summary>
     public async Task<CultureInfo> ChooseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -30,7 +31,8 @@ internal sealed class ConversationLanguage(LanguageMemory memory, SupportedLangu
         var chosen = await memory.FindAsync(turnContext, cancellationToken);
         var written = Written(turnContext);
         var isAssumed = chosen is null || await memory.IsAssumedAsync(turnContext, cancellationToken);
-        var language = isAssumed ? written ?? Greeting(turnContext) ?? chosen ?? languages.Nearest(turnContext.Activity.Locale) : await KeptAsync(turnContext, chosen!, cancellationToken);
+        var language = isAssumed ? written ?? Greeting(turnContext) ?? chosen ?? languages.Nearest(turnContext.Activity.Locale)
+            : await KeptAsync(turnContext, chosen!, cancellationToken);
         if (turnContext.Activity.Type == ActivityTypes.Message && isAssumed && written is not null)
         {
             await memory.SetAsync(turnContext, language, cancellationToken);
@@ -50,16 +52,20 @@ internal sealed class ConversationLanguage(LanguageMemory memory, SupportedLangu
         turnContext.TurnState.Get<TextInsights>() is { Language.Confidence: >= Plain, Text.Length: >= PlainlyLong };
 
     // "Bonjour" is too short to be sure of, but tells more than the channel does.
-    private string? Greeting(ITurnContext turnContext) => turnContext.TurnState.Get<TextInsights>() is { Language: { Confidence: >= Sure } read } message && message.IsGreeting() ? languages.Find(read.Code) : null;
+    private string? Greeting(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<TextInsights>() is { Language: { Confidence: >= Sure } read } message && message.IsGreeting()
+        ? languages.Find(read.Code) : null;
 
     private string? Written(ITurnContext turnContext) =>
-        turnContext.TurnState.Get<TextInsights>() is { Language: { Confidence: >= Sure } read } insights && IsSentence(insights) ? languages.Find(read.Code) : null;
+        turnContext.TurnState.Get<TextInsights>() is { Language: { Confidence: >= Sure } read } insights && IsSentence(insights)
+            ? languages.Find(read.Code) : null;
 
     // Names, addresses and numbers belong to no language. Chinese says in four characters what others say in a line.
     private static bool IsSentence(TextInsights message)
     {
         var text = Utterance.Of(message).TextWithout(NoLanguage);
-        var (letters, words) = (text.Count(char.IsLetter), text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.All(char.IsLetter) || word.Length > 3));
+        var (letters, words) = (text.Count(char.IsLetter),
+            text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.All(char.IsLetter) || word.Length > 3));
         return message.Language.Code == "zh" ? letters >= LongEnough / 3 : letters >= LongEnough && words >= FewestWords;
     }
 }

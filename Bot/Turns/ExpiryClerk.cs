@@ -7,7 +7,8 @@ namespace EcomBot.Bot.Turns;
 
 /// <summary>Forgets conversations that were not used for long, and the old parts of those that are.</summary>
 internal sealed partial class ExpiryClerk(
-    IDbContextFactory<BotContext> databases, LongConversations conversations, IOptions<TurnOptions> options, TimeProvider time, ILogger<ExpiryClerk> logger) : BackgroundService
+    IDbContextFactory<BotContext> databases, LongConversations conversations, IOptions<TurnOptions> options, TimeProvider time,
+    ILogger<ExpiryClerk> logger) : BackgroundService
 {
     private const int AtATime = 200;
     private static readonly TimeSpan Period = TimeSpan.FromHours(1);
@@ -51,7 +52,8 @@ internal sealed partial class ExpiryClerk(
     private static async Task<int> ForgetSomeAsync(BotContext database, int day, CancellationToken cancellationToken)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        var keys = await database.State.Where(row => row.UsedOn < day).OrderBy(row => row.UsedOn).Select(row => row.Key).Take(AtATime).ToListAsync(cancellationToken);
+        var keys = await database.State.Where(row => row.UsedOn < day).OrderBy(row => row.UsedOn).Select(row => row.Key).Take(AtATime)
+            .ToListAsync(cancellationToken);
         foreach (var key in keys)
         {
             await ConversationRemoval.RemoveAsync(database, key, cancellationToken);

@@ -11,6 +11,7 @@ internal interface IReplyRenderer
     /// <summary>A reply as the channel shows it. The dialogs' own cards do not leave the bot unrendered.</summary>
     Activity Render(Activity reply);
 
-    /// <summary>A reply as the several messages that a channel needs for it, in order; each is committed and delivered by itself, so that none comes twice.</summary>
+    /// <summary>A reply as the several messages that a channel needs for it, in order; each is committed and delivered by itself, so that none comes
+    /// twice.</summary>
     IReadOnlyList<Activity> RenderAll(Activity reply) => [Render(reply)];
 }

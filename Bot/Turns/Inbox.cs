@@ -39,7 +39,8 @@ internal sealed class Inbox(IDbContextFactory<BotContext> databases, Instance in
         {
             if (await database.Inbox
                 .Where(one => one.Key == row.Key && one.ActivityId == row.ActivityId && one.Mark == InboxMark.Waiting && one.NotBefore == row.NotBefore)
-                .ExecuteUpdateAsync(set => set.SetProperty(one => one.Owner, instance.Id).SetProperty(one => one.NotBefore, now + Claim), cancellationToken) == 1)
+                .ExecuteUpdateAsync(set => set.SetProperty(one => one.Owner, instance.Id).SetProperty(one => one.NotBefore, now + Claim),
+                cancellationToken) == 1)
             {
                 claimed.Add(row);
             }

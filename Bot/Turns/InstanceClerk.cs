@@ -58,7 +58,8 @@ internal sealed partial class InstanceClerk(
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         var now = time.GetUtcNow();
-        if (await database.Instances.Where(row => row.Id == instance.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, now), cancellationToken) == 0)
+        if (await database.Instances.Where(row => row.Id == instance.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, now), cancellationToken) == 0)
         {
             database.Instances.Add(new() { Id = instance.Id, SeenAt = now });
             await database.SaveChangesAsync(cancellationToken);
@@ -76,7 +77,8 @@ internal sealed partial class InstanceClerk(
         await database.Inbox.Where(row => row.Mark == InboxMark.Waiting && row.NotBefore > now && !living.Contains(row.Owner))
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.NotBefore, now), cancellationToken);
         var left = await database.Outbox.Where(row => row.State == OutboxState.InDelivery && !living.Contains(row.Owner))
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, OutboxState.Waiting).SetProperty(row => row.Attempts, row => row.Attempts + 1), cancellationToken);
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, OutboxState.Waiting)
+            .SetProperty(row => row.Attempts, row => row.Attempts + 1), cancellationToken);
         if (left > 0)
         {
             metrics.TakenOver(left);

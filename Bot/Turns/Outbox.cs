@@ -9,7 +9,8 @@ namespace EcomBot.Bot.Turns;
 
 /// <summary>Replies that could not be delivered right away: who tries again, and when.</summary>
 internal sealed class Outbox(
-    IDbContextFactory<BotContext> databases, ConversationTables tables, CommerceOptions shop, Instance instance, IOptions<TurnOptions> options, TimeProvider time)
+    IDbContextFactory<BotContext> databases, ConversationTables tables, CommerceOptions shop, Instance instance,
+    IOptions<TurnOptions> options, TimeProvider time)
     : IAsyncDisposable
 {
     // What is done many times a second is done on connections that stay open, with the statements they know.

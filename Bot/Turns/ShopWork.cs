@@ -37,7 +37,9 @@ internal sealed class ShopWork(IServiceScopeFactory scopes, ConversationTables t
     private async Task<T> TryAsync<T>(Func<IServiceProvider, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var (shop, changes, rest) = (scope.ServiceProvider.GetRequiredService<ShopContext>(), scope.ServiceProvider.GetRequiredService<IShopTransaction>(), scope.ServiceProvider.GetRequiredService<TurnWork>());
+        var (shop, changes, rest) =
+            (scope.ServiceProvider.GetRequiredService<ShopContext>(), scope.ServiceProvider.GetRequiredService<IShopTransaction>(),
+            scope.ServiceProvider.GetRequiredService<TurnWork>());
         changes.Defer();
         await tables.ConnectAsync(shop.Database, cancellationToken);
         var result = await work(scope.ServiceProvider, cancellationToken);

@@ -34,7 +34,8 @@ internal sealed class TurnAttempts(
         {
             return await RepeatAsync(run, (turn, token) => turn.TryRunAsync(run, token), cancellationToken);
         }
-        catch (Exception failure) when (run.TurnContext.Activity.Type == ActivityTypes.Message && failure is not (OperationCanceledException or TurnUnavailableException))
+        catch (Exception failure)
+            when (run.TurnContext.Activity.Type == ActivityTypes.Message && failure is not (OperationCanceledException or TurnUnavailableException))
         {
             return await RepeatAsync(
                 run, (turn, token) => turn.TryApologiseAsync(run, (turnContext, _) => errors.HandleAsync(turnContext, failure), token), cancellationToken);

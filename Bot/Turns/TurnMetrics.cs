@@ -20,11 +20,14 @@ internal sealed class TurnMetrics
     public TurnMetrics(IMeterFactory meters, TurnSlots slots)
     {
         var meter = meters.Create(Meter);
-        _turns = meter.CreateHistogram<double>("bot.turn.duration", "s", "From the arrival of an activity to the delivery of its replies, by channel and outcome.");
-        _dialogs = meter.CreateHistogram<double>("bot.dialog.duration", "s", "The part of a turn that its dialogs and the commit take, by the dialog that was left waiting.");
+        _turns = meter.CreateHistogram<double>("bot.turn.duration", "s",
+            "From the arrival of an activity to the delivery of its replies, by channel and outcome.");
+        _dialogs = meter.CreateHistogram<double>("bot.dialog.duration", "s",
+            "The part of a turn that its dialogs and the commit take, by the dialog that was left waiting.");
         _deliveries = meter.CreateCounter<long>("bot.deliveries", "{reply}", "Replies handed to channels, by channel and what became of them.");
         _again = meter.CreateCounter<long>("bot.turn.conflicts", "{turn}", "Attempts at turns that lost against another and were run again.");
-        _takenOver = meter.CreateCounter<long>("bot.outbox.taken_over", "{reply}", "Replies that a dead instance had begun to deliver; customers may get them twice.");
+        _takenOver = meter.CreateCounter<long>("bot.outbox.taken_over", "{reply}",
+            "Replies that a dead instance had begun to deliver; customers may get them twice.");
         _refused = meter.CreateCounter<long>("bot.refused", "{activity}", "Activities refused above capacity.");
         meter.CreateObservableGauge("bot.queue.length", () => slots.Inside, "{activity}", "Activities that wait and run in this instance.");
         meter.CreateObservableGauge("bot.outbox.length", () => _outbox.Waiting, "{reply}", "Replies of all instances that have not left yet.");

@@ -129,5 +129,6 @@ internal sealed class TurnPipeline(
 
     // Whoever waits for an answer with content cannot be answered before there is one; what has no name of its own cannot be kept.
     private static bool MayBeLate(Activity activity) =>
-        activity.Type is not (ActivityTypes.Invoke or ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete) && activity.DeliveryMode != DeliveryModes.ExpectReplies && !string.IsNullOrEmpty(activity.Id);
+        activity.Type is not (ActivityTypes.Invoke or ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete)
+            && activity.DeliveryMode != DeliveryModes.ExpectReplies && !string.IsNullOrEmpty(activity.Id);
 }

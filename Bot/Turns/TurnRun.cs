@@ -83,5 +83,6 @@ internal sealed class TurnRun(ITurnContext turnContext, ITurnChannel channel, Re
         turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies || reply.Type == ActivityTypesEx.InvokeResponse;
 
     // That somebody joined or wrote is nothing that was said.
-    private static bool IsSaid(Activity activity) => activity.Type is not (ActivityTypes.ConversationUpdate or ActivityTypes.Typing or ActivityTypes.InstallationUpdate);
+    private static bool IsSaid(Activity activity) =>
+        activity.Type is not (ActivityTypes.ConversationUpdate or ActivityTypes.Typing or ActivityTypes.InstallationUpdate);
 }

@@ -21,7 +21,8 @@ internal sealed class PublicAddress(IOptions<WebOptions> options, IServer server
 
     private static string AskedOf(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
 
-    private string? Known() => _set.Length > 0 ? _set : server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } bound ? Reachable(bound) : null;
+    private string? Known() =>
+        _set.Length > 0 ? _set : server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } bound ? Reachable(bound) : null;
 
     // Who listens everywhere is reached here at least.
     private static string Reachable(string bound) =>

@@ -13,7 +13,8 @@ public sealed class WebOptions : IValidatableObject
     /// The address at which customers reach the bot, such as <c>https://chat.shop.example</c>: links in messages begin with it. Default none:
     /// pages take the address that they were asked for, and links the first one that the bot listens on.
     /// </summary>
-    [RegularExpression(@"^(https?://[^/?#\s]+/?)?$", ErrorMessage = "Web:PublicUrl must be an address without a path, such as https://chat.shop.example, or be empty.")]
+    [RegularExpression(@"^(https?://[^/?#\s]+/?)?$",
+        ErrorMessage = "Web:PublicUrl must be an address without a path, such as https://chat.shop.example, or be empty.")]
     public string PublicUrl { get; set; } = string.Empty;
 
     /// <summary>

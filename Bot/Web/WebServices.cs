@@ -38,7 +38,8 @@ internal static class WebServices
             options.KnownIPNetworks.Clear();
             foreach (var proxy in web.Value.Proxies)
             {
-                options.KnownIPNetworks.Add(System.Net.IPNetwork.TryParse(proxy, out var network) ? network : new System.Net.IPNetwork(IPAddress.Parse(proxy), PrefixOf(proxy)));
+                options.KnownIPNetworks.Add(System.Net.IPNetwork.TryParse(proxy, out var network) ? network
+                    : new System.Net.IPNetwork(IPAddress.Parse(proxy), PrefixOf(proxy)));
             }
         }
 

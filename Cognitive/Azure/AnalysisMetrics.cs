@@ -12,7 +12,8 @@ internal sealed class AnalysisMetrics
 
     /// <summary>Metrics of a host.</summary>
     public AnalysisMetrics(IMeterFactory meters) =>
-        _analyses = meters.Create(Meter).CreateCounter<long>("cognitive.analyses", "{message}", "Messages read, by engine and, where the bot took over from Azure, by reason.");
+        _analyses = meters.Create(Meter)
+            .CreateCounter<long>("cognitive.analyses", "{message}", "Messages read, by engine and, where the bot took over from Azure, by reason.");
 
     /// <summary>A message was read with Azure.</summary>
     public void ReadByAzure() => _analyses.Add(1, new("engine", "azure"), new("reason", "none"));

@@ -20,7 +20,8 @@ internal static class AzureInsights
     /// <summary>The bot's own reading, with Azure's sentiment, opinions, names and key phrases.</summary>
     public static TextInsights Merge(TextInsights own, AzureReading azure)
     {
-        var entities = azure.Entities is null ? own.Entities : EntityReader.Settle([.. own.Entities, .. azure.Entities.Select(Entity).OfType<TextEntity>()], own.Text.Length);
+        var entities = azure.Entities is null ? own.Entities
+            : EntityReader.Settle([.. own.Entities, .. azure.Entities.Select(Entity).OfType<TextEntity>()], own.Text.Length);
         return own with
         {
             Sentiment = azure.Sentiment is null ? own.Sentiment : SentimentOf(azure.Sentiment),
@@ -52,6 +53,7 @@ internal static class AzureInsights
         from opinion in sentence.Opinions
         from assessment in opinion.Assessments
         select new Opinion(opinion.Target.Text, assessment.Text,
-            assessment.Sentiment == TextSentiment.Positive ? SentimentLabel.Positive : assessment.Sentiment == TextSentiment.Negative ? SentimentLabel.Negative : SentimentLabel.Neutral,
+            assessment.Sentiment == TextSentiment.Positive ? SentimentLabel.Positive : assessment.Sentiment == TextSentiment.Negative ? SentimentLabel.Negative
+                : SentimentLabel.Neutral,
             assessment.IsNegated);
 }

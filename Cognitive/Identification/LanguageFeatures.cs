@@ -44,7 +44,8 @@ internal static class LanguageFeatures
     private static bool IsName(ReadOnlySpan<char> text, int end, int length)
     {
         var before = end - length - 1;
-        return (before >= 0 && (text[before] is '@' or '/' || char.IsAsciiDigit(text[before]))) || (end < text.Length && char.IsAsciiDigit(text[end])) || (end + 1 < text.Length && text[end] is '@' or '/' && char.IsLetter(text[end + 1]));
+        return (before >= 0 && (text[before] is '@' or '/' || char.IsAsciiDigit(text[before]))) || (end < text.Length && char.IsAsciiDigit(text[end]))
+            || (end + 1 < text.Length && text[end] is '@' or '/' && char.IsLetter(text[end + 1]));
     }
 
     private static void CollectWord(ReadOnlySpan<char> word, FeatureBuffer features)

@@ -32,7 +32,8 @@ internal static class Clauses
             {
                 clauses.Add(reading.Tokens[first].Start..reading.Tokens[index - 1].End);
             }
-            (first, words) = isBorder ? (index + 1, 0) : index == introduced ? (index, WordsOf(reading.Tokens[index])) : (first, words + WordsOf(reading.Tokens[index]));
+            (first, words) = isBorder ? (index + 1, 0) : index == introduced ? (index, WordsOf(reading.Tokens[index]))
+                : (first, words + WordsOf(reading.Tokens[index]));
         }
         return clauses;
     }

@@ -10,7 +10,8 @@ internal static class Threshold
 {
     private const int Folds = 4;
 
-    /// <summary>What a wrongly believed phrase counts against a known one refused: phrases left out are harder to tell from known ones than what customers write beside the matter.</summary>
+    /// <summary>What a wrongly believed phrase counts against a known one refused: phrases left out are harder to tell from known ones than what
+    /// customers write beside the matter.</summary>
     private const double UnknownShare = 0.4;
 
     /// <summary>The most phrases tried, by hash, so that large collections take no longer.</summary>

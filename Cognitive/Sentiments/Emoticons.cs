@@ -89,7 +89,8 @@ internal static class Emoticons
         var before = place == 0 || !char.IsLetterOrDigit(folded[place - 1]);
         var after = place + length >= folded.Length || !char.IsLetterOrDigit(folded[place + length]);
         return (before || !char.IsLetterOrDigit(folded[place])) && (after || !char.IsLetterOrDigit(folded[place + length - 1]))
-            && !(folded[place] == ':' && folded[place + 1] == '/' && !after) && !(folded[place] == ':' && place + length < folded.Length && folded[place + length] == '/');
+            && !(folded[place] == ':' && folded[place + 1] == '/' && !after)
+            && !(folded[place] == ':' && place + length < folded.Length && folded[place + length] == '/');
     }
 
     private static FrozenSet<int> Runes(string signs) => signs.EnumerateRunes().Select(rune => rune.Value).ToFrozenSet();

@@ -45,7 +45,8 @@ internal static class FeelingSums
         {
             exclamations += reading.Folded[token.Start] == '!' ? 1 : 0;
             questions += reading.Folded[token.Start] == '?' ? 1 : 0;
-            shouted += token.Kind == TokenKind.Word && token.Length > 2 && reading.Text.AsSpan(token.Start, token.Length).IndexOfAnyExceptInRange('A', 'Z') < 0 ? 1 : 0;
+            shouted += token.Kind == TokenKind.Word && token.Length > 2
+                && reading.Text.AsSpan(token.Start, token.Length).IndexOfAnyExceptInRange('A', 'Z') < 0 ? 1 : 0;
         }
         return (exclamations, questions, shouted);
     }

@@ -31,13 +31,15 @@ internal static class Refusals
     public static Refusal NotPending(Order order) => order.Status == OrderStatus.PendingItemModified
         ? new(RefusalRule.AlreadyModified, $"The items of order {order.Number} were changed once; nothing of it can be changed any more.",
             ("order", order.Number), ("status", ChoiceText<OrderStatus>.Of(order.Status)))
-        : new(RefusalRule.OrderNotPending, $"Order {order.Number} is {ChoiceText<OrderStatus>.Of(order.Status)}; only a pending order can be changed or cancelled.",
+        : new(RefusalRule.OrderNotPending,
+        $"Order {order.Number} is {ChoiceText<OrderStatus>.Of(order.Status)}; only a pending order can be changed or cancelled.",
             ("order", order.Number), ("status", ChoiceText<OrderStatus>.Of(order.Status)));
 
     public static Refusal NotDelivered(Order order) => IsRequested(order)
         ? new(RefusalRule.AlreadyRequested, $"Order {order.Number} is {ChoiceText<OrderStatus>.Of(order.Status)}; items go back once an order, all together.",
             ("order", order.Number), ("status", ChoiceText<OrderStatus>.Of(order.Status)))
-        : new(RefusalRule.OrderNotDelivered, $"Order {order.Number} is {ChoiceText<OrderStatus>.Of(order.Status)}; only a delivered order can be returned or exchanged.",
+        : new(RefusalRule.OrderNotDelivered,
+        $"Order {order.Number} is {ChoiceText<OrderStatus>.Of(order.Status)}; only a delivered order can be returned or exchanged.",
             ("order", order.Number), ("status", ChoiceText<OrderStatus>.Of(order.Status)));
 
     public static Refusal ItemNotInOrder(VariantId variant, Order order) => new(RefusalRule.ItemNotInOrder,

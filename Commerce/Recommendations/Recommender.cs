@@ -46,7 +46,8 @@ internal sealed class Recommender(ShopLearner learner, CustomerPasts pasts, Shel
         }
 
         var barred = Barred(model, request, past);
-        var preference = new Preference(model, AnchorsOf(model, request, taste), product => !barred.Contains(product) && Fits(model.Products[product], request));
+        var preference = new Preference(model, AnchorsOf(model, request, taste),
+            product => !barred.Contains(product) && Fits(model.Products[product], request));
         return await shelf.PickAsync(request, preference.Ranked(), cancellationToken);
     }
 

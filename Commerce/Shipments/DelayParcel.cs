@@ -31,7 +31,8 @@ internal sealed class DelayParcelOperation(ShopDesk desk) : ShopOperation<DelayP
 
         if (!order.Shipments.Any(shipment => IsMeant(shipment, request)))
         {
-            return new Refusal(RefusalRule.ParcelNotFound, $"Order {order.Number} has no parcel {request.Parcel}.", ("order", order.Number), ("parcel", request.Parcel));
+            return new Refusal(RefusalRule.ParcelNotFound, $"Order {order.Number} has no parcel {request.Parcel}.", ("order", order.Number),
+                ("parcel", request.Parcel));
         }
 
         var after = order with { Shipments = [.. order.Shipments.Select(shipment => IsMeant(shipment, request) ? Delay(shipment, request) : shipment)] };

@@ -14,7 +14,8 @@ public partial class TextAnalyticsClient
     public virtual Response<DocumentSentiment> AnalyzeSentiment(string document, string language = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var answer = Send(TaskAnalyzeSentiment(null), Numbered([document], language), null, found => new ReadOnlyCollection<AnalyzeSentimentResult>(found.Results), cancellationToken);
+        var answer = Send(TaskAnalyzeSentiment(null), Numbered([document], language), null,
+            found => new ReadOnlyCollection<AnalyzeSentimentResult>(found.Results), cancellationToken);
         return Only(answer, result => result.DocumentSentiment);
     }
 
@@ -23,23 +24,12 @@ public partial class TextAnalyticsClient
     /// <param name="language">ISO 639-1; the client's default where it is not given.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed, or the service could not read the text.</exception>
-    public virtual async Task<Response<DocumentSentiment>> AnalyzeSentimentAsync(string document, string language = default, CancellationToken cancellationToken = default)
+    public virtual async Task<Response<DocumentSentiment>> AnalyzeSentimentAsync(string document, string language = default,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var answer = await SendAsync(TaskAnalyzeSentiment(null), Numbered([document], language), null, found => new ReadOnlyCollection<AnalyzeSentimentResult>(found.Results), cancellationToken).ConfigureAwait(false);
-        return Only(answer, result => result.DocumentSentiment);
-    }
-
-    /// <summary>Tells how a text feels.</summary>
-    /// <param name="document">The text.</param>
-    /// <param name="language">ISO 639-1; the client's default where it is not given.</param>
-    /// <param name="options">How it is read.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="RequestFailedException">The call failed, or the service could not read the text.</exception>
-    public virtual Response<DocumentSentiment> AnalyzeSentiment(string document, string language, AnalyzeSentimentOptions options, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        var answer = Send(TaskAnalyzeSentiment(options), Numbered([document], language), options, found => new ReadOnlyCollection<AnalyzeSentimentResult>(found.Results), cancellationToken);
+        var answer = await SendAsync(TaskAnalyzeSentiment(null), Numbered([document], language), null,
+            found => new ReadOnlyCollection<AnalyzeSentimentResult>(found.Results), cancellationToken).ConfigureAwait(false);
         return Only(answer, result => result.DocumentSentiment);
     }
 
@@ -49,10 +39,27 @@ public partial class TextAnalyticsClient
     /// <param name="options">How it is read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed, or the service could not read the text.</exception>
-    public virtual async Task<Response<DocumentSentiment>> AnalyzeSentimentAsync(string document, string language, AnalyzeSentimentOptions options, CancellationToken cancellationToken = default)
+    public virtual Response<DocumentSentiment> AnalyzeSentiment(string document, string language, AnalyzeSentimentOptions options,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var answer = await SendAsync(TaskAnalyzeSentiment(options), Numbered([document], language), options, found => new ReadOnlyCollection<AnalyzeSentimentResult>(found.Results), cancellationToken).ConfigureAwait(false);
+        var answer = Send(TaskAnalyzeSentiment(options), Numbered([document], language), options,
+            found => new ReadOnlyCollection<AnalyzeSentimentResult>(found.Results), cancellationToken);
+        return Only(answer, result => result.DocumentSentiment);
+    }
+
+    /// <summary>Tells how a text feels.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="language">ISO 639-1; the client's default where it is not given.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="RequestFailedException">The call failed, or the service could not read the text.</exception>
+    public virtual async Task<Response<DocumentSentiment>> AnalyzeSentimentAsync(string document, string language, AnalyzeSentimentOptions options,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var answer = await SendAsync(TaskAnalyzeSentiment(options), Numbered([document], language), options,
+            found => new ReadOnlyCollection<AnalyzeSentimentResult>(found.Results), cancellationToken).ConfigureAwait(false);
         return Only(answer, result => result.DocumentSentiment);
     }
 
@@ -62,7 +69,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Response<AnalyzeSentimentResultCollection> AnalyzeSentimentBatch(IEnumerable<string> documents, string language = default, TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
+    public virtual Response<AnalyzeSentimentResultCollection> AnalyzeSentimentBatch(IEnumerable<string> documents, string language = default,
+        TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
         Send(TaskAnalyzeSentiment(options), Numbered(documents, language), options, CollectAnalyzeSentiment, cancellationToken);
 
     /// <summary>Tells how a text feels. Several at once.</summary>
@@ -70,7 +78,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Response<AnalyzeSentimentResultCollection> AnalyzeSentimentBatch(IEnumerable<TextDocumentInput> documents, TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
+    public virtual Response<AnalyzeSentimentResultCollection> AnalyzeSentimentBatch(IEnumerable<TextDocumentInput> documents,
+        TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
         Send(TaskAnalyzeSentiment(options), documents, options, CollectAnalyzeSentiment, cancellationToken);
 
     /// <summary>Tells how a text feels. Several at once.</summary>
@@ -79,7 +88,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Task<Response<AnalyzeSentimentResultCollection>> AnalyzeSentimentBatchAsync(IEnumerable<string> documents, string language = default, TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
+    public virtual Task<Response<AnalyzeSentimentResultCollection>> AnalyzeSentimentBatchAsync(IEnumerable<string> documents, string language = default,
+        TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
         SendAsync(TaskAnalyzeSentiment(options), Numbered(documents, language), options, CollectAnalyzeSentiment, cancellationToken);
 
     /// <summary>Tells how a text feels. Several at once.</summary>
@@ -87,7 +97,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Task<Response<AnalyzeSentimentResultCollection>> AnalyzeSentimentBatchAsync(IEnumerable<TextDocumentInput> documents, TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
+    public virtual Task<Response<AnalyzeSentimentResultCollection>> AnalyzeSentimentBatchAsync(IEnumerable<TextDocumentInput> documents,
+        TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
         SendAsync(TaskAnalyzeSentiment(options), documents, options, CollectAnalyzeSentiment, cancellationToken);
 
     /// <summary>Tells how a text feels. Several at once.</summary>
@@ -96,7 +107,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Response<AnalyzeSentimentResultCollection> AnalyzeSentimentBatch(IEnumerable<string> documents, string language, AnalyzeSentimentOptions options, CancellationToken cancellationToken = default) =>
+    public virtual Response<AnalyzeSentimentResultCollection> AnalyzeSentimentBatch(IEnumerable<string> documents, string language,
+        AnalyzeSentimentOptions options, CancellationToken cancellationToken = default) =>
         Send(TaskAnalyzeSentiment(options), Numbered(documents, language), options, CollectAnalyzeSentiment, cancellationToken);
 
     /// <summary>Tells how a text feels. Several at once.</summary>
@@ -104,7 +116,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Response<AnalyzeSentimentResultCollection> AnalyzeSentimentBatch(IEnumerable<TextDocumentInput> documents, AnalyzeSentimentOptions options, CancellationToken cancellationToken = default) =>
+    public virtual Response<AnalyzeSentimentResultCollection> AnalyzeSentimentBatch(IEnumerable<TextDocumentInput> documents, AnalyzeSentimentOptions options,
+        CancellationToken cancellationToken = default) =>
         Send(TaskAnalyzeSentiment(options), documents, options, CollectAnalyzeSentiment, cancellationToken);
 
     /// <summary>Tells how a text feels. Several at once.</summary>
@@ -113,7 +126,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Task<Response<AnalyzeSentimentResultCollection>> AnalyzeSentimentBatchAsync(IEnumerable<string> documents, string language, AnalyzeSentimentOptions options, CancellationToken cancellationToken = default) =>
+    public virtual Task<Response<AnalyzeSentimentResultCollection>> AnalyzeSentimentBatchAsync(IEnumerable<string> documents, string language,
+        AnalyzeSentimentOptions options, CancellationToken cancellationToken = default) =>
         SendAsync(TaskAnalyzeSentiment(options), Numbered(documents, language), options, CollectAnalyzeSentiment, cancellationToken);
 
     /// <summary>Tells how a text feels. Several at once.</summary>
@@ -121,7 +135,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Task<Response<AnalyzeSentimentResultCollection>> AnalyzeSentimentBatchAsync(IEnumerable<TextDocumentInput> documents, AnalyzeSentimentOptions options, CancellationToken cancellationToken = default) =>
+    public virtual Task<Response<AnalyzeSentimentResultCollection>> AnalyzeSentimentBatchAsync(IEnumerable<TextDocumentInput> documents,
+        AnalyzeSentimentOptions options, CancellationToken cancellationToken = default) =>
         SendAsync(TaskAnalyzeSentiment(options), documents, options, CollectAnalyzeSentiment, cancellationToken);
 
     private static TextTask<AnalyzeSentimentResult> TaskAnalyzeSentiment(TextAnalyticsRequestOptions options) => new(
@@ -133,5 +148,6 @@ public partial class TextAnalyticsClient
             }
         }, SentimentAnswers.Sentiment, (id, error) => new AnalyzeSentimentResult(id, error));
 
-    private static AnalyzeSentimentResultCollection CollectAnalyzeSentiment(BatchAnswer<AnalyzeSentimentResult> answer) => new(answer.Results, answer.Statistics, answer.ModelVersion);
+    private static AnalyzeSentimentResultCollection CollectAnalyzeSentiment(BatchAnswer<AnalyzeSentimentResult> answer) =>
+        new(answer.Results, answer.Statistics, answer.ModelVersion);
 }

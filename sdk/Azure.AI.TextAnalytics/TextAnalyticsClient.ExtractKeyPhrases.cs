@@ -14,7 +14,8 @@ public partial class TextAnalyticsClient
     public virtual Response<KeyPhraseCollection> ExtractKeyPhrases(string document, string language = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var answer = Send(TaskExtractKeyPhrases(null), Numbered([document], language), null, found => new ReadOnlyCollection<ExtractKeyPhrasesResult>(found.Results), cancellationToken);
+        var answer = Send(TaskExtractKeyPhrases(null), Numbered([document], language), null,
+            found => new ReadOnlyCollection<ExtractKeyPhrasesResult>(found.Results), cancellationToken);
         return Only(answer, result => result.KeyPhrases);
     }
 
@@ -23,10 +24,12 @@ public partial class TextAnalyticsClient
     /// <param name="language">ISO 639-1; the client's default where it is not given.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed, or the service could not read the text.</exception>
-    public virtual async Task<Response<KeyPhraseCollection>> ExtractKeyPhrasesAsync(string document, string language = default, CancellationToken cancellationToken = default)
+    public virtual async Task<Response<KeyPhraseCollection>> ExtractKeyPhrasesAsync(string document, string language = default,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var answer = await SendAsync(TaskExtractKeyPhrases(null), Numbered([document], language), null, found => new ReadOnlyCollection<ExtractKeyPhrasesResult>(found.Results), cancellationToken).ConfigureAwait(false);
+        var answer = await SendAsync(TaskExtractKeyPhrases(null), Numbered([document], language), null,
+            found => new ReadOnlyCollection<ExtractKeyPhrasesResult>(found.Results), cancellationToken).ConfigureAwait(false);
         return Only(answer, result => result.KeyPhrases);
     }
 
@@ -36,7 +39,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Response<ExtractKeyPhrasesResultCollection> ExtractKeyPhrasesBatch(IEnumerable<string> documents, string language = default, TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
+    public virtual Response<ExtractKeyPhrasesResultCollection> ExtractKeyPhrasesBatch(IEnumerable<string> documents, string language = default,
+        TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
         Send(TaskExtractKeyPhrases(options), Numbered(documents, language), options, CollectExtractKeyPhrases, cancellationToken);
 
     /// <summary>Finds the main points of a text. Several at once.</summary>
@@ -44,7 +48,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Response<ExtractKeyPhrasesResultCollection> ExtractKeyPhrasesBatch(IEnumerable<TextDocumentInput> documents, TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
+    public virtual Response<ExtractKeyPhrasesResultCollection> ExtractKeyPhrasesBatch(IEnumerable<TextDocumentInput> documents,
+        TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
         Send(TaskExtractKeyPhrases(options), documents, options, CollectExtractKeyPhrases, cancellationToken);
 
     /// <summary>Finds the main points of a text. Several at once.</summary>
@@ -53,7 +58,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Task<Response<ExtractKeyPhrasesResultCollection>> ExtractKeyPhrasesBatchAsync(IEnumerable<string> documents, string language = default, TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
+    public virtual Task<Response<ExtractKeyPhrasesResultCollection>> ExtractKeyPhrasesBatchAsync(IEnumerable<string> documents, string language = default,
+        TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
         SendAsync(TaskExtractKeyPhrases(options), Numbered(documents, language), options, CollectExtractKeyPhrases, cancellationToken);
 
     /// <summary>Finds the main points of a text. Several at once.</summary>
@@ -61,11 +67,13 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Task<Response<ExtractKeyPhrasesResultCollection>> ExtractKeyPhrasesBatchAsync(IEnumerable<TextDocumentInput> documents, TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
+    public virtual Task<Response<ExtractKeyPhrasesResultCollection>> ExtractKeyPhrasesBatchAsync(IEnumerable<TextDocumentInput> documents,
+        TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
         SendAsync(TaskExtractKeyPhrases(options), documents, options, CollectExtractKeyPhrases, cancellationToken);
 
     private static TextTask<ExtractKeyPhrasesResult> TaskExtractKeyPhrases(TextAnalyticsRequestOptions options) => new(
         "KeyPhraseExtraction", _ => { }, EntityAnswers.KeyPhrases, (id, error) => new ExtractKeyPhrasesResult(id, error));
 
-    private static ExtractKeyPhrasesResultCollection CollectExtractKeyPhrases(BatchAnswer<ExtractKeyPhrasesResult> answer) => new(answer.Results, answer.Statistics, answer.ModelVersion);
+    private static ExtractKeyPhrasesResultCollection CollectExtractKeyPhrases(BatchAnswer<ExtractKeyPhrasesResult> answer) =>
+        new(answer.Results, answer.Statistics, answer.ModelVersion);
 }

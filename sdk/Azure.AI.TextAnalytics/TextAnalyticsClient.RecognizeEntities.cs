@@ -11,10 +11,12 @@ public partial class TextAnalyticsClient
     /// <param name="language">ISO 639-1; the client's default where it is not given.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed, or the service could not read the text.</exception>
-    public virtual Response<CategorizedEntityCollection> RecognizeEntities(string document, string language = default, CancellationToken cancellationToken = default)
+    public virtual Response<CategorizedEntityCollection> RecognizeEntities(string document, string language = default,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var answer = Send(TaskRecognizeEntities(null), Numbered([document], language), null, found => new ReadOnlyCollection<RecognizeEntitiesResult>(found.Results), cancellationToken);
+        var answer = Send(TaskRecognizeEntities(null), Numbered([document], language), null,
+            found => new ReadOnlyCollection<RecognizeEntitiesResult>(found.Results), cancellationToken);
         return Only(answer, result => result.Entities);
     }
 
@@ -23,10 +25,12 @@ public partial class TextAnalyticsClient
     /// <param name="language">ISO 639-1; the client's default where it is not given.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed, or the service could not read the text.</exception>
-    public virtual async Task<Response<CategorizedEntityCollection>> RecognizeEntitiesAsync(string document, string language = default, CancellationToken cancellationToken = default)
+    public virtual async Task<Response<CategorizedEntityCollection>> RecognizeEntitiesAsync(string document, string language = default,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var answer = await SendAsync(TaskRecognizeEntities(null), Numbered([document], language), null, found => new ReadOnlyCollection<RecognizeEntitiesResult>(found.Results), cancellationToken).ConfigureAwait(false);
+        var answer = await SendAsync(TaskRecognizeEntities(null), Numbered([document], language), null,
+            found => new ReadOnlyCollection<RecognizeEntitiesResult>(found.Results), cancellationToken).ConfigureAwait(false);
         return Only(answer, result => result.Entities);
     }
 
@@ -36,7 +40,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Response<RecognizeEntitiesResultCollection> RecognizeEntitiesBatch(IEnumerable<string> documents, string language = default, TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
+    public virtual Response<RecognizeEntitiesResultCollection> RecognizeEntitiesBatch(IEnumerable<string> documents, string language = default,
+        TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
         Send(TaskRecognizeEntities(options), Numbered(documents, language), options, CollectRecognizeEntities, cancellationToken);
 
     /// <summary>Finds the things a text names. Several at once.</summary>
@@ -44,7 +49,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Response<RecognizeEntitiesResultCollection> RecognizeEntitiesBatch(IEnumerable<TextDocumentInput> documents, TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
+    public virtual Response<RecognizeEntitiesResultCollection> RecognizeEntitiesBatch(IEnumerable<TextDocumentInput> documents,
+        TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
         Send(TaskRecognizeEntities(options), documents, options, CollectRecognizeEntities, cancellationToken);
 
     /// <summary>Finds the things a text names. Several at once.</summary>
@@ -53,7 +59,8 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Task<Response<RecognizeEntitiesResultCollection>> RecognizeEntitiesBatchAsync(IEnumerable<string> documents, string language = default, TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
+    public virtual Task<Response<RecognizeEntitiesResultCollection>> RecognizeEntitiesBatchAsync(IEnumerable<string> documents, string language = default,
+        TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
         SendAsync(TaskRecognizeEntities(options), Numbered(documents, language), options, CollectRecognizeEntities, cancellationToken);
 
     /// <summary>Finds the things a text names. Several at once.</summary>
@@ -61,11 +68,13 @@ public partial class TextAnalyticsClient
     /// <param name="options">How they are read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="RequestFailedException">The call failed. A document that could not be read is an error of its own result.</exception>
-    public virtual Task<Response<RecognizeEntitiesResultCollection>> RecognizeEntitiesBatchAsync(IEnumerable<TextDocumentInput> documents, TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
+    public virtual Task<Response<RecognizeEntitiesResultCollection>> RecognizeEntitiesBatchAsync(IEnumerable<TextDocumentInput> documents,
+        TextAnalyticsRequestOptions options = default, CancellationToken cancellationToken = default) =>
         SendAsync(TaskRecognizeEntities(options), documents, options, CollectRecognizeEntities, cancellationToken);
 
     private static TextTask<RecognizeEntitiesResult> TaskRecognizeEntities(TextAnalyticsRequestOptions options) => new(
         "EntityRecognition", _ => { }, EntityAnswers.Entities, (id, error) => new RecognizeEntitiesResult(id, error));
 
-    private static RecognizeEntitiesResultCollection CollectRecognizeEntities(BatchAnswer<RecognizeEntitiesResult> answer) => new(answer.Results, answer.Statistics, answer.ModelVersion);
+    private static RecognizeEntitiesResultCollection CollectRecognizeEntities(BatchAnswer<RecognizeEntitiesResult> answer) =>
+        new(answer.Results, answer.Statistics, answer.ModelVersion);
 }

@@ -9,7 +9,8 @@ public static class TextAnalyticsModelFactory
         new(characterCount, transactionCount);
 
     /// <summary>The size of a batch.</summary>
-    public static TextDocumentBatchStatistics TextDocumentBatchStatistics(int documentCount, int validDocumentCount, int invalidDocumentCount, long transactionCount) =>
+    public static TextDocumentBatchStatistics TextDocumentBatchStatistics(int documentCount, int validDocumentCount, int invalidDocumentCount,
+        long transactionCount) =>
         new(documentCount, validDocumentCount, invalidDocumentCount, transactionCount);
 
     /// <summary>An error.</summary>
@@ -29,11 +30,13 @@ public static class TextAnalyticsModelFactory
         new(positiveScore, neutralScore, negativeScore);
 
     /// <summary>How a document feels.</summary>
-    public static DocumentSentiment DocumentSentiment(TextSentiment sentiment, double positiveScore, double neutralScore, double negativeScore, List<SentenceSentiment> sentenceSentiments, IList<TextAnalyticsWarning> warnings = default) =>
+    public static DocumentSentiment DocumentSentiment(TextSentiment sentiment, double positiveScore, double neutralScore, double negativeScore,
+        List<SentenceSentiment> sentenceSentiments, IList<TextAnalyticsWarning> warnings = default) =>
         new(sentiment, new(positiveScore, neutralScore, negativeScore), sentenceSentiments, Listed(warnings));
 
     /// <summary>How a sentence feels.</summary>
-    public static SentenceSentiment SentenceSentiment(TextSentiment sentiment, string text, double positiveScore, double neutralScore, double negativeScore, int offset, int length, IReadOnlyList<SentenceOpinion> opinions) =>
+    public static SentenceSentiment SentenceSentiment(TextSentiment sentiment, string text, double positiveScore, double neutralScore, double negativeScore,
+        int offset, int length, IReadOnlyList<SentenceOpinion> opinions) =>
         new(sentiment, new(positiveScore, neutralScore, negativeScore), text, offset, length, opinions);
 
     /// <summary>What a sentence thinks of what.</summary>
@@ -45,7 +48,8 @@ public static class TextAnalyticsModelFactory
         new(sentiment, new(positiveScore, 0, negativeScore), text, offset, length);
 
     /// <summary>What is said of a target.</summary>
-    public static AssessmentSentiment AssessmentSentiment(TextSentiment sentiment, double positiveScore, double negativeScore, string text, bool isNegated, int offset, int length) =>
+    public static AssessmentSentiment AssessmentSentiment(TextSentiment sentiment, double positiveScore, double negativeScore, string text, bool isNegated,
+        int offset, int length) =>
         new(sentiment, new(positiveScore, 0, negativeScore), isNegated, text, offset, length);
 
     /// <summary>A thing named in a text.</summary>
@@ -61,7 +65,8 @@ public static class TextAnalyticsModelFactory
         new(text, score, offset, length);
 
     /// <summary>A thing of a knowledge base that a text names.</summary>
-    public static LinkedEntity LinkedEntity(string name, string dataSourceEntityId, string language, string dataSource, Uri url, IEnumerable<LinkedEntityMatch> matches, string bingEntitySearchApiId) =>
+    public static LinkedEntity LinkedEntity(string name, string dataSourceEntityId, string language, string dataSource, Uri url,
+        IEnumerable<LinkedEntityMatch> matches, string bingEntitySearchApiId) =>
         new(name, dataSourceEntityId, language, dataSource, url, matches, bingEntitySearchApiId);
 
     /// <summary>The things a document names.</summary>
@@ -89,7 +94,8 @@ public static class TextAnalyticsModelFactory
         new(id, error);
 
     /// <summary>The results of a batch.</summary>
-    public static DetectLanguageResultCollection DetectLanguageResultCollection(IEnumerable<DetectLanguageResult> list, TextDocumentBatchStatistics statistics, string modelVersion) =>
+    public static DetectLanguageResultCollection DetectLanguageResultCollection(IEnumerable<DetectLanguageResult> list, TextDocumentBatchStatistics statistics,
+        string modelVersion) =>
         new([.. list], statistics, modelVersion);
 
     /// <summary>What was found in one document of a batch.</summary>
@@ -101,7 +107,8 @@ public static class TextAnalyticsModelFactory
         new(id, error);
 
     /// <summary>The results of a batch.</summary>
-    public static AnalyzeSentimentResultCollection AnalyzeSentimentResultCollection(IEnumerable<AnalyzeSentimentResult> list, TextDocumentBatchStatistics statistics, string modelVersion) =>
+    public static AnalyzeSentimentResultCollection AnalyzeSentimentResultCollection(IEnumerable<AnalyzeSentimentResult> list,
+        TextDocumentBatchStatistics statistics, string modelVersion) =>
         new([.. list], statistics, modelVersion);
 
     /// <summary>What was found in one document of a batch.</summary>
@@ -113,7 +120,8 @@ public static class TextAnalyticsModelFactory
         new(id, error);
 
     /// <summary>The results of a batch.</summary>
-    public static RecognizeEntitiesResultCollection RecognizeEntitiesResultCollection(IEnumerable<RecognizeEntitiesResult> list, TextDocumentBatchStatistics statistics, string modelVersion) =>
+    public static RecognizeEntitiesResultCollection RecognizeEntitiesResultCollection(IEnumerable<RecognizeEntitiesResult> list,
+        TextDocumentBatchStatistics statistics, string modelVersion) =>
         new([.. list], statistics, modelVersion);
 
     /// <summary>What was found in one document of a batch.</summary>
@@ -125,11 +133,13 @@ public static class TextAnalyticsModelFactory
         new(id, error);
 
     /// <summary>The results of a batch.</summary>
-    public static RecognizePiiEntitiesResultCollection RecognizePiiEntitiesResultCollection(IEnumerable<RecognizePiiEntitiesResult> list, TextDocumentBatchStatistics statistics, string modelVersion) =>
+    public static RecognizePiiEntitiesResultCollection RecognizePiiEntitiesResultCollection(IEnumerable<RecognizePiiEntitiesResult> list,
+        TextDocumentBatchStatistics statistics, string modelVersion) =>
         new([.. list], statistics, modelVersion);
 
     /// <summary>What was found in one document of a batch.</summary>
-    public static RecognizeLinkedEntitiesResult RecognizeLinkedEntitiesResult(string id, TextDocumentStatistics statistics, LinkedEntityCollection linkedEntities) =>
+    public static RecognizeLinkedEntitiesResult RecognizeLinkedEntitiesResult(string id, TextDocumentStatistics statistics,
+        LinkedEntityCollection linkedEntities) =>
         new(id, statistics, linkedEntities);
 
     /// <summary>One document of a batch that could not be read.</summary>
@@ -137,7 +147,8 @@ public static class TextAnalyticsModelFactory
         new(id, error);
 
     /// <summary>The results of a batch.</summary>
-    public static RecognizeLinkedEntitiesResultCollection RecognizeLinkedEntitiesResultCollection(IEnumerable<RecognizeLinkedEntitiesResult> list, TextDocumentBatchStatistics statistics, string modelVersion) =>
+    public static RecognizeLinkedEntitiesResultCollection RecognizeLinkedEntitiesResultCollection(IEnumerable<RecognizeLinkedEntitiesResult> list,
+        TextDocumentBatchStatistics statistics, string modelVersion) =>
         new([.. list], statistics, modelVersion);
 
     /// <summary>What was found in one document of a batch.</summary>
@@ -149,7 +160,8 @@ public static class TextAnalyticsModelFactory
         new(id, error);
 
     /// <summary>The results of a batch.</summary>
-    public static ExtractKeyPhrasesResultCollection ExtractKeyPhrasesResultCollection(IEnumerable<ExtractKeyPhrasesResult> list, TextDocumentBatchStatistics statistics, string modelVersion) =>
+    public static ExtractKeyPhrasesResultCollection ExtractKeyPhrasesResultCollection(IEnumerable<ExtractKeyPhrasesResult> list,
+        TextDocumentBatchStatistics statistics, string modelVersion) =>
         new([.. list], statistics, modelVersion);
 
     private static IReadOnlyCollection<TextAnalyticsWarning> Listed(IList<TextAnalyticsWarning> warnings) => [.. warnings ?? []];

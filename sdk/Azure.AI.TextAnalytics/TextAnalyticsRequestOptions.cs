@@ -10,6 +10,7 @@ public class TextAnalyticsRequestOptions
     /// <summary>The model to read with. Default the latest.</summary>
     public string ModelVersion { get; set; }
 
-    /// <summary>Whether the service keeps no copy of the documents. Default the service's: kept for 48 hours, but not where personal data is looked for.</summary>
+    /// <summary>Whether the service keeps no copy of the documents. Default the service's: kept for 48 hours, but not where personal data is looked
+    /// for.</summary>
     public bool? DisableServiceLogs { get; set; }
 }

@@ -36,7 +36,8 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
         string query, string culture, NumberWithUnitOptions options = NumberWithUnitOptions.None, bool fallbackToDefaultCulture = true) =>
         new NumberWithUnitRecognizer(options).GetCurrencyModel(culture, fallbackToDefaultCulture).Parse(query);
 
-    /// <summary>The lengths, areas, volumes, weights, speeds, angles and amounts of information in a text. The value is null where the text names a unit alone.</summary>
+    /// <summary>The lengths, areas, volumes, weights, speeds, angles and amounts of information in a text. The value is null where the text names a
+    /// unit alone.</summary>
     /// <inheritdoc cref="RecognizeCurrency"/>
     public static List<ModelResult> RecognizeDimension(
         string query, string culture, NumberWithUnitOptions options = NumberWithUnitOptions.None, bool fallbackToDefaultCulture = true) =>

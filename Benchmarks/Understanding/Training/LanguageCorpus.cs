@@ -29,13 +29,15 @@ internal sealed class LanguageCorpus
         {
             corpus.AddAll(language, LabelledText.Read(Path.Combine(data, "sentiment", $"xlmt_{language}_train.jsonl")));
         }
-        foreach (var (folder, language) in ((string, string)[])[("hint3_sofmattress", "en"), ("bitext_8k", "en"), ("banking77", "en"), ("clinc150", "en"), ("ms_chitchat_en", "en"), ("ms_chitchat_fr", "fr")])
+        foreach (var (folder, language) in ((string, string)[])[("hint3_sofmattress", "en"), ("bitext_8k", "en"), ("banking77", "en"), ("clinc150", "en"),
+            ("ms_chitchat_en", "en"), ("ms_chitchat_fr", "fr")])
         {
             corpus.AddAll(language, LabelledText.Read(Path.Combine(data, "intents", folder, "train.jsonl")).Where((_, index) => index % SampledFrom == 0));
         }
         foreach (var language in Resources.Languages)
         {
-            corpus.AddAll(language, Enumerable.Repeat(StopWords.Of(language), StopWordWeight).SelectMany(words => words).Select(word => new LabelledText(word, language)));
+            corpus.AddAll(language, Enumerable.Repeat(StopWords.Of(language), StopWordWeight).SelectMany(words => words)
+                .Select(word => new LabelledText(word, language)));
         }
         return corpus;
     }

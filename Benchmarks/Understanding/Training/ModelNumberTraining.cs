@@ -12,7 +12,8 @@ internal static class ModelNumberTraining
     /// <summary>Trains and writes the model; reports F1 over five parts, each told by a model of the four others.</summary>
     public static BenchmarkReport Run(string data, string model, int heldOut)
     {
-        var titles = MarkedTexts.Read(Path.Combine(data, "entities", "modelno_titles.jsonl")).Where((_, index) => heldOut == 0 || index % heldOut != 0).ToList();
+        var titles = MarkedTexts.Read(Path.Combine(data, "entities", "modelno_titles.jsonl"))
+            .Where((_, index) => heldOut == 0 || index % heldOut != 0).ToList();
         using (var file = File.Create(model))
         {
             new ModelNumberTrainer().Train(titles).Save(file);

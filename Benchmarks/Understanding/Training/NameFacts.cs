@@ -45,7 +45,8 @@ internal static class NameFacts
         return [.. words.Take(count).Select(word => (word, folded[word.Start..word.End]))];
     }
 
-    private static IEnumerable<string> Sentences(string data) => MarkedTexts.Read(Path.Combine(data, "entities", "wnut17_en_train.jsonl")).Select(text => text.Text)
+    private static IEnumerable<string> Sentences(string data) =>
+        MarkedTexts.Read(Path.Combine(data, "entities", "wnut17_en_train.jsonl")).Select(text => text.Text)
         .Concat(Texts.SelectMany(file => LabelledText.Read(Path.Combine(data, file))).Select(text => text.Text))
         .Concat(LabelledText.Read(Path.Combine(data, "language", "lingua_sentences.jsonl")).Where(text => text.Label == "en").Select(text => text.Text));
 

@@ -11,7 +11,8 @@ namespace EcomBot.Bot.Agents.Chatwoot;
 /// Passes hand-offs on to Chatwoot: a summary first, then what the customer writes, in order. What Chatwoot does not take now is passed on later.
 /// </summary>
 internal sealed partial class ChatwootClerk(
-    TalkStore store, TalkLines lines, TalkSignals signals, ChatwootLinks links, ChatwootClient chatwoot, IServiceScopeFactory scopes, IOptions<ChatwootOptions> options,
+    TalkStore store, TalkLines lines, TalkSignals signals, ChatwootLinks links, ChatwootClient chatwoot, IServiceScopeFactory scopes,
+    IOptions<ChatwootOptions> options,
     TimeProvider time, ILogger<ChatwootClerk> logger) : BackgroundService
 {
     /// <summary>What the ids of people who answer in Chatwoot begin with.</summary>

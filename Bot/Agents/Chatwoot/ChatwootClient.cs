@@ -25,7 +25,8 @@ internal sealed class ChatwootClient(IHttpClientFactory clients, IOptions<Chatwo
     /// <returns>Chatwoot's number of it.</returns>
     /// <exception cref="HttpRequestException">Chatwoot cannot be reached, or refuses.</exception>
     public async Task<long> OpenAsync(string contact, object about, CancellationToken cancellationToken) =>
-        (await PostAsync($"contacts/{Uri.EscapeDataString(contact)}/conversations", new { custom_attributes = about }, cancellationToken)).GetProperty("id").GetInt64();
+        (await PostAsync($"contacts/{Uri.EscapeDataString(contact)}/conversations", new { custom_attributes = about }, cancellationToken))
+            .GetProperty("id").GetInt64();
 
     /// <summary>Writes as the customer.</summary>
     /// <exception cref="HttpRequestException">Chatwoot cannot be reached, or refuses.</exception>

@@ -10,7 +10,8 @@ namespace EcomBot.Bot.Agents.Chatwoot;
 /// <param name="Content">What was said.</param>
 /// <param name="SenderId">Who said it.</param>
 /// <param name="SenderName">The name of who said it.</param>
-internal sealed record ChatwootEvent(string Contact, long Conversation, ChatwootEventKind Kind, long Message, string Content, string SenderId, string SenderName)
+internal sealed record ChatwootEvent(string Contact, long Conversation, ChatwootEventKind Kind, long Message, string Content,
+    string SenderId, string SenderName)
 {
     /// <summary>Reads an event; null for those that are of no use, such as what the customer wrote and private notes.</summary>
     public static ChatwootEvent? Read(JsonElement told) => Text(told, "event") switch
@@ -24,7 +25,8 @@ internal sealed record ChatwootEvent(string Contact, long Conversation, Chatwoot
     };
 
     private static bool IsForCustomer(JsonElement told) =>
-        (Text(told, "message_type") == "outgoing" || Number(told, "message_type") == 1) && !(told.TryGetProperty("private", out var hidden) && hidden.ValueKind == JsonValueKind.True);
+        (Text(told, "message_type") == "outgoing" || Number(told, "message_type") == 1)
+            && !(told.TryGetProperty("private", out var hidden) && hidden.ValueKind == JsonValueKind.True);
 
     private static (string Contact, long Number)? NameOf(JsonElement conversation) =>
         conversation.ValueKind == JsonValueKind.Object && conversation.TryGetProperty("contact_inbox", out var inbox) && inbox.ValueKind == JsonValueKind.Object
@@ -33,7 +35,8 @@ internal sealed record ChatwootEvent(string Contact, long Conversation, Chatwoot
     private static string? SenderOf(JsonElement told, string name) => told.TryGetProperty("sender", out var sender) && sender.ValueKind == JsonValueKind.Object
         ? Text(sender, name) ?? Number(sender, name)?.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
 
-    private static string? Text(JsonElement told, string name) => told.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement told, string name) =>
+        told.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static long? Number(JsonElement told, string name) =>
         told.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : null;

@@ -38,7 +38,8 @@ internal sealed class ChatwootLinks(IDbContextFactory<BotContext> databases, Tim
     public async Task<string?> FindAsync(string contact, long conversation, CancellationToken cancellationToken)
     {
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
-        return await bot.ChatwootLinks.Where(row => row.Conversation == conversation && row.Contact == contact).Select(row => row.Id).FirstOrDefaultAsync(cancellationToken);
+        return await bot.ChatwootLinks.Where(row => row.Conversation == conversation && row.Contact == contact).Select(row => row.Id)
+            .FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>Notes that a message of Chatwoot is said.</summary>
@@ -63,7 +64,8 @@ internal sealed class ChatwootLinks(IDbContextFactory<BotContext> databases, Tim
     {
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
         await bot.ChatwootMessages.Where(row => row.At < before.ToUnixTimeMilliseconds()).ExecuteDeleteAsync(cancellationToken);
-        await bot.ChatwootLinks.Where(row => !bot.Handoffs.Any(handoff => handoff.Id == row.Id && handoff.State != nameof(HandoffState.Closed))).ExecuteDeleteAsync(cancellationToken);
+        await bot.ChatwootLinks.Where(row => !bot.Handoffs.Any(handoff => handoff.Id == row.Id && handoff.State != nameof(HandoffState.Closed)))
+            .ExecuteDeleteAsync(cancellationToken);
     }
 
     private static string IdOf(string handoff, long message) => $"{handoff}/{message}";

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Options;
 
 namespace EcomBot.Bot.Agents.Chatwoot;
 
-/// <summary>A Chatwoot in which people of the shop answer instead of at the bot's own desk, by an inbox of its kind API. Without an address there is none.</summary>
+/// <summary>A Chatwoot in which people of the shop answer instead of at the bot's own desk, by an inbox of its kind API. Without an address there is
+/// none.</summary>
 public sealed class ChatwootOptions : IValidatableObject
 {
     public const string Section = "Chatwoot";

@@ -25,7 +25,8 @@ internal static class ChatwootWebhook
 
     // Whatever is of no use is taken with thanks, since Chatwoot would bring it again.
     private static async Task<IResult> HearAsync(
-        string secret, HttpRequest request, IOptions<ChatwootOptions> options, ChatwootLinks links, TalkStore store, TalkDesk desk, CancellationToken cancellationToken)
+        string secret, HttpRequest request, IOptions<ChatwootOptions> options, ChatwootLinks links, TalkStore store, TalkDesk desk,
+        CancellationToken cancellationToken)
     {
         if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(options.Value.WebhookSecret!)))
         {

@@ -23,7 +23,8 @@ internal sealed class HandoffRecord(IDbContextFactory<BotContext> databases, Pii
             .OrderByDescending(row => row.Place).Take(Most).Select(row => row.Json).ToListAsync(cancellationToken);
         rows.Reverse();
         // The message that asks for the person is in the transcript only when its turn is committed.
-        return new([.. rows.Select(ActivityText.Parse).Append(turnContext.Activity).Where(activity => activity.Type == ActivityTypes.Message).Select(Redacted)]);
+        return new([.. rows.Select(ActivityText.Parse).Append(turnContext.Activity).Where(activity => activity.Type == ActivityTypes.Message)
+            .Select(Redacted)]);
     }
 
     private Activity Redacted(Activity activity) => new(ActivityTypes.Message)

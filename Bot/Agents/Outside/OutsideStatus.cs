@@ -33,7 +33,8 @@ internal sealed class OutsideStatus(ConversationMemory memories, TurnWork work, 
         {
             case "accepted":
                 work.Write((bot, token) => bot.Handoffs.Where(row => row.Id == id && row.State == nameof(HandoffState.Waiting)).ExecuteUpdateAsync(
-                    set => set.SetProperty(row => row.State, nameof(HandoffState.Taken)).SetProperty(row => row.Agent, Agent).SetProperty(row => row.AgentName, Agent)
+                    set => set.SetProperty(row => row.State, nameof(HandoffState.Taken)).SetProperty(row => row.Agent, Agent)
+                        .SetProperty(row => row.AgentName, Agent)
                         .SetProperty(row => row.TakenAt, now).SetProperty(row => row.Version, row => row.Version + 1),
                     token));
                 break;
@@ -43,7 +44,8 @@ internal sealed class OutsideStatus(ConversationMemory memories, TurnWork work, 
                 break;
             case "completed":
                 work.Write((bot, token) => Mine(bot, id).ExecuteUpdateAsync(
-                    set => set.SetProperty(row => row.State, nameof(HandoffState.Closed)).SetProperty(row => row.ClosedAt, now).SetProperty(row => row.Version, row => row.Version + 1),
+                    set => set.SetProperty(row => row.State, nameof(HandoffState.Closed)).SetProperty(row => row.ClosedAt, now)
+                        .SetProperty(row => row.Version, row => row.Version + 1),
                     token));
                 break;
         }

@@ -11,7 +11,8 @@ internal sealed class TalkActs(TalkStore store, TalkDesk desk, TalkMail mail, Ta
 
     /// <summary>Takes the conversation over.</summary>
     public Task<IResult> TakeAsync(string id, StaffMember who, HttpContext context, CancellationToken cancellationToken) =>
-        ActAsync(id, who, context, async (talk, form) => await desk.TryTakeAsync(SeenIn(form, talk), who, cancellationToken), "A colleague was faster.", cancellationToken);
+        ActAsync(id, who, context, async (talk, form) => await desk.TryTakeAsync(SeenIn(form, talk), who, cancellationToken),
+            "A colleague was faster.", cancellationToken);
 
     /// <summary>Writes to the customer.</summary>
     public Task<IResult> SayAsync(string id, StaffMember who, HttpContext context, CancellationToken cancellationToken) =>
@@ -42,11 +43,13 @@ internal sealed class TalkActs(TalkStore store, TalkDesk desk, TalkMail mail, Ta
 
     /// <summary>Closes one that waits.</summary>
     public Task<IResult> CloseAsync(string id, StaffMember who, HttpContext context, CancellationToken cancellationToken) =>
-        ActAsync(id, who, context, (talk, form) => desk.TryCloseAsync(SeenIn(form, talk), who, cancellationToken), "It has changed meanwhile.", cancellationToken);
+        ActAsync(id, who, context, (talk, form) => desk.TryCloseAsync(SeenIn(form, talk), who, cancellationToken),
+            "It has changed meanwhile.", cancellationToken);
 
     /// <summary>Hands the conversation to the page's inbox on Messenger.</summary>
     public Task<IResult> PassAsync(string id, StaffMember who, HttpContext context, CancellationToken cancellationToken) =>
-        ActAsync(id, who, context, (talk, _) => desk.TryPassAsync(talk, who, views.ReasonOf(talk), cancellationToken), "It could not be passed on.", cancellationToken);
+        ActAsync(id, who, context, (talk, _) => desk.TryPassAsync(talk, who, views.ReasonOf(talk), cancellationToken),
+            "It could not be passed on.", cancellationToken);
 
     private async Task<IResult> ActAsync(
         string id, StaffMember who, HttpContext context, Func<Talk, IFormCollection, Task<bool>> act, string problem, CancellationToken cancellationToken)

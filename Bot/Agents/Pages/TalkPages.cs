@@ -24,5 +24,6 @@ internal sealed class TalkPages(StaffPage page, TalkViews views, TalkDesk desk, 
 
     /// <summary>Says that there is no such conversation.</summary>
     public IResult Missing(HttpContext context) =>
-        page.Show(context, "Conversation", Html.Of($"""<p>There is no such conversation. <a href="/desk">All conversations</a></p>"""), status: StatusCodes.Status404NotFound);
+        page.Show(context, "Conversation", Html.Of($"""<p>There is no such conversation. <a href="/desk">All conversations</a></p>"""),
+            status: StatusCodes.Status404NotFound);
 }

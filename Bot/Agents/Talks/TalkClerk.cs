@@ -50,7 +50,8 @@ internal sealed partial class TalkClerk(
     {
         var key = talk.Conversation.ToString();
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
-        var last = await bot.Transcript.Where(row => row.Key == key).OrderByDescending(row => row.Place).Select(row => (DateTimeOffset?)row.At).FirstOrDefaultAsync(cancellationToken);
+        var last = await bot.Transcript.Where(row => row.Key == key).OrderByDescending(row => row.Place).Select(row => (DateTimeOffset?)row.At)
+            .FirstOrDefaultAsync(cancellationToken);
         return last > talk.TakenAt ? last.Value : talk.TakenAt ?? talk.Case.At;
     }
 

@@ -46,7 +46,8 @@ internal sealed class TalkLines(IDbContextFactory<BotContext> databases, PiiReda
 
     // Only what customers sent through the bot's own page is linked: other addresses lead outside.
     private static IReadOnlyList<(string Name, string? Address)> FilesOf(Activity activity) =>
-        [.. (activity.Attachments ?? []).Where(file => file.ContentUrl is not null).Select(file => (file.Name ?? file.ContentType ?? "file", OwnAddress(file.ContentUrl)))];
+        [.. (activity.Attachments ?? []).Where(file => file.ContentUrl is not null)
+            .Select(file => (file.Name ?? file.ContentType ?? "file", OwnAddress(file.ContentUrl)))];
 
     private static string? OwnAddress(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.AbsolutePath.StartsWith(Uploads, StringComparison.Ordinal) ? uri.AbsolutePath : null;

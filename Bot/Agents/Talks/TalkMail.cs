@@ -35,7 +35,8 @@ internal sealed partial class TalkMail(
         try
         {
             await post.SendAsync(
-                HandoffNotices.Mail(talk.Case, who.Name, text), $"{talk.Id} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}", CancellationToken.None);
+                HandoffNotices.Mail(talk.Case, who.Name, text), $"{talk.Id} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}",
+                CancellationToken.None);
             return true;
         }
         catch (Exception failure)

@@ -56,7 +56,8 @@ internal sealed class TalkStore(IDbContextFactory<BotContext> databases, TimePro
     public async Task<IReadOnlyList<TalkNote>> NotesAsync(string id, CancellationToken cancellationToken)
     {
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
-        var rows = await bot.HandoffNotes.AsNoTracking().Where(row => row.Handoff == id).OrderBy(row => row.At).ThenBy(row => row.Id).ToListAsync(cancellationToken);
+        var rows = await bot.HandoffNotes.AsNoTracking().Where(row => row.Handoff == id).OrderBy(row => row.At).ThenBy(row => row.Id)
+            .ToListAsync(cancellationToken);
         return rows.ConvertAll(row => new TalkNote(DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.Name, row.Text));
     }
 
@@ -79,7 +80,8 @@ internal sealed class TalkStore(IDbContextFactory<BotContext> databases, TimePro
     }
 
     private static Talk TalkOf(HandoffRow row) => new(
-        JsonSerializer.Deserialize<HandoffCase>(row.Json)!, Enum.Parse<HandoffState>(row.State), row.Agent, row.AgentName, At(row.TakenAt), At(row.ClosedAt), row.Version);
+        JsonSerializer.Deserialize<HandoffCase>(row.Json)!, Enum.Parse<HandoffState>(row.State), row.Agent, row.AgentName, At(row.TakenAt),
+        At(row.ClosedAt), row.Version);
 
     private static DateTimeOffset? At(long? milliseconds) => milliseconds is { } known ? DateTimeOffset.FromUnixTimeMilliseconds(known) : null;
 }

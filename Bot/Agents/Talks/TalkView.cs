@@ -13,4 +13,5 @@ namespace EcomBot.Bot.Agents.Talks;
 /// <param name="Answers">What could be answered.</param>
 /// <param name="IsMine">Whether the person who looks has it.</param>
 internal sealed record TalkView(
-    Talk Talk, IReadOnlyList<TalkLine> Lines, IReadOnlyList<TalkNote> Notes, Customer? Customer, IReadOnlyList<Order> Orders, IReadOnlyList<SuggestedAnswer> Answers, bool IsMine);
+    Talk Talk, IReadOnlyList<TalkLine> Lines, IReadOnlyList<TalkNote> Notes, Customer? Customer, IReadOnlyList<Order> Orders,
+    IReadOnlyList<SuggestedAnswer> Answers, bool IsMine);

@@ -7,7 +7,8 @@ namespace EcomBot.Bot.Channels.BotFramework;
 /// <summary>Registers the adapter of Bot Framework channels.</summary>
 internal static class BotFrameworkServices
 {
-    /// <summary>Adds the adapter, as the channel of whatever no other channel serves; <c>MicrosoftAppId</c> and the other settings of that kind say who the bot is.</summary>
+    /// <summary>Adds the adapter, as the channel of whatever no other channel serves; <c>MicrosoftAppId</c> and the other settings of that kind say
+    /// who the bot is.</summary>
     public static IServiceCollection AddBotFramework(this IServiceCollection services) => services
         .AddSingleton<OpenPages>()
         .AddTransient<OutsideCalls>()

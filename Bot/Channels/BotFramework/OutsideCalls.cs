@@ -5,7 +5,8 @@ using Polly.Timeout;
 
 namespace EcomBot.Bot.Channels.BotFramework;
 
-/// <summary>Bounds every call to a channel or a token service: in time, and by a circuit breaker a host, so that one that is down is left alone for a while.</summary>
+/// <summary>Bounds every call to a channel or a token service: in time, and by a circuit breaker a host, so that one that is down is left alone for a
+/// while.</summary>
 internal sealed class OutsideCalls : DelegatingHandler
 {
     private const int MostHosts = 1_000;

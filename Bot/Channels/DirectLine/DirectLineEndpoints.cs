@@ -57,7 +57,8 @@ internal static class DirectLineEndpoints
     }
 
     private static async Task<IResult> ReconnectAsync(
-        DirectLineCaller caller, string id, string? watermark, HttpRequest request, DirectLineConversations conversations, CancellationToken cancellationToken) =>
+        DirectLineCaller caller, string id, string? watermark, HttpRequest request, DirectLineConversations conversations,
+        CancellationToken cancellationToken) =>
         await conversations.RefusalAsync(caller, id, cancellationToken)
             ?? Results.Ok(await conversations.ReconnectAsync(caller, id, watermark, request, cancellationToken));
 
@@ -66,7 +67,8 @@ internal static class DirectLineEndpoints
         await conversations.RefusalAsync(caller, id, cancellationToken) ?? Results.Ok(await log.ReadAsync(id, watermark, cancellationToken));
 
     private static async Task<IResult> PostActivityAsync(
-        DirectLineCaller caller, string id, HttpRequest request, DirectLineConversations conversations, DirectLineRates rates, CancellationToken cancellationToken)
+        DirectLineCaller caller, string id, HttpRequest request, DirectLineConversations conversations, DirectLineRates rates,
+        CancellationToken cancellationToken)
     {
         using var body = new StreamReader(request.Body);
         return await conversations.RefusalAsync(caller, id, cancellationToken)
@@ -75,7 +77,8 @@ internal static class DirectLineEndpoints
     }
 
     private static async Task<IResult> UploadAsync(
-        DirectLineCaller caller, string id, HttpRequest request, DirectLineConversations conversations, DirectLineUploads uploads, DirectLineRates rates, CancellationToken cancellationToken)
+        DirectLineCaller caller, string id, HttpRequest request, DirectLineConversations conversations, DirectLineUploads uploads, DirectLineRates rates,
+        CancellationToken cancellationToken)
     {
         if ((await conversations.RefusalAsync(caller, id, cancellationToken) ?? rates.OfActivity(caller, id, request.HttpContext)) is { } refusal)
         {
@@ -105,7 +108,8 @@ internal static class DirectLineEndpoints
     }
 
     private static async Task<IResult> PostAsync(
-        DirectLineCaller caller, string id, string body, List<Attachment> attachments, DirectLineConversations conversations, CancellationToken cancellationToken)
+        DirectLineCaller caller, string id, string body, List<Attachment> attachments, DirectLineConversations conversations,
+        CancellationToken cancellationToken)
     {
         try
         {

@@ -20,7 +20,8 @@ internal static class DirectLineMapper
 
     /// <summary>The activity that tells the bot of a new conversation.</summary>
     public static Activity Joined(string conversationId, string userId, string? locale) =>
-        Address(new Activity(ActivityTypes.ConversationUpdate, id: "joined") { Locale = locale, MembersAdded = [Bot, new(userId, role: RoleTypes.User)] }, conversationId, userId);
+        Address(new Activity(ActivityTypes.ConversationUpdate, id: "joined") { Locale = locale, MembersAdded = [Bot, new(userId, role: RoleTypes.User)] },
+            conversationId, userId);
 
     /// <summary>A client's activity as the bot gets it: whatever it claims, it comes from this user of this conversation.</summary>
     public static Activity Inbound(Activity posted, string conversationId, string userId)

@@ -13,7 +13,8 @@ public sealed class DirectLineOptions : IValidatableObject
     [RegularExpression("^(.{16,})?$", ErrorMessage = "DirectLine:Secret must have at least 16 characters, or be empty.")]
     public string? Secret { get; set; }
 
-    /// <summary>Web origins beside the bot's own whose pages may show the chat and open conversations, such as <c>https://shop.example</c>. Default none.</summary>
+    /// <summary>Web origins beside the bot's own whose pages may show the chat and open conversations, such as <c>https://shop.example</c>. Default
+    /// none.</summary>
     public string[] AllowedOrigins { get; set; } = [];
 
     /// <summary>How much one customer and one network address may ask for.</summary>

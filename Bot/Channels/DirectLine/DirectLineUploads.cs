@@ -13,7 +13,8 @@ internal sealed class DirectLineUploads(IDbContextFactory<BotContext> databases,
     /// <summary>Why a file is not accepted, or null when it is.</summary>
     public string? Refusal(IFormFile file) =>
         file.Length > options.Value.MaxUploadBytes ? $"{file.FileName} is larger than {options.Value.MaxUploadBytes:N0} bytes."
-        : !options.Value.UploadTypes.Contains(file.ContentType, StringComparer.OrdinalIgnoreCase) ? $"{file.FileName}: files of type {file.ContentType} are not accepted."
+        : !options.Value.UploadTypes.Contains(file.ContentType, StringComparer.OrdinalIgnoreCase)
+            ? $"{file.FileName}: files of type {file.ContentType} are not accepted."
         : null;
 
     /// <summary>Keeps a file.</summary>

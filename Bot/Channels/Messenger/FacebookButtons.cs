@@ -12,7 +12,8 @@ internal sealed class FacebookButtons : ITurnStep
     public Task<bool> TakeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        if (activity is { Type: ActivityTypes.Message, ChannelId: MessengerNames.ChannelId, Value: null, ChannelData: JObject data } && !MessengerNames.IsDirect(activity))
+        if (activity is { Type: ActivityTypes.Message, ChannelId: MessengerNames.ChannelId, Value: null, ChannelData: JObject data }
+            && !MessengerNames.IsDirect(activity))
         {
             var payload = data.SelectToken("message.quick_reply.payload") ?? data.SelectToken("postback.payload");
             activity.Value = payload?.Type == JTokenType.String ? ButtonPayload.Read((string)payload!)?.Value : null;

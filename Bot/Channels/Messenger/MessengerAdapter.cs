@@ -33,5 +33,6 @@ internal sealed class MessengerAdapter(Lazy<Transcripts> transcripts) : BotAdapt
         (await SendActivitiesAsync(turnContext, [activity], cancellationToken))[0];
 
     /// <summary>Does nothing: Messenger lets nobody take back what a page said.</summary>
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => Task.CompletedTask;
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -17,7 +17,8 @@ internal static class MessengerServices
             .Bind(section, binder => binder.ErrorOnUnknownConfiguration = true);
         // Addresses hold the proof of the token, and bodies what is said: neither is logged.
         services.AddHttpClient(GraphClient.Name).RemoveAllLoggers();
-        services.AddSingleton<MessengerWindow>().AddSingleton<GraphClient>().AddSingleton<GraphGate>().AddSingleton<MessengerProfile>().AddSingleton<AccountLinks>().AddScoped<ITurnStep, FacebookButtons>();
+        services.AddSingleton<MessengerWindow>().AddSingleton<GraphClient>().AddSingleton<GraphGate>().AddSingleton<MessengerProfile>()
+            .AddSingleton<AccountLinks>().AddScoped<ITurnStep, FacebookButtons>();
         return IsOn(configuration) ? services.AddChannel() : services;
     }
 
@@ -30,7 +31,8 @@ internal static class MessengerServices
         }
     }
 
-    private static bool IsOn(IConfiguration configuration) => configuration[$"{MessengerOptions.Section}:{nameof(MessengerOptions.PageToken)}"] is { Length: > 0 };
+    private static bool IsOn(IConfiguration configuration) =>
+        configuration[$"{MessengerOptions.Section}:{nameof(MessengerOptions.PageToken)}"] is { Length: > 0 };
 
     private static IServiceCollection AddChannel(this IServiceCollection services) => services
         .AddSingleton<MessengerReceiver>()

@@ -24,7 +24,8 @@ internal static class AdaptiveCard
     public static object Actions(IReadOnlyList<object> actions) => new { type = "ActionSet", actions };
 
     /// <summary>Text as it is: no part of it is taken for Markdown.</summary>
-    public static object Text(string text, bool isSubtle = false) => new { type = "RichTextBlock", inlines = new[] { new { type = "TextRun", text, isSubtle } } };
+    public static object Text(string text, bool isSubtle = false) =>
+        new { type = "RichTextBlock", inlines = new[] { new { type = "TextRun", text, isSubtle } } };
 
     /// <summary>A picture.</summary>
     public static object Picture(string url, string altText) => new { type = "Image", url, altText, size = "stretch" };

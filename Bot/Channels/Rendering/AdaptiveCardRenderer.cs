@@ -24,7 +24,8 @@ internal sealed class AdaptiveCardRenderer : IReplyRenderer
     /// <summary>Attachments with Adaptive Cards in the place of the dialogs' own.</summary>
     /// <param name="attachments">The attachments.</param>
     /// <param name="button">Makes a button of its title and of what the customer says by it.</param>
-    internal static IEnumerable<Attachment> Drawn(IEnumerable<Attachment> attachments, Func<string, string, object> button) => attachments.SelectMany(attachment => attachment.Content switch
+    internal static IEnumerable<Attachment> Drawn(IEnumerable<Attachment> attachments, Func<string, string, object> button) =>
+        attachments.SelectMany(attachment => attachment.Content switch
     {
         OrderCard order => [new Attachment(AdaptiveCard.ContentType, content: AdaptiveCard.Of([.. CardBodies.Order(order)]))],
         // A carousel is an attachment a product.

@@ -5,7 +5,8 @@ using Microsoft.Bot.Schema;
 
 namespace EcomBot.Bot.Channels.Teams;
 
-/// <summary>Writes what the customer says into activities before they are understood: without mentions of the bot, and of buttons and searches what they say.</summary>
+/// <summary>Writes what the customer says into activities before they are understood: without mentions of the bot, and of buttons and searches what
+/// they say.</summary>
 internal sealed class SaidByInvoke : Microsoft.Bot.Builder.IMiddleware
 {
     private readonly NormalizeMentionsMiddleware _mentions = new();

@@ -105,7 +105,8 @@ internal sealed class TeamsEvents(
         if (!memory.IsGreeted)
         {
             memory.IsGreeted = true;
-            await turnContext.SendActivityAsync(turnContext.Activity.IsReadByOthers() ? AudienceReplies.Welcome() : GreetingReplies.Welcome(), cancellationToken);
+            await turnContext.SendActivityAsync(turnContext.Activity.IsReadByOthers() ? AudienceReplies.Welcome()
+                : GreetingReplies.Welcome(), cancellationToken);
         }
     }
 }

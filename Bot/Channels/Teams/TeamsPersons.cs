@@ -11,7 +11,10 @@ internal sealed class TeamsPersons(IStorage storage)
 
     /// <summary>Notes the personal chat of whoever wrote.</summary>
     public Task KeepAsync(ITurnContext turnContext, CancellationToken cancellationToken) => storage.WriteAsync(
-        new Dictionary<string, object> { [KeyOf(turnContext)] = new Dictionary<string, object> { [Chat] = turnContext.Activity.Conversation.Id } }, cancellationToken);
+        new Dictionary<string, object>
+        {
+            [KeyOf(turnContext)] = new Dictionary<string, object> { [Chat] = turnContext.Activity.Conversation.Id },
+        }, cancellationToken);
 
     /// <summary>Forgets it.</summary>
     public Task ForgetAsync(ITurnContext turnContext, CancellationToken cancellationToken) => storage.DeleteAsync([KeyOf(turnContext)], cancellationToken);

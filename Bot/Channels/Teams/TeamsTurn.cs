@@ -38,7 +38,8 @@ internal sealed class TeamsTurn(TeamsEvents events, TeamsPersons persons, Conver
         memory.LastMessage = activity.Id;
         memory.Photos += activity.Attachments?.Count(attachment => attachment.ContentType?.StartsWith("image/", StringComparison.Ordinal) == true) ?? 0;
         // Noted anew each day, since what is not used for long is forgotten.
-        if (!activity.IsReadByOthers() && activity.From?.Id is { Length: > 0 } id && $"{id} {time.GetUtcNow():yyyy-MM-dd}" is var person && memory.Person != person)
+        if (!activity.IsReadByOthers() && activity.From?.Id is { Length: > 0 } id && $"{id} {time.GetUtcNow():yyyy-MM-dd}" is var person
+            && memory.Person != person)
         {
             memory.Person = person;
             await persons.KeepAsync(turnContext, cancellationToken);

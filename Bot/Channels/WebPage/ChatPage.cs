@@ -60,5 +60,6 @@ internal static class ChatPage
         HttpRequest request, DirectLineOrigins origins, DirectLineRates rates, CustomerTokens tokens, CancellationToken cancellationToken) =>
         !origins.IsOwn(request)
             ? DirectLineError.Result(StatusCodes.Status403Forbidden, "Forbidden", "Tokens are for the bot's own page.")
-            : rates.OfConversation(request.HttpContext) ?? await tokens.IssueAsync($"dl_{DirectLineTokens.NewId()}", request.Headers[CustomerHeader], cancellationToken);
+            : rates.OfConversation(request.HttpContext)
+                ?? await tokens.IssueAsync($"dl_{DirectLineTokens.NewId()}", request.Headers[CustomerHeader], cancellationToken);
 }

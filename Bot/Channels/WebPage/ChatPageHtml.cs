@@ -32,7 +32,8 @@ internal sealed class ChatPageHtml(IOptions<ChatPageOptions> options, SupportedL
 
     /// <summary>The language that a customer asks for, by name or by the browser's setting.</summary>
     public string LanguageOf(HttpRequest request) => languages.Find(request.Query["language"])
-        ?? request.GetTypedHeaders().AcceptLanguage.OrderByDescending(one => one.Quality ?? 1).Select(one => languages.Find(one.Value.Value)).FirstOrDefault(one => one is not null)
+        ?? request.GetTypedHeaders().AcceptLanguage.OrderByDescending(one => one.Quality ?? 1).Select(one => languages.Find(one.Value.Value))
+        .FirstOrDefault(one => one is not null)
         ?? SupportedLanguages.Default;
 
     private string Languages(string chosen) => string.Concat(languages.Tags.Select(tag =>

@@ -34,7 +34,8 @@ internal sealed class ChatConversation(IBot bot, TimeProvider time, string chann
     public Task<IReadOnlyList<Activity>> SendFileAsync(string name, string text, CancellationToken cancellationToken)
     {
         var message = Message(text);
-        var type = name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? "application/pdf" : $"image/{Path.GetExtension(name).TrimStart('.').Replace("jpg", "jpeg")}";
+        var type = name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? "application/pdf"
+            : $"image/{Path.GetExtension(name).TrimStart('.').Replace("jpg", "jpeg")}";
         message.Attachments = [new Attachment(type, $"https://example.com/uploads/{name}", name: name)];
         return SendAsync(message, cancellationToken);
     }

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace EcomBot.Bot.Commands.Chats;
 
-/// <summary>What a transcript expects to be said: the very words, or words with gaps (<c>…</c>) in which anything may stand, blanks beside them included.</summary>
+/// <summary>What a transcript expects to be said: the very words, or words with gaps (<c>…</c>) in which anything may stand, blanks beside them
+/// included.</summary>
 internal static class Expectation
 {
     /// <summary>Stands for anything, also for nothing.</summary>
@@ -10,7 +11,8 @@ internal static class Expectation
 
     /// <summary>Whether what was said is as expected.</summary>
     public static bool Fits(string expected, string said) => expected == said
-        || (expected.Contains(Gap, StringComparison.Ordinal) && Regex.IsMatch(said, PatternOf(expected), RegexOptions.Singleline | RegexOptions.CultureInvariant));
+        || (expected.Contains(Gap, StringComparison.Ordinal)
+        && Regex.IsMatch(said, PatternOf(expected), RegexOptions.Singleline | RegexOptions.CultureInvariant));
 
     /// <summary>Whether all lines are as expected, in their order; the line <c>- …</c> stands for any others.</summary>
     public static bool Fits(IReadOnlyList<string> expected, IReadOnlyList<string> said) => Fits(string.Join('\n', expected), string.Join('\n', said));

@@ -28,7 +28,8 @@ internal sealed class KnownCustomer(IStorage storage, ICustomerDirectory custome
     }
 
     /// <inheritdoc/>
-    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default) => storage.WriteAsync(changes, cancellationToken);
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default) =>
+        storage.WriteAsync(changes, cancellationToken);
 
     /// <inheritdoc/>
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => storage.DeleteAsync(keys, cancellationToken);

@@ -30,9 +30,11 @@ internal sealed class TranscriptPlayer(ChatConversation conversation, SetClock c
             case Speaker.Joins:
                 return await conversation.JoinAsync(cancellationToken);
             case Speaker.Presses:
-                return await conversation.PressAsync(conversation.Buttons.LastOrDefault(button => button.Title == line.Text) ?? throw NoButton(line), cancellationToken);
+                return await conversation.PressAsync(conversation.Buttons.LastOrDefault(button => button.Title == line.Text)
+                    ?? throw NoButton(line), cancellationToken);
             case Speaker.PressesOld:
-                return await conversation.PressAsync(conversation.Buttons.FirstOrDefault(button => button.Title == line.Text) ?? throw NoButton(line), cancellationToken);
+                return await conversation.PressAsync(conversation.Buttons.FirstOrDefault(button => button.Title == line.Text)
+                    ?? throw NoButton(line), cancellationToken);
             case Speaker.Sends:
                 var parts = line.Text.Split('\n', 2);
                 return await conversation.SendFileAsync(parts[0], parts.Length > 1 ? parts[1] : "", cancellationToken);

@@ -34,7 +34,8 @@ internal static class TranscriptReader
             : throw new TranscriptException($"'{line}' is no setting: write '- name: value'.");
 
     private static string Change(string line) =>
-        line.TrimStart().StartsWith(Item, StringComparison.Ordinal) ? line : throw new TranscriptException($"'{line}' is no change: write '- what is different'.");
+        line.TrimStart().StartsWith(Item, StringComparison.Ordinal) ? line
+            : throw new TranscriptException($"'{line}' is no change: write '- what is different'.");
 
     private static IEnumerable<TranscriptLine> Spoken(string[] lines, int start, int end)
     {

@@ -5,7 +5,8 @@ public sealed class HostSettings
 {
     public const string Section = "";
 
-    /// <summary>Where the bot listens; several addresses are separated by semicolons. The file <c>appsettings.json</c> says <c>http://localhost:3978</c>.</summary>
+    /// <summary>Where the bot listens; several addresses are separated by semicolons. The file <c>appsettings.json</c> says
+    /// <c>http://localhost:3978</c>.</summary>
     public string Urls { get; set; } = "http://localhost:3978";
 
     /// <summary>The host names that are answered, separated by semicolons. Default: all.</summary>
@@ -17,7 +18,8 @@ public sealed class HostSettings
     /// <summary>The secret of the app registration; needed with <c>MultiTenant</c> and <c>SingleTenant</c>. Default none.</summary>
     public string? MicrosoftAppPassword { get; set; }
 
-    /// <summary>The kind of app registration: <c>MultiTenant</c>, <c>SingleTenant</c> or <c>UserAssignedMSI</c> (a managed identity, which needs no secret).</summary>
+    /// <summary>The kind of app registration: <c>MultiTenant</c>, <c>SingleTenant</c> or <c>UserAssignedMSI</c> (a managed identity, which needs no
+    /// secret).</summary>
     public string MicrosoftAppType { get; set; } = "MultiTenant";
 
     /// <summary>The Entra ID tenant of the app registration; needed with <c>SingleTenant</c> and <c>UserAssignedMSI</c>. Default none.</summary>

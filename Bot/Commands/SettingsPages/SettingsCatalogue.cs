@@ -30,7 +30,8 @@ internal static class SettingsCatalogue
     {
         var docstrings = Docstrings.Of(assembly);
         return assembly.GetTypes().Where(type => type is { IsPublic: true, IsAbstract: false } && SectionOf(type) is not null)
-            .Select(type => new SettingsSection($"{root}{SectionOf(type)}", docstrings.Of(type), [.. SettingsOf(type, $"{root}{SectionOf(type)}", docstrings)]));
+            .Select(type => new SettingsSection($"{root}{SectionOf(type)}", docstrings.Of(type),
+            [.. SettingsOf(type, $"{root}{SectionOf(type)}", docstrings)]));
     }
 
     private static string? SectionOf(Type type) => type.GetField(SectionName, BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue() as string;

@@ -69,7 +69,8 @@ internal sealed class CellSums
     {
         if (!_cells.TryGetValue((day, channel, language, task, product), out var cell))
         {
-            _cells[(day, channel, language, task, product)] = cell = new() { Day = day, Channel = channel, Language = language, Task = task, Product = product };
+            _cells[(day, channel, language, task, product)] = cell =
+                new() { Day = day, Channel = channel, Language = language, Task = task, Product = product };
         }
         return cell;
     }

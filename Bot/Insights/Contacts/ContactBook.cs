@@ -78,7 +78,8 @@ internal sealed class ContactBook(CellSums sums)
     // Whoever comes back within a day was not served.
     private void MarkBack(List<ContactRow> contacts, ContactRow contact)
     {
-        foreach (var earlier in contacts.Where(one => !one.Back && (IsBackIn(one, contact) || (one == contact && contacts.Exists(later => IsBackIn(contact, later))))))
+        foreach (var earlier in contacts.Where(one => !one.Back
+            && (IsBackIn(one, contact) || (one == contact && contacts.Exists(later => IsBackIn(contact, later))))))
         {
             Change(earlier);
             earlier.Back = true;

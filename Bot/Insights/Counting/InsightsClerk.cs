@@ -6,7 +6,8 @@ namespace EcomBot.Bot.Insights.Counting;
 
 /// <summary>Counts what turns noted every few seconds, beside the turns; settles contacts and forgets old sums now and then.</summary>
 internal sealed partial class InsightsClerk(
-    NoteCounter counter, Settlement settlement, ShelfCounter shelf, IDbContextFactory<BotContext> databases, IOptions<InsightsOptions> options, TimeProvider time, ILogger<InsightsClerk> logger)
+    NoteCounter counter, Settlement settlement, ShelfCounter shelf, IDbContextFactory<BotContext> databases, IOptions<InsightsOptions> options,
+    TimeProvider time, ILogger<InsightsClerk> logger)
     : BackgroundService
 {
     // Few enough that turns which wait for the only writer of SQLite hardly notice.

@@ -50,7 +50,8 @@ internal sealed class NoteCounter(IDbContextFactory<BotContext> databases, Conve
         var keys = notes.Select(one => one.Row.Key).Distinct().ToArray();
         var customers = notes.Select(one => one.Note.Customer).OfType<string>().Distinct().ToArray();
         var stored = await bot.InsightContacts.AsNoTracking().Where(row => keys.Contains(row.Key) && row.LastAt >= since).ToListAsync(cancellationToken);
-        stored.AddRange(await bot.InsightContacts.AsNoTracking().Where(row => customers.Contains(row.Customer) && row.LastAt >= since).ToListAsync(cancellationToken));
+        stored.AddRange(await bot.InsightContacts.AsNoTracking().Where(row => customers.Contains(row.Customer) && row.LastAt >= since)
+            .ToListAsync(cancellationToken));
         foreach (var contact in stored.DistinctBy(contact => contact.Id))
         {
             book.Load(contact);

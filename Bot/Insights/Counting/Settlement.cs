@@ -18,7 +18,8 @@ internal sealed class Settlement(IDbContextFactory<BotContext> databases, Conver
     {
         var due = (time.GetUtcNow() - ContactBook.Patience).ToUnixTimeMilliseconds();
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
-        var contacts = await bot.InsightContacts.AsNoTracking().Where(row => !row.Settled && row.LastAt < due).OrderBy(row => row.LastAt).Take(most).ToListAsync(cancellationToken);
+        var contacts = await bot.InsightContacts.AsNoTracking().Where(row => !row.Settled && row.LastAt < due).OrderBy(row => row.LastAt).Take(most)
+            .ToListAsync(cancellationToken);
         return contacts.Count == 0 || await TrySettleAsync(bot, contacts, due, cancellationToken) ? contacts.Count : 0;
     }
 

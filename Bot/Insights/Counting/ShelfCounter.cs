@@ -46,7 +46,8 @@ internal sealed class ShelfCounter(IDbContextFactory<BotContext> databases, Conv
         {
             return false;
         }
-        await new RowWriter<ShelfRow>(bot).AddAsync([.. portion.Effects.GroupBy(effect => (Day: Days.Of(effect.At), effect.Product.Value)).Select(group => new ShelfRow
+        await new RowWriter<ShelfRow>(bot)
+            .AddAsync([.. portion.Effects.GroupBy(effect => (Day: Days.Of(effect.At), effect.Product.Value)).Select(group => new ShelfRow
         {
             Day = group.Key.Day,
             Product = group.Key.Value,

@@ -81,7 +81,8 @@ internal sealed class ContactFigures(IDbContextFactory<BotContext> databases)
     {
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
         var tasks = await filter.Of(bot.InsightContacts).Where(contact => contact.TurnedAt > 0).GroupBy(contact => contact.TurnedTask)
-            .Select(group => new { group.Key, Count = group.Count() }).OrderByDescending(one => one.Count).ThenBy(one => one.Key).Take(count).ToListAsync(cancellationToken);
+            .Select(group => new { group.Key, Count = group.Count() }).OrderByDescending(one => one.Count).ThenBy(one => one.Key).Take(count)
+            .ToListAsync(cancellationToken);
         return tasks.ConvertAll(one => (one.Key, one.Count));
     }
 

@@ -32,7 +32,8 @@ internal sealed class ContactList(IDbContextFactory<BotContext> databases)
 
 /// <summary>What kind of contacts is looked for.</summary>
 /// <param name="Outcome">What became of them; null for whatever.</param>
-/// <param name="Mood">How they sound: <c>positive</c>, <c>negative</c> (a message of it does), <c>neutral</c> (none does), <c>beganbad</c>, <c>turned</c>, <c>recovered</c>; null for whatever.</param>
+/// <param name="Mood">How they sound: <c>positive</c>, <c>negative</c> (a message of it does), <c>neutral</c> (none does), <c>beganbad</c>,
+/// <c>turned</c>, <c>recovered</c>; null for whatever.</param>
 /// <param name="TurnedAt">The message at which they turned; 10 for all from there on.</param>
 /// <param name="TurnedIn">The task in which they turned.</param>
 /// <param name="Question">The question that they ask.</param>
@@ -49,13 +50,15 @@ internal sealed record ContactWish(
     public IQueryable<ContactRow> Of(IQueryable<ContactRow> contacts, BotContext bot)
     {
         contacts = WithMood(WithOutcome(contacts));
-        contacts = TurnedAt is { } step ? step >= LastStep ? contacts.Where(one => one.TurnedAt >= step) : contacts.Where(one => one.TurnedAt == step) : contacts;
+        contacts = TurnedAt is { } step ? step >= LastStep ? contacts.Where(one => one.TurnedAt >= step)
+            : contacts.Where(one => one.TurnedAt == step) : contacts;
         contacts = TurnedIn is { } task ? contacts.Where(one => one.TurnedAt > 0 && one.TurnedTask == task) : contacts;
         contacts = Customer is { } customer ? contacts.Where(one => one.Customer == customer) : contacts;
         contacts = Conversation is { } key ? contacts.Where(one => one.Key == key) : contacts;
         contacts = IsMissed ? contacts.Where(one => one.Missed > 0) : contacts;
         return Question is { } question
-            ? contacts.Where(one => bot.InsightAsks.Any(ask => ask.Question == question && ask.Key == one.Key && ask.Place >= one.FirstPlace && ask.Place <= one.LastPlace))
+            ? contacts.Where(one => bot.InsightAsks.Any(ask => ask.Question == question && ask.Key == one.Key && ask.Place >= one.FirstPlace
+            && ask.Place <= one.LastPlace))
             : contacts;
     }
 

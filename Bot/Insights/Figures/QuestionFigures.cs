@@ -15,14 +15,23 @@ internal sealed class QuestionFigures(IDbContextFactory<BotContext> databases, I
     private const int Wordings = 12;
     private const string Subject = "Ask";
 
-    /// <summary>The most frequent questions: first those without an answer in the shop's FAQ, of them first those that the bot could not answer at all.</summary>
+    /// <summary>The most frequent questions: first those without an answer in the shop's FAQ, of them first those that the bot could not answer at
+    /// all.</summary>
     public async Task<IReadOnlyList<QuestionRow>> TopAsync(InsightFilter filter, int count, CancellationToken cancellationToken)
     {
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
         var fewest = options.Value.FewestAsking;
         var groups = await filter.Of(bot.InsightAsks).GroupBy(ask => new { ask.Question, ask.Language })
-            .Select(asks => new { asks.Key.Question, asks.Key.Language, Asked = asks.Count(), Asking = asks.Select(ask => ask.Key).Distinct().Count(), Missed = asks.Count(ask => ask.Missed) })
-            .Where(group => group.Asking >= fewest).OrderByDescending(group => group.Asked).ThenBy(group => group.Question).Take(LookedAt).ToListAsync(cancellationToken);
+            .Select(asks => new
+            {
+                asks.Key.Question,
+                asks.Key.Language,
+                Asked = asks.Count(),
+                Asking = asks.Select(ask => ask.Key).Distinct().Count(),
+                Missed = asks.Count(ask => ask.Missed)
+            })
+            .Where(group => group.Asking >= fewest).OrderByDescending(group => group.Asked).ThenBy(group => group.Question).Take(LookedAt)
+            .ToListAsync(cancellationToken);
         var rows = new List<QuestionRow>();
         foreach (var group in groups)
         {
@@ -62,7 +71,8 @@ internal sealed class QuestionFigures(IDbContextFactory<BotContext> databases, I
     private static string Central(List<string> texts)
     {
         var words = texts.ConvertAll(QuestionWords.Of);
-        return texts.Select((text, place) => (text, Shared: words.Sum(other => other.Intersect(words[place]).Count() / (1.0 + other.Length + words[place].Length))))
+        return texts.Select((text, place) => (text,
+            Shared: words.Sum(other => other.Intersect(words[place]).Count() / (1.0 + other.Length + words[place].Length))))
             .MaxBy(one => one.Shared).text;
     }
 
@@ -73,7 +83,8 @@ internal sealed class QuestionFigures(IDbContextFactory<BotContext> databases, I
         var answered = new List<QuestionRow>();
         foreach (var language in rows.GroupBy(row => row.Language))
         {
-            var found = await answers.FindAllAsync([.. language.Select(row => new ShopQuestion { Text = row.Text, Intent = row.Intent })], language.Key, cancellationToken);
+            var found = await answers.FindAllAsync([.. language.Select(row => new ShopQuestion { Text = row.Text, Intent = row.Intent })],
+                language.Key, cancellationToken);
             answered.AddRange(language.Zip(found, (row, entry) => row with { Faq = entry }));
         }
         return answered;

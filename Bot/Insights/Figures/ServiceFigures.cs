@@ -13,7 +13,8 @@ internal sealed class ServiceFigures(IDbContextFactory<BotContext> databases)
     public async Task<IReadOnlyList<int>> StarsAsync(InsightFilter filter, CancellationToken cancellationToken)
     {
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
-        var stars = await Ratings(bot, filter).GroupBy(row => row.Stars).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
+        var stars = await Ratings(bot, filter).GroupBy(row => row.Stars).Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(cancellationToken);
         return [.. Enumerable.Range(1, MostStars).Select(star => stars.Find(one => one.Key == star)?.Count ?? 0)];
     }
 
@@ -21,7 +22,8 @@ internal sealed class ServiceFigures(IDbContextFactory<BotContext> databases)
     public async Task<List<RatingRow>> TellingAsync(InsightFilter filter, int count, CancellationToken cancellationToken)
     {
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
-        return await Ratings(bot, filter).AsNoTracking().Where(row => row.Word != null).OrderByDescending(row => row.At).Take(count).ToListAsync(cancellationToken);
+        return await Ratings(bot, filter).AsNoTracking().Where(row => row.Word != null).OrderByDescending(row => row.At).Take(count)
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>What became of recommendations a day, in order; they are not cut by anything.</summary>
@@ -47,7 +49,8 @@ internal sealed class ServiceFigures(IDbContextFactory<BotContext> databases)
             Shown = rows.Sum(row => row.Shown),
             Clicked = rows.Sum(row => row.Clicked),
             Bought = rows.Sum(row => row.Bought),
-        }).OrderByDescending(row => row.Bought).ThenByDescending(row => row.Clicked).ThenByDescending(row => row.Shown).ThenBy(row => row.Key).Take(count).ToListAsync(cancellationToken);
+        }).OrderByDescending(row => row.Bought).ThenByDescending(row => row.Clicked).ThenByDescending(row => row.Shown).ThenBy(row => row.Key).Take(count)
+            .ToListAsync(cancellationToken);
     }
 
     private static IQueryable<RatingRow> Ratings(BotContext bot, InsightFilter filter)

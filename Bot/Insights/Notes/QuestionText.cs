@@ -62,7 +62,8 @@ internal static partial class QuestionText
 
     private static IEnumerable<(string Category, int Offset, int Length)> Spans(TextInsights said) =>
         said.Entities.Where(entity => Personal.Contains(entity.Category)).Select(entity => (entity.Category, entity.Offset, entity.Length))
-            .Concat(said.Pii.Select(span => (span.Category, span.Offset, span.Length))).Distinct().OrderBy(span => span.Offset).ThenByDescending(span => span.Length);
+            .Concat(said.Pii.Select(span => (span.Category, span.Offset, span.Length))).Distinct().OrderBy(span => span.Offset)
+            .ThenByDescending(span => span.Length);
 
     private static bool IsSentence(string text) =>
         text.Count(letter => letter is >= '\u3400' and <= '\u9FFF') >= FewestIdeographs || Word().Count(text) >= FewestWords;

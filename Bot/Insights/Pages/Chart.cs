@@ -50,7 +50,8 @@ internal sealed record Chart(string Title, string Kind, string First, IReadOnlyL
 
 /// <summary>A column of a chart's table.</summary>
 /// <param name="Name">Its heading.</param>
-/// <param name="Colour">The colour in which it is drawn: <c>good</c>, <c>quiet</c>, <c>alert</c>, <c>accent</c>, <c>warn</c>; null for one that is only told.</param>
+/// <param name="Colour">The colour in which it is drawn: <c>good</c>, <c>quiet</c>, <c>alert</c>, <c>accent</c>, <c>warn</c>; null for one that is
+/// only told.</param>
 /// <param name="Format">How its numbers are written.</param>
 internal sealed record ChartColumn(string Name, string? Colour = null, string Format = "#,0");
 

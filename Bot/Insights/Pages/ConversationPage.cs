@@ -39,9 +39,11 @@ internal sealed class ConversationPage(
     private async Task<List<TranscriptRow>> ReadAsync(ContactRow contact, CancellationToken cancellationToken)
     {
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
-        var next = await bot.InsightContacts.Where(row => row.Key == contact.Key && row.FirstPlace > contact.LastPlace).MinAsync(row => (int?)row.FirstPlace, cancellationToken) ?? int.MaxValue;
+        var next = await bot.InsightContacts.Where(row => row.Key == contact.Key && row.FirstPlace > contact.LastPlace)
+            .MinAsync(row => (int?)row.FirstPlace, cancellationToken) ?? int.MaxValue;
         return await bot.Transcript.AsNoTracking().Where(row => row.Key == contact.Key && row.Place >= contact.FirstPlace && row.Place < next)
-            .Where(row => row.Kind == TranscriptKind.Received || row.Kind == TranscriptKind.Sent).OrderBy(row => row.Place).Take(MostLines).ToListAsync(cancellationToken);
+            .Where(row => row.Kind == TranscriptKind.Received || row.Kind == TranscriptKind.Sent).OrderBy(row => row.Place).Take(MostLines)
+            .ToListAsync(cancellationToken);
     }
 
     private static IEnumerable<Html> Lines(ContactRow contact, List<TranscriptRow> lines, Func<string, string> hide)
@@ -63,5 +65,7 @@ internal sealed class ConversationPage(
         }
     }
 
-    private static string TextOf(Activity activity) => string.Join('\n', new[] { activity.Text, activity.Attachments is { Count: > 0 } attached ? $"[{attached.Count} attached]" : null }.Where(part => !string.IsNullOrEmpty(part)));
+    private static string TextOf(Activity activity) =>
+        string.Join('\n', new[] { activity.Text, activity.Attachments is { Count: > 0 } attached ? $"[{attached.Count} attached]" : null }
+        .Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -58,9 +58,12 @@ internal sealed class ConversationsPage(ContactList list, ContactFigures figures
     {
         var parts = new[]
         {
-            wanted.Wish.Outcome is { } outcome ? outcome.ToString().ToLowerInvariant() : null, wanted.Wish.Mood, wanted.Wish.IsMissed ? "with a message that got no answer" : null,
-            wanted.Wish.TurnedAt is { } step ? string.Create(CultureInfo.InvariantCulture, $"turned at message {step}") : null, wanted.Wish.TurnedIn is { } task ? $"turned in: {Names.Task(task)}" : null,
-            wanted.Wish.Question is null ? null : "that ask one question", wanted.Wish.Customer is null ? null : "of one customer", wanted.Wish.Conversation is null ? null : "one conversation",
+            wanted.Wish.Outcome is { } outcome ? outcome.ToString().ToLowerInvariant() : null, wanted.Wish.Mood,
+                wanted.Wish.IsMissed ? "with a message that got no answer" : null,
+            wanted.Wish.TurnedAt is { } step ? string.Create(CultureInfo.InvariantCulture, $"turned at message {step}") : null,
+            wanted.Wish.TurnedIn is { } task ? $"turned in: {Names.Task(task)}" : null,
+            wanted.Wish.Question is null ? null : "that ask one question", wanted.Wish.Customer is null ? null : "of one customer",
+            wanted.Wish.Conversation is null ? null : "one conversation",
         }.OfType<string>().ToList();
         return parts.Count == 0 ? Html.Empty
             : Html.Of($"""<p>Only: <strong>{string.Join(", ", parts)}</strong>. <a href="{InsightRequest.Conversations(wanted.Filter)}">Show all of this time</a></p>""");

@@ -20,10 +20,12 @@ internal sealed class CsvPage(Charts charts, QuestionFigures questions, IStaffAu
             : await charts.MakeAsync(name, filter, cancellationToken) is { } chart ? Rows(chart) : null;
         if (rows is null)
         {
-            return Results.Text($"There is no table of that name. There are: {string.Join(", ", Charts.All.Append(QuestionTable))}.", statusCode: StatusCodes.Status404NotFound);
+            return Results.Text($"There is no table of that name. There are: {string.Join(", ", Charts.All.Append(QuestionTable))}.",
+                statusCode: StatusCodes.Status404NotFound);
         }
         await audit.NoteAsync(who, StaffAct.Exported, $"insights {name}", cancellationToken);
-        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Print(rows))], "text/csv; charset=utf-8", $"{name}-{InsightRequest.Print(filter.From)}-{InsightRequest.Print(filter.To)}.csv");
+        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Print(rows))], "text/csv; charset=utf-8",
+            $"{name}-{InsightRequest.Print(filter.From)}-{InsightRequest.Print(filter.To)}.csv");
     }
 
     /// <summary>Rows as CSV.</summary>
@@ -34,7 +36,8 @@ internal sealed class CsvPage(Charts charts, QuestionFigures questions, IStaffAu
         .Prepend([chart.First, .. chart.Columns.Select(column => column.Name)]);
 
     private static IEnumerable<IReadOnlyList<string>> Rows(IReadOnlyList<QuestionRow> rows) => rows
-        .Select(row => (IReadOnlyList<string>)[row.Text, row.Language, $"{row.Asked}", $"{row.Missed}", row.Answer.ToString(), row.Task, row.Faq?.Question ?? ""])
+        .Select(row => (IReadOnlyList<string>)[row.Text, row.Language, $"{row.Asked}", $"{row.Missed}", row.Answer.ToString(), row.Task,
+        row.Faq?.Question ?? ""])
         .Prepend(["Question", "Language", "Asked", "Without an answer", "Answered by", "Task", "FAQ"]);
 
     // A spreadsheet must not take what customers write for a formula.

@@ -38,7 +38,8 @@ internal static class FilterBar
 }
 
 /// <summary>What there is to choose.</summary>
-internal sealed record FilterChoices(IReadOnlyList<string> Channels, IReadOnlyList<string> Languages, IReadOnlyList<string> Tasks, IReadOnlyList<string> Products)
+internal sealed record FilterChoices(IReadOnlyList<string> Channels, IReadOnlyList<string> Languages, IReadOnlyList<string> Tasks,
+    IReadOnlyList<string> Products)
 {
     private const int MostProducts = 100;
 
@@ -49,7 +50,8 @@ internal sealed record FilterChoices(IReadOnlyList<string> Channels, IReadOnlyLi
         var products = await figures.NamesAsync(all, InsightPart.Product, MostProducts, cancellationToken);
         await names.LearnAsync(products.Append(filter.Product), cancellationToken);
         return new(
-            await figures.NamesAsync(all, InsightPart.Channel, MostProducts, cancellationToken), await figures.NamesAsync(all, InsightPart.Language, MostProducts, cancellationToken),
+            await figures.NamesAsync(all, InsightPart.Channel, MostProducts, cancellationToken),
+            await figures.NamesAsync(all, InsightPart.Language, MostProducts, cancellationToken),
             [.. (await figures.NamesAsync(all, InsightPart.Task, MostProducts, cancellationToken)).Select(task => InsightRequest.TaskOf(task)!)], products);
     }
 }

@@ -25,7 +25,8 @@ internal sealed record InsightRequest(InsightFilter Filter, ContactWish Wish)
         return new(
             new(from, to, Text(query["channel"]), Text(query["language"]), TaskIn(query["task"]), Text(query["product"])),
             new(
-                Enum.TryParse<ContactOutcome>(query["outcome"], ignoreCase: true, out var outcome) ? outcome : null, Text(query["mood"]), NumberIn(query["turnedat"]),
+                Enum.TryParse<ContactOutcome>(query["outcome"], ignoreCase: true, out var outcome) ? outcome : null, Text(query["mood"]),
+                NumberIn(query["turnedat"]),
                 TaskIn(query["turnedin"]), Text(query["question"]), Text(query["customer"]), Text(query["conversation"]), query["missed"] == "1"));
     }
 
@@ -33,10 +34,12 @@ internal sealed record InsightRequest(InsightFilter Filter, ContactWish Wish)
     /// <param name="page">The page, such as <c>/conversations</c>; empty for the overview.</param>
     /// <param name="filter">The part.</param>
     /// <param name="more">More parameters.</param>
-    public static string Address(string page, InsightFilter filter, params (string Name, string? Value)[] more) => QueryHelpers.AddQueryString($"/insights{page}",
+    public static string Address(string page, InsightFilter filter, params (string Name, string? Value)[] more) =>
+        QueryHelpers.AddQueryString($"/insights{page}",
         new (string Name, string? Value)[]
         {
-            ("from", Print(filter.From)), ("to", Print(filter.To)), ("channel", filter.Channel), ("language", filter.Language), ("task", TaskOf(filter.Task)), ("product", filter.Product),
+            ("from", Print(filter.From)), ("to", Print(filter.To)), ("channel", filter.Channel), ("language", filter.Language), ("task", TaskOf(filter.Task)),
+                ("product", filter.Product),
         }.Concat(more).Where(one => one.Value is not null).Select(one => KeyValuePair.Create(one.Name, one.Value)));
 
     /// <summary>A task as addresses name it: what belongs to no task has a name there.</summary>
@@ -54,5 +57,6 @@ internal sealed record InsightRequest(InsightFilter Filter, ContactWish Wish)
 
     private static int? NumberIn(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static int? DayIn(string? text) => DateOnly.TryParseExact(text, Date, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? Days.Of(date) : null;
+    private static int? DayIn(string? text) =>
+        DateOnly.TryParseExact(text, Date, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? Days.Of(date) : null;
 }

@@ -24,10 +24,12 @@ internal static class InsightsEndpoints
     {
         var pages = app.MapStaffPages("/insights", StaffPolicies.Analyst);
         pages.MapGet("/", (HttpContext context, OverviewPage page, CancellationToken cancellationToken) => page.ShowAsync(context, cancellationToken));
-        pages.MapGet("/conversations", (HttpContext context, ConversationsPage page, CancellationToken cancellationToken) => page.ShowAsync(context, cancellationToken));
+        pages.MapGet("/conversations",
+            (HttpContext context, ConversationsPage page, CancellationToken cancellationToken) => page.ShowAsync(context, cancellationToken));
         pages.MapGet("/conversations/{id}", (string id, StaffMember who, HttpContext context, ConversationPage page, CancellationToken cancellationToken) =>
             page.ShowAsync(id, who, context, cancellationToken));
-        pages.MapGet("/questions/{id}", (string id, HttpContext context, QuestionPage page, CancellationToken cancellationToken) => page.ShowAsync(id, context, cancellationToken));
+        pages.MapGet("/questions/{id}",
+            (string id, HttpContext context, QuestionPage page, CancellationToken cancellationToken) => page.ShowAsync(id, context, cancellationToken));
         pages.MapPost("/questions/{id}", (string id, StaffMember who, HttpContext context, QuestionPage page, CancellationToken cancellationToken) =>
             page.AnswerAsync(id, who, context, cancellationToken));
         pages.MapGet("/export/{name}.csv", (string name, StaffMember who, HttpContext context, CsvPage page, CancellationToken cancellationToken) =>

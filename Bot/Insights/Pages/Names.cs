@@ -12,7 +12,8 @@ internal sealed class Names(ICatalogue catalogue)
     /// <summary>Looks up the titles of products.</summary>
     public async Task LearnAsync(IEnumerable<string?> products, CancellationToken cancellationToken)
     {
-        var unknown = products.OfType<string>().Where(product => product.Length > 0 && !_products.ContainsKey(product)).Distinct().Select(product => new ProductId(product)).ToList();
+        var unknown = products.OfType<string>().Where(product => product.Length > 0 && !_products.ContainsKey(product)).Distinct()
+            .Select(product => new ProductId(product)).ToList();
         foreach (var product in unknown.Count == 0 ? [] : await catalogue.FindManyAsync(unknown, cancellationToken))
         {
             _products[product.Id.Value] = product.Title;

@@ -5,7 +5,8 @@ namespace EcomBot.Bot.Insights.Pages;
 
 /// <summary>The page <c>/insights</c>: what customers feel and ask.</summary>
 internal sealed class OverviewPage(
-    ContactFigures contacts, ServiceFigures service, QuestionFigures questions, Charts charts, WatchSection watch, RiskSection risk, RatingSection ratings, Names names, StaffPage page, TimeProvider time)
+    ContactFigures contacts, ServiceFigures service, QuestionFigures questions, Charts charts, WatchSection watch, RiskSection risk, RatingSection ratings,
+    Names names, StaffPage page, TimeProvider time)
 {
     private const int Questions = 12;
     private const int Parts = 40;

@@ -8,7 +8,8 @@ using EcomBot.Commerce.Operations;
 namespace EcomBot.Bot.Insights.Pages;
 
 /// <summary>The page of one question: how it is asked, and the form that makes it an entry of the shop's FAQ.</summary>
-internal sealed class QuestionPage(QuestionFigures questions, IShopOperation<WriteFaqEntry, FaqEntry> write, IStaffAudit audit, StaffPage page, TimeProvider time)
+internal sealed class QuestionPage(QuestionFigures questions, IShopOperation<WriteFaqEntry, FaqEntry> write, IStaffAudit audit,
+    StaffPage page, TimeProvider time)
 {
     private const int LongestQuestion = 300;
     private const int LongestAnswer = 4000;
@@ -36,7 +37,8 @@ internal sealed class QuestionPage(QuestionFigures questions, IShopOperation<Wri
             Id = question.Faq is { } known && known.Locale == question.Language ? known.Id : FaqId.OfAsked(id),
             Locale = question.Language,
             Question = worded,
-            Variations = [.. (question.Faq?.Variations ?? []).Concat(form["wording"].OfType<string>().Where(question.Wordings.Contains)).Where(wording => wording != worded).Distinct()],
+            Variations = [.. (question.Faq?.Variations ?? []).Concat(form["wording"].OfType<string>().Where(question.Wordings.Contains))
+                .Where(wording => wording != worded).Distinct()],
             Answer = answer,
         };
         var outcome = await write.ExecuteAsync(new(ActorKind.Agent, who.Id), OperationId.New(), new(entry), cancellationToken);
@@ -51,7 +53,8 @@ internal sealed class QuestionPage(QuestionFigures questions, IShopOperation<Wri
     private static string? WhyNot(string question, string answer) =>
         question.Length is 0 or > LongestQuestion ? $"The question needs 1 to {LongestQuestion} characters."
         : answer.Length is 0 or > LongestAnswer ? $"The answer needs 1 to {LongestAnswer} characters."
-        : question.Contains('[', StringComparison.Ordinal) ? "Word the question without what stands in square brackets: that was taken out since it tells who asked."
+        : question.Contains('[', StringComparison.Ordinal)
+            ? "Word the question without what stands in square brackets: that was taken out since it tells who asked."
         : null;
 
     private IResult Gone(HttpContext context) =>

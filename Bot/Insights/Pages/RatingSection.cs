@@ -24,7 +24,8 @@ internal sealed class RatingSection(ServiceFigures service, RedactedTexts redact
     private async Task<Html> ItemAsync(RatingRow rating, InsightFilter filter, CancellationToken cancellationToken)
     {
         var hide = await redacted.ForAsync(rating.Customer, cancellationToken);
-        var link = InsightRequest.Conversations(new InsightFilter(filter.From, filter.To), ("conversation", $"{rating.Channel}/conversations/{rating.Conversation}"));
+        var link = InsightRequest.Conversations(new InsightFilter(filter.From, filter.To),
+            ("conversation", $"{rating.Channel}/conversations/{rating.Conversation}"));
         return Html.Of($"""<li><span aria-label="{rating.Stars} of 5 stars">{new string('★', rating.Stars)}</span> <a href="{link}">{hide(rating.Word!)}</a> <small>{DateTimeOffset.FromUnixTimeMilliseconds(rating.At):yyyy-MM-dd}</small></li>""");
     }
 }

@@ -36,14 +36,16 @@ internal static class ServiceCharts
     /// <summary>What became of the recommendations of each product.</summary>
     public static Chart ShelfProducts(IReadOnlyList<ShelfFigure<string>> rows, Names names, InsightFilter filter) => new(
         "What is bought after being recommended", "rows", "Product", [new("Shown"), new("Clicked", "accent"), new("Bought", "good")],
-        [.. rows.Select(row => new ChartRow(names.Product(row.Key), InsightRequest.Conversations(filter with { Product = row.Key }), [row.Shown, row.Clicked, row.Bought]))]);
+        [.. rows.Select(row => new ChartRow(names.Product(row.Key), InsightRequest.Conversations(filter with { Product = row.Key }),
+            [row.Shown, row.Clicked, row.Bought]))]);
 
     /// <summary>A time as people read it.</summary>
     public static string Print(int? milliseconds) =>
         milliseconds is not { } time ? "longer" : time < 1000 ? $"{time} ms" : $"{(time / 1000.0).ToString("0.#", CultureInfo.InvariantCulture)} s";
 
     private static ChartRow Day(int day, ShelfFigure<int>? row, InsightFilter filter) => new(
-        InsightRequest.Print(day), InsightRequest.Conversations(filter with { From = day, To = day, Task = nameof(RecommendDialog) }), [row?.Shown ?? 0, row?.Clicked ?? 0, row?.Bought ?? 0]);
+        InsightRequest.Print(day), InsightRequest.Conversations(filter with { From = day, To = day, Task = nameof(RecommendDialog) }),
+        [row?.Shown ?? 0, row?.Clicked ?? 0, row?.Bought ?? 0]);
 
     private static string Funnel(long shown, long clicked, long bought) => string.Create(CultureInfo.InvariantCulture,
         $"{shown:#,0} shown → {clicked:#,0} clicked → {bought:#,0} bought within 30 days; by product, not by channel, language and task.");

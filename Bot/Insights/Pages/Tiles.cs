@@ -29,7 +29,8 @@ internal static class Tiles
         Html.Of($"""<a class="card tile" href="{link}"><span class="name">{name}</span> <strong>{figure}</strong> <small>{note}</small></a>""");
 
     private static string Stars(IReadOnlyList<int> stars) =>
-        stars.Sum() == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{stars.Select((count, place) => (double)count * (place + 1)).Sum() / stars.Sum():0.0} ★");
+        stars.Sum() == 0 ? "–" : string.Create(CultureInfo.InvariantCulture,
+            $"{stars.Select((count, place) => (double)count * (place + 1)).Sum() / stars.Sum():0.0} ★");
 
     private static Html Change(long now, long before)
     {

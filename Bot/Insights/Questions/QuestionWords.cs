@@ -18,7 +18,8 @@ internal static partial class QuestionWords
     /// <summary>How much a word says beside others.</summary>
     /// <param name="word">The word.</param>
     /// <param name="share">In how large a share of the questions it stands.</param>
-    public static double Weight(string word, double share) => (StopWords.Contains(word) ? LittleWord : 1) * Math.Sqrt(Math.Log(1 + (1 / Math.Max(share, 0.001))));
+    public static double Weight(string word, double share) =>
+        (StopWords.Contains(word) ? LittleWord : 1) * Math.Sqrt(Math.Log(1 + (1 / Math.Max(share, 0.001))));
 
     private static string StemOf(string word) => word.Length <= Stem || StopWords.Contains(word) ? word : word[..Stem];
 

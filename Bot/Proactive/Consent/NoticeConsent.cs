@@ -32,7 +32,8 @@ internal static class NoticeConsent
             return agreed;
         }
         var wishes = await bot.NoticeWishes.AsNoTracking()
-            .Where(row => row.Customer == customer.Id.Value && (row.Subject == subject || row.Subject == NoticeWishRow.AllOrders)).ToListAsync(cancellationToken);
+            .Where(row => row.Customer == customer.Id.Value && (row.Subject == subject || row.Subject == NoticeWishRow.AllOrders))
+            .ToListAsync(cancellationToken);
         var all = wishes.Find(row => row.Subject == NoticeWishRow.AllOrders);
         return kind == NoticeKind.BackInStock
             ? all is not { IsWanted: false } || all.At < asked.ToUnixTimeMilliseconds()

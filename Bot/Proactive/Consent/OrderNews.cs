@@ -34,7 +34,8 @@ internal sealed class OrderNews(TurnWork work, ICustomerReach reach, IDbContextF
     /// <summary>Writes what a customer wants; what is said about all orders takes the place of what was said about each.</summary>
     public static async Task PutAsync(BotContext bot, string customer, string subject, bool isWanted, long now, CancellationToken cancellationToken)
     {
-        var known = await bot.NoticeWishes.Where(row => row.Customer == customer && (row.Subject == subject || subject == NoticeWishRow.AllOrders)).ToListAsync(cancellationToken);
+        var known = await bot.NoticeWishes.Where(row => row.Customer == customer && (row.Subject == subject || subject == NoticeWishRow.AllOrders))
+            .ToListAsync(cancellationToken);
         bot.NoticeWishes.RemoveRange(known.Where(row => row.Subject != subject));
         if (known.Find(row => row.Subject == subject) is not { } one)
         {

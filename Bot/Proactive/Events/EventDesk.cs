@@ -27,7 +27,8 @@ internal sealed class EventDesk(
         return said switch
         {
             ShopEvent.Parcel parcel => Tell(await parcels.ExecuteAsync(System, id, new(
-                parcel.Order, parcel.Number, parcel.Status, parcel.Description, parcel.At, parcel.Location, parcel.Carrier, parcel.Expected), cancellationToken),
+                parcel.Order, parcel.Number, parcel.Status, parcel.Description, parcel.At, parcel.Location, parcel.Carrier,
+                parcel.Expected), cancellationToken),
                 effect => OfParcel(parcel, effect)),
             ShopEvent.Delay delay => Tell(await delays.ExecuteAsync(System, id, new(
                 delay.Order, delay.Number, delay.Expected, delay.Description, delay.At), cancellationToken), effect => OfDelay(delay, effect)),
@@ -62,12 +63,19 @@ internal sealed class EventDesk(
         var shipment = effect.After.Shipments.First(one => said.Number is null || one.TrackingNumber == said.Number);
         var before = effect.Before.Shipments.First(one => one.TrackingNumber == shipment.TrackingNumber).EstimatedDelivery;
         return said.Expected <= before ? null
-            : News(NoticeKind.Delayed, said, effect, shipment, $"{shipment.TrackingNumber}:{said.Expected.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}");
+            : News(NoticeKind.Delayed, said, effect, shipment,
+            $"{shipment.TrackingNumber}:{said.Expected.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}");
     }
 
     private static Notice News(NoticeKind kind, ShopEvent said, OrderEffect effect, Shipment shipment, string what) => new(
         $"{kind}:{effect.After.Number}:{what}", effect.After.Customer, kind, effect.After.Number.Value,
-        new() { Order = effect.After.Number.Value, Carrier = shipment.Carrier, Parcel = shipment.TrackingNumber.Value, Expected = shipment.EstimatedDelivery }, said.At);
+        new()
+        {
+            Order = effect.After.Number.Value,
+            Carrier = shipment.Carrier,
+            Parcel = shipment.TrackingNumber.Value,
+            Expected = shipment.EstimatedDelivery
+        }, said.At);
 
     private static Notice? OfRefund(ShopEvent.GoodsBack said, OrderEffect effect)
     {

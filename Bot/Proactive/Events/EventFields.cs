@@ -29,7 +29,8 @@ internal sealed class EventFields
 
     /// <summary>A text, or null.</summary>
     public string? TextOrNone(string name, int longest = LongestText) => Take(name) is not { } value ? null
-        : value.ValueKind == JsonValueKind.String && value.GetString() is { } text && text.Trim().Length > 0 && text.Length <= longest && !text.Any(char.IsControl) ? text.Trim()
+        : value.ValueKind == JsonValueKind.String && value.GetString() is { } text && text.Trim().Length > 0 && text.Length <= longest
+        && !text.Any(char.IsControl) ? text.Trim()
         : throw new EventException($"The field {name} must be a text of 1 to {longest} characters in one line.", name);
 
     /// <summary>A time that must be there.</summary>
@@ -37,7 +38,8 @@ internal sealed class EventFields
 
     /// <summary>A time with its offset, or null.</summary>
     public DateTimeOffset? TimeOrNone(string name) => TextOrNone(name) is not { } text ? null
-        : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) && time.Year is > 1999 and < 2200 ? time
+        : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)
+        && time.Year is > 1999 and < 2200 ? time
         : throw new EventException($"The field {name} must be a time as ISO 8601 writes it, such as 2026-06-01T12:00:00Z.", name);
 
     /// <summary>Yes or no, or null.</summary>

@@ -32,7 +32,8 @@ internal static class EventsEndpoint
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellationToken);
         var bytes = body.GetBuffer().AsMemory(0, (int)body.Length);
-        if (signature.WhyNot(request.Headers[EventSignature.TimeHeader].ToString(), request.Headers[EventSignature.Header].ToString(), bytes.Span) is { } reason)
+        if (signature.WhyNot(request.Headers[EventSignature.TimeHeader].ToString(), request.Headers[EventSignature.Header].ToString(),
+            bytes.Span) is { } reason)
         {
             return Refuse(metrics, Unknown, StatusCodes.Status401Unauthorized, "NotSigned", reason, null);
         }

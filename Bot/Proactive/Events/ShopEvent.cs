@@ -17,7 +17,8 @@ internal abstract record ShopEvent(string Id, string Type, DateTimeOffset At)
 
     /// <summary>A parcel, or all of an order, comes later than was told.</summary>
     internal sealed record Delay(
-        string Id, string Type, DateTimeOffset At, OrderNumber Order, TrackingNumber? Number, string Description, DateTimeOffset Expected) : ShopEvent(Id, Type, At);
+        string Id, string Type, DateTimeOffset At, OrderNumber Order, TrackingNumber? Number, string Description, DateTimeOffset Expected)
+            : ShopEvent(Id, Type, At);
 
     /// <summary>Goods of a return or an exchange came back, which settles it.</summary>
     internal sealed record GoodsBack(

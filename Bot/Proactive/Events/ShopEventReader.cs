@@ -14,7 +14,8 @@ internal static class ShopEventReader
         ["order.shipped"] = (head, fields) => Parcel(head, fields, OrderStatus.Shipped, "in transit"),
         ["order.delivered"] = (head, fields) => Parcel(head, fields, OrderStatus.Delivered, "delivered"),
         ["order.delayed"] = (head, fields) => new ShopEvent.Delay(
-            head.Id, head.Type, head.At, Order(fields), fields.TextOrNone("parcel") is { } parcel ? new(parcel) : null, fields.TextOrNone("description") ?? "delayed",
+            head.Id, head.Type, head.At, Order(fields), fields.TextOrNone("parcel") is { } parcel ? new(parcel) : null,
+            fields.TextOrNone("description") ?? "delayed",
             fields.Time("estimatedDelivery")),
         ["return.received"] = (head, fields) => new ShopEvent.GoodsBack(
             head.Id, head.Type, head.At, Order(fields), fields.YesOrNone("canBeSoldAgain") ?? true, fields.Texts("serialNumbers")),
@@ -50,7 +51,8 @@ internal static class ShopEventReader
     }
 
     private static ShopEvent.Parcel Parcel(Head head, EventFields fields, OrderStatus status, string description) => new(
-        head.Id, head.Type, head.At, Order(fields), new(fields.Text("parcel")), status, fields.TextOrNone("description") ?? description, fields.TextOrNone("location"),
+        head.Id, head.Type, head.At, Order(fields), new(fields.Text("parcel")), status, fields.TextOrNone("description") ?? description,
+        fields.TextOrNone("location"),
         fields.TextOrNone("carrier"), fields.TimeOrNone("estimatedDelivery"));
 
     private static ShopEvent.Stock Stock(Head head, EventFields fields)

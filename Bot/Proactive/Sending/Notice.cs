@@ -14,7 +14,8 @@ namespace EcomBot.Bot.Proactive.Sending;
 /// <param name="At">When it happened, in UTC; for what a customer waits for, when they asked.</param>
 internal sealed record Notice(string Id, CustomerId Customer, NoticeKind Kind, string Subject, NoticeFacts Facts, DateTimeOffset At)
 {
-    private static readonly JsonSerializerOptions Format = new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault };
+    private static readonly JsonSerializerOptions Format =
+        new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault };
 
     /// <summary>The notice of a row.</summary>
     public static Notice Of(NoticeRow row) => new(

@@ -55,7 +55,8 @@ internal sealed class NoticeAddresses(TurnChannels channels, SupportedLanguages 
     private string LanguageOf(NoticeAddress address, Customer customer)
     {
         using var state = JsonDocument.Parse(address.State);
-        return state.RootElement.TryGetProperty(LanguageMemory.Property, out var tag) && languages.Find(tag.GetString()) is { } spoken ? spoken : LanguageOf(customer);
+        return state.RootElement.TryGetProperty(LanguageMemory.Property, out var tag) && languages.Find(tag.GetString()) is { } spoken ? spoken
+            : LanguageOf(customer);
     }
 }
 

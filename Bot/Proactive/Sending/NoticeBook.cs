@@ -49,7 +49,8 @@ internal sealed class NoticeBook(
             return;
         }
         foreach (var earlier in await bot.Notices
-            .Where(row => row.Customer == notice.Customer.Value && row.Subject == notice.Subject && row.State == NoticeState.Waiting && kinds.Contains(row.Kind))
+            .Where(row => row.Customer == notice.Customer.Value && row.Subject == notice.Subject && row.State == NoticeState.Waiting
+            && kinds.Contains(row.Kind))
             .ToListAsync(cancellationToken))
         {
             (earlier.State, earlier.Reason, earlier.DoneAt) = (NoticeState.Dropped, NoticeReason.Overtaken, now);

@@ -6,7 +6,8 @@ namespace EcomBot.Bot.Proactive.Sending;
 
 /// <summary>Sends what is due, looks for wishes that came true and carts that were left, and forgets what is old.</summary>
 internal sealed partial class NoticeClerk(
-    IDbContextFactory<BotContext> databases, IServiceScopeFactory scopes, WishWatch wishes, CartWatch carts, NoticeBell bell, IOptions<ProactiveOptions> options,
+    IDbContextFactory<BotContext> databases, IServiceScopeFactory scopes, WishWatch wishes, CartWatch carts, NoticeBell bell,
+    IOptions<ProactiveOptions> options,
     TimeProvider time, ILogger<NoticeClerk> logger) : BackgroundService
 {
     private const int AtOnce = 100;

@@ -37,7 +37,8 @@ internal sealed class NoticeDesk(ProactiveMetrics metrics, TimeProvider time)
     {
         var next = until.ToUnixTimeMilliseconds();
         var changed = await AsRead(bot, row).ExecuteUpdateAsync(
-            set => set.SetProperty(one => one.NotBefore, next).SetProperty(one => one.Attempts, row.Attempts).SetProperty(one => one.Version, row.Version + 1), cancellationToken) == 1;
+            set => set.SetProperty(one => one.NotBefore, next).SetProperty(one => one.Attempts, row.Attempts).SetProperty(one => one.Version, row.Version + 1),
+            cancellationToken) == 1;
         row.Version += changed ? 1 : 0;
         return changed;
     }

@@ -17,7 +17,8 @@ internal sealed class NoticeLimits(IOptions<ProactiveOptions> options)
     /// <summary>When a customer may get one more of a kind; now, if at once.</summary>
     public async Task<DateTimeOffset> NextAsync(BotContext bot, CustomerId customer, NoticeKind kind, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await bot.Handoffs.AnyAsync(row => row.Customer == customer.Value && row.State != nameof(HandoffState.Closed) && !row.IsOutsideHours, cancellationToken))
+        if (await bot.Handoffs.AnyAsync(row => row.Customer == customer.Value && row.State != nameof(HandoffState.Closed)
+            && !row.IsOutsideHours, cancellationToken))
         {
             return now + WhilePeopleTalk;
         }
@@ -34,12 +35,14 @@ internal sealed class NoticeLimits(IOptions<ProactiveOptions> options)
     private static IQueryable<NoticeRow> Told(BotContext bot, CustomerId customer, DateTimeOffset since)
     {
         var from = since.ToUnixTimeMilliseconds();
-        return bot.Notices.Where(row => row.Customer == customer.Value && row.DoneAt > from && (row.State == NoticeState.Sent || row.State == NoticeState.Emailed)
+        return bot.Notices.Where(row => row.Customer == customer.Value && row.DoneAt > from
+            && (row.State == NoticeState.Sent || row.State == NoticeState.Emailed)
             && row.Kind != nameof(NoticeKind.RequestApproved) && row.Kind != nameof(NoticeKind.RequestRefused));
     }
 
     // As soon as the oldest of so many is old enough.
-    private static async Task<DateTimeOffset> NextAsync(IQueryable<NoticeRow> told, int most, TimeSpan within, DateTimeOffset now, CancellationToken cancellationToken)
+    private static async Task<DateTimeOffset> NextAsync(IQueryable<NoticeRow> told, int most, TimeSpan within, DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
         var last = await told.OrderByDescending(row => row.DoneAt).Select(row => row.DoneAt).Take(Math.Max(most, 1)).ToListAsync(cancellationToken);
         return most == 0 ? now + within : last.Count < most ? now : DateTimeOffset.FromUnixTimeMilliseconds(last[^1]) + within;

@@ -35,5 +35,6 @@ internal sealed class NoticeWorth(ICartStore carts, ICatalogue catalogue, IOrder
             .Any(order => order.PlacedAt > notice.At && order.Lines.Any(line => line.Variant.Value == notice.Subject));
 
     private async Task<bool> IsThereAsync(Notice notice, CancellationToken cancellationToken) =>
-        (await catalogue.FindByVariantAsync(new(notice.Subject), cancellationToken))?.Variants.Any(variant => variant.Id.Value == notice.Subject && variant.CanBeSold) == true;
+        (await catalogue.FindByVariantAsync(new(notice.Subject), cancellationToken))?.Variants.Any(variant => variant.Id.Value == notice.Subject
+            && variant.CanBeSold) == true;
 }

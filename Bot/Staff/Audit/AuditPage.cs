@@ -24,5 +24,6 @@ internal static class AuditPage
     private static Html Row(StaffAuditLine line) => Html.Of(
         $"""<tr><td>{line.At:yyyy-MM-dd HH:mm:ss}</td><td>{line.Name} <small>{line.Staff}</small></td><td>{Words(line.Act)}</td><td>{line.Subject}</td></tr>""");
 
-    private static string Words(string act) => string.Concat(act.Select((letter, place) => char.IsUpper(letter) && place > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+    private static string Words(string act) =>
+        string.Concat(act.Select((letter, place) => char.IsUpper(letter) && place > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 }

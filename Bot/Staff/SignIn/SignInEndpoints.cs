@@ -38,7 +38,8 @@ internal static class SignInEndpoints
         : Results.NotFound();
 
     private static async Task<IResult> SignInAsync(
-        HttpContext context, StaffAccounts accounts, IStaffAudit audit, SignInPage page, SignInLimit limit, IOptions<StaffOptions> staff, CancellationToken cancellationToken)
+        HttpContext context, StaffAccounts accounts, IStaffAudit audit, SignInPage page, SignInLimit limit, IOptions<StaffOptions> staff,
+        CancellationToken cancellationToken)
     {
         if (!staff.Value.HasLocalAccounts)
         {
@@ -71,5 +72,6 @@ internal static class SignInEndpoints
 
     // Nobody is sent to another site after signing in.
     private static string Local(string? to) =>
-        to is ['/', ..] && !to.StartsWith("//", StringComparison.Ordinal) && !to.Contains('\\', StringComparison.Ordinal) && !to.Any(char.IsControl) ? to : Start;
+        to is ['/', ..] && !to.StartsWith("//", StringComparison.Ordinal) && !to.Contains('\\', StringComparison.Ordinal)
+            && !to.Any(char.IsControl) ? to : Start;
 }

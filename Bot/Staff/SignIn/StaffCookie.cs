@@ -7,7 +7,8 @@ using Microsoft.Extensions.Options;
 namespace EcomBot.Bot.Staff.SignIn;
 
 /// <summary>The cookie that a person of the shop is signed in by.</summary>
-internal sealed class StaffCookie(StaffAccounts accounts, IOptions<StaffOptions> staff) : CookieAuthenticationEvents, IConfigureNamedOptions<CookieAuthenticationOptions>
+internal sealed class StaffCookie(StaffAccounts accounts, IOptions<StaffOptions> staff) : CookieAuthenticationEvents,
+    IConfigureNamedOptions<CookieAuthenticationOptions>
 {
     /// <summary>The name of the scheme.</summary>
     public const string Scheme = "Staff";

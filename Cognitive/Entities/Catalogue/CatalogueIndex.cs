@@ -167,5 +167,6 @@ internal sealed record CatalogueName(VocabularyTerm[] Terms, int[] Words, int Le
     public string? Id => Terms.All(term => term.Id == Terms[0].Id) ? Terms[0].Id : null;
 
     /// <summary>Whether the name alone says too little: a number, one or two letters, "yes".</summary>
-    public bool IsSlight { get; } = Letters <= 2 || Terms[0].Name.All(char.IsAsciiDigit) && Terms[0].Name.Length < 5 || StopWords.Contains(Folding.Of(Terms[0].Name)) || Terms[0].Name is "none" or "full" or "yes" or "no";
+    public bool IsSlight { get; } = Letters <= 2 || Terms[0].Name.All(char.IsAsciiDigit) && Terms[0].Name.Length < 5
+        || StopWords.Contains(Folding.Of(Terms[0].Name)) || Terms[0].Name is "none" or "full" or "yes" or "no";
 }

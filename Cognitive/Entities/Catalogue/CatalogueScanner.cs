@@ -57,7 +57,8 @@ internal sealed class CatalogueScanner(IVocabularySource vocabulary) : IEntitySc
 
     /// <summary>Whether a word is none of the language's commonest, which are never other words misspelt.</summary>
     private static bool MayBeMisspelt(TextReading reading, Token piece) =>
-        piece is { Length: >= CatalogueWord.ShortestMisspelt, HasDigit: false } && !StopWords.Contains(reading.Plain(piece)) && !Concepts.Has(reading.Plain(piece));
+        piece is { Length: >= CatalogueWord.ShortestMisspelt, HasDigit: false } && !StopWords.Contains(reading.Plain(piece))
+            && !Concepts.Has(reading.Plain(piece));
 
     private static void TryName(TextReading reading, CatalogueMatches matches, int place, CatalogueName name, ICollection<TextEntity> found)
     {
@@ -90,7 +91,8 @@ internal sealed class CatalogueScanner(IVocabularySource vocabulary) : IEntitySc
         right.Start - left.End <= 1 && (right.Start == left.End || reading.Folded[left.End] is ' ' or '-' or '\'' or '.' or '/');
 
     private static bool IsWhole(TextReading reading, int start, int end) =>
-        (start == 0 || !char.IsAsciiLetterOrDigit(reading.Folded[start - 1])) && (end == reading.Folded.Length || !char.IsAsciiLetterOrDigit(reading.Folded[end]));
+        (start == 0 || !char.IsAsciiLetterOrDigit(reading.Folded[start - 1]))
+            && (end == reading.Folded.Length || !char.IsAsciiLetterOrDigit(reading.Folded[end]));
 
     private static void ScanIdeographs(TextReading reading, CatalogueIndex index, ICollection<TextEntity> found)
     {

@@ -41,7 +41,8 @@ internal static class CatalogueWord
         }
     }
 
-    /// <summary>The number of letters to insert, leave out, change or swap with their neighbour to turn one word into another; more than the limit is not counted out.</summary>
+    /// <summary>The number of letters to insert, leave out, change or swap with their neighbour to turn one word into another; more than the limit is
+    /// not counted out.</summary>
     public static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit || left.Length > Longest || right.Length > Longest)

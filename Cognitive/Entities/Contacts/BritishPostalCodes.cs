@@ -12,7 +12,8 @@ internal static class BritishPostalCodes
         {
             var (area, place) = (reading.Tokens[index], reading.Tokens[index + 1]);
             var adjacent = place.Start == area.End + 1 && reading.Folded[area.End] is ' ' or '-';
-            if (adjacent && place.Length == 3 && (IsBritish(reading.Plain(area), reading.Plain(place)) || IsCanadian(reading.Plain(area), reading.Plain(place))))
+            if (adjacent && place.Length == 3
+                && (IsBritish(reading.Plain(area), reading.Plain(place)) || IsCanadian(reading.Plain(area), reading.Plain(place))))
             {
                 found.Add(reading.Entity(EntityCategory.PostalCode, area.Start, place.End, 0.85,
                     $"{reading.Plain(area)} {reading.Plain(place)}".ToUpperInvariant()));

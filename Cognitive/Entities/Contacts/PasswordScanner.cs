@@ -14,7 +14,8 @@ internal sealed class PasswordScanner : IEntityScanner
     {
         foreach (var cue in Cues.Of(Cue.Password))
         {
-            for (var at = reading.Folded.IndexOf(cue, StringComparison.Ordinal); at >= 0; at = reading.Folded.IndexOf(cue, at + cue.Length, StringComparison.Ordinal))
+            for (var at = reading.Folded.IndexOf(cue, StringComparison.Ordinal); at >= 0; at =
+                    reading.Folded.IndexOf(cue, at + cue.Length, StringComparison.Ordinal))
             {
                 var start = SecretAfter(reading.Folded, at + cue.Length);
                 var end = End(reading.Text, start);

@@ -32,7 +32,8 @@ internal static class NameFeatures
         Put(features, 106, after.Plain, word.Class);
     }
 
-    private static void Words(in NameWordInfo word, in NameWordInfo before, in NameWordInfo after, in NameWordInfo second, in NameWordInfo next, FeatureBuffer features)
+    private static void Words(in NameWordInfo word, in NameWordInfo before, in NameWordInfo after, in NameWordInfo second, in NameWordInfo next,
+        FeatureBuffer features)
     {
         Put(features, 1, 0);
         Put(features, 2, word.Plain);

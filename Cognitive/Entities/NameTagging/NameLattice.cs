@@ -40,7 +40,8 @@ internal sealed class NameLattice
 
     /// <summary>The probability of a tag and the one before.</summary>
     public float Of(int word, int tag, int before) => MathF.Exp(
-        _forward[((word - 1) * Width) + before] + _transitions[(before * Width) + tag] + _scores[(word * Width) + tag] + _backward[(word * Width) + tag] - _all);
+        _forward[((word - 1) * Width) + before] + _transitions[(before * Width) + tag] + _scores[(word * Width) + tag]
+            + _backward[(word * Width) + tag] - _all);
 
     private float Before(int place, int tag, Span<float> sums)
     {

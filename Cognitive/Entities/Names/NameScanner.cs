@@ -2,7 +2,8 @@ using EcomBot.Cognitive.Reading;
 
 namespace EcomBot.Cognitive.Entities.Names;
 
-/// <summary>Finds the names that customers give themselves ("my name is …", "je m'appelle …") and pairs of capitalised words where hardly anything else is said.</summary>
+/// <summary>Finds the names that customers give themselves ("my name is …", "je m'appelle …") and pairs of capitalised words where hardly anything
+/// else is said.</summary>
 internal sealed class NameScanner : IEntityScanner
 {
     private const int MostWords = 4;
@@ -59,7 +60,8 @@ internal sealed class NameScanner : IEntityScanner
         {
             last = index;
             index += IsJoint(reading, index + 1) ? 2 : 1;
-            if (index < reading.Tokens.Length && reading.Folded.AsSpan(reading.Tokens[last].End, reading.Tokens[index].Start - reading.Tokens[last].End) is not (" " or "-" or "'"))
+            if (index < reading.Tokens.Length
+                && reading.Folded.AsSpan(reading.Tokens[last].End, reading.Tokens[index].Start - reading.Tokens[last].End) is not (" " or "-" or "'"))
             {
                 break;
             }

@@ -14,7 +14,8 @@ internal static class Measures
         + "yd yard yards oz lb lbs g kg mg ml cl l lt liter litre qt quart gal gallon gallons cup cups pc pcs piece pieces pack pk ct count ply port ports "
         + "outlet outlets way bit ch channel channels pin dpi ppm rpm fps p i k mp megapixel x hour hours hr hrs h min mins sec s ms day days year years yr "
         + "db ohm ohms nm bar psi btu lumens lm cc cu sq degree mbps gbps mb/s l/h cell cells sheet sheets page pages slot slots bay disc discs speed stage "
-        + "button key keys person people serving servings light lights set q ton tons gram grams st nd rd th series gen u d t f c am pm uhr % \" '").Split(' ').ToFrozenSet();
+        + "button key keys person people serving servings light lights set q ton tons gram grams st nd rd th series gen u d t f c am pm uhr % \" '")
+            .Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Units.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -78,7 +78,8 @@ internal sealed class ModelNumberScanner : IEntityScanner
             words += token.Kind == TokenKind.Word ? 1 : 0;
             stops += token.Kind == TokenKind.Word && token.Length > 1 && !IsHyphenated(reading, token) && StopWords.Contains(reading.Plain(token)) ? 1 : 0;
         }
-        return stops <= MostStopWords && stops * WordsToStopWord <= words && (stops == 0 || words >= FewestSureWords) && reading.Folded.AsSpan().IndexOfAny("?!#@") < 0 ? words : 0;
+        return stops <= MostStopWords && stops * WordsToStopWord <= words && (stops == 0 || words >= FewestSureWords)
+            && reading.Folded.AsSpan().IndexOfAny("?!#@") < 0 ? words : 0;
     }
 
     private static bool IsHyphenated(TextReading reading, Token token) =>

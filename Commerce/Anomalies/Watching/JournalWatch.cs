@@ -18,7 +18,8 @@ internal sealed class JournalWatch(ShopContext shop, ShopEvents events, RiskOpti
     public async Task<WatchMemory> ReadAsync(WatchMemory? memory, AlertBook book, CancellationToken cancellationToken)
     {
         memory ??= await BeginAsync(cancellationToken);
-        var (deliveries, returns) = (new RateWatch(AlertSubject.FailedDeliveries, memory.Deliveries, book), new RateWatch(AlertSubject.Returns, memory.Returns, book));
+        var (deliveries, returns) =
+            (new RateWatch(AlertSubject.FailedDeliveries, memory.Deliveries, book), new RateWatch(AlertSubject.Returns, memory.Returns, book));
         while (await NextAsync(memory.Journal, cancellationToken) is { Count: > 0 } entries)
         {
             foreach (var entry in entries)

@@ -15,7 +15,8 @@ internal sealed partial class ShopEvents(AnomalyOptions options)
         var isDelivered = after.Status == OrderStatus.Delivered && before?.Status is OrderStatus.Processed or OrderStatus.Shipped;
         foreach (var parcel in after.Shipments)
         {
-            var (failed, failedBefore) = (HasFailed(parcel), before?.Shipments.FirstOrDefault(one => one.TrackingNumber == parcel.TrackingNumber) is { } old && HasFailed(old));
+            var (failed, failedBefore) =
+                (HasFailed(parcel), before?.Shipments.FirstOrDefault(one => one.TrackingNumber == parcel.TrackingNumber) is { } old && HasFailed(old));
             if (failed != failedBefore || (isDelivered && !failed))
             {
                 yield return (AlertSubject.FailedDeliveries, new(at, OrderSlices.Of(after, parcel), failed));

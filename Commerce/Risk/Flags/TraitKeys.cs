@@ -12,7 +12,8 @@ internal static class TraitKeys
     public static string Of(CustomerId customer) => Print($"account {customer}");
 
     /// <summary>Gets that of an address, alike in every spelling of case, spaces and marks.</summary>
-    public static string Of(Address address) => Print($"address {Plain(address.Line1)} {Plain(address.Line2)} {Plain(address.PostalCode)} {Plain(address.Country)}");
+    public static string Of(Address address) =>
+        Print($"address {Plain(address.Line1)} {Plain(address.Line2)} {Plain(address.PostalCode)} {Plain(address.Country)}");
 
     /// <summary>Gets that of a card; null for what is no card. Four digits are shared by many, so the postal code tells them apart.</summary>
     public static string? Of(PaymentMethod method, Address home) =>

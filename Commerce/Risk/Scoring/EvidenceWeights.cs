@@ -46,7 +46,8 @@ internal sealed record EvidenceWeights(double Start, IReadOnlyDictionary<RiskCod
             var errors = decisions.Select(one => (one.Seen, Error: (one.IsMisuse ? 1 : 0) - now.ProbabilityOf(one.Seen))).ToArray();
             var pace = StepSize * Firmness / (Firmness + decisions.Count);
             start += pace * (errors.Sum(one => one.Error) + (Firmness * (Start - start)));
-            weights = weights.ToDictionary(pair => pair.Key, pair => pair.Value + (pace * (Slope(errors, pair.Key) + (Firmness * (Of[pair.Key] - pair.Value)))));
+            weights = weights.ToDictionary(pair => pair.Key,
+                pair => pair.Value + (pace * (Slope(errors, pair.Key) + (Firmness * (Of[pair.Key] - pair.Value)))));
         }
 
         return new(start, weights);

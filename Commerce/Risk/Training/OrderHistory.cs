@@ -24,7 +24,8 @@ internal sealed class OrderHistory(ShopContext shop, ShopEvents events, RiskOpti
     public async Task<OrderFacts?> FactsOfAsync(Order order, CancellationToken cancellationToken)
     {
         var before = await shop.Orders.AsNoTracking()
-            .Where(one => one.Customer == order.Customer && one.PlacedAt < order.PlacedAt && one.Status != OrderStatus.Cancelled).ToListAsync(cancellationToken);
+            .Where(one => one.Customer == order.Customer && one.PlacedAt < order.PlacedAt && one.Status != OrderStatus.Cancelled)
+            .ToListAsync(cancellationToken);
         return order.PlacedAt is null ? null : Follow([.. before, order], [])[^1].Facts;
     }
 

@@ -4,7 +4,8 @@ namespace Azure.AI.TextAnalytics;
 /// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.documentsentiment"/>
 public sealed class DocumentSentiment
 {
-    internal DocumentSentiment(TextSentiment sentiment, SentimentConfidenceScores confidenceScores, IReadOnlyCollection<SentenceSentiment> sentences, IReadOnlyCollection<TextAnalyticsWarning> warnings)
+    internal DocumentSentiment(TextSentiment sentiment, SentimentConfidenceScores confidenceScores, IReadOnlyCollection<SentenceSentiment> sentences,
+        IReadOnlyCollection<TextAnalyticsWarning> warnings)
     {
         Sentiment = sentiment;
         ConfidenceScores = confidenceScores;

@@ -4,7 +4,8 @@ namespace Azure.AI.TextAnalytics;
 /// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.linkedentity"/>
 public readonly struct LinkedEntity
 {
-    internal LinkedEntity(string name, string dataSourceEntityId, string language, string dataSource, Uri url, IEnumerable<LinkedEntityMatch> matches, string bingEntitySearchApiId)
+    internal LinkedEntity(string name, string dataSourceEntityId, string language, string dataSource, Uri url, IEnumerable<LinkedEntityMatch> matches,
+        string bingEntitySearchApiId)
     {
         Name = name;
         DataSourceEntityId = dataSourceEntityId;

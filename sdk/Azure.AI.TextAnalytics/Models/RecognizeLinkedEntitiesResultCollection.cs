@@ -6,7 +6,8 @@ namespace Azure.AI.TextAnalytics;
 /// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.recognizelinkedentitiesresultcollection"/>
 public class RecognizeLinkedEntitiesResultCollection : ReadOnlyCollection<RecognizeLinkedEntitiesResult>
 {
-    internal RecognizeLinkedEntitiesResultCollection(IList<RecognizeLinkedEntitiesResult> list, TextDocumentBatchStatistics statistics, string modelVersion) : base(list)
+    internal RecognizeLinkedEntitiesResultCollection(IList<RecognizeLinkedEntitiesResult> list, TextDocumentBatchStatistics statistics,
+        string modelVersion) : base(list)
     {
         Statistics = statistics;
         ModelVersion = modelVersion;

@@ -6,7 +6,8 @@ namespace Azure.AI.TextAnalytics;
 /// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.recognizepiientitiesresultcollection"/>
 public class RecognizePiiEntitiesResultCollection : ReadOnlyCollection<RecognizePiiEntitiesResult>
 {
-    internal RecognizePiiEntitiesResultCollection(IList<RecognizePiiEntitiesResult> list, TextDocumentBatchStatistics statistics, string modelVersion) : base(list)
+    internal RecognizePiiEntitiesResultCollection(IList<RecognizePiiEntitiesResult> list, TextDocumentBatchStatistics statistics,
+        string modelVersion) : base(list)
     {
         Statistics = statistics;
         ModelVersion = modelVersion;

@@ -4,7 +4,8 @@ namespace Azure.AI.TextAnalytics;
 /// <seealso href="https://learn.microsoft.com/dotnet/api/azure.ai.textanalytics.sentencesentiment"/>
 public readonly struct SentenceSentiment
 {
-    internal SentenceSentiment(TextSentiment sentiment, SentimentConfidenceScores confidenceScores, string text, int offset, int length, IReadOnlyCollection<SentenceOpinion> opinions)
+    internal SentenceSentiment(TextSentiment sentiment, SentimentConfidenceScores confidenceScores, string text, int offset, int length,
+        IReadOnlyCollection<SentenceOpinion> opinions)
     {
         Sentiment = sentiment;
         ConfidenceScores = confidenceScores;

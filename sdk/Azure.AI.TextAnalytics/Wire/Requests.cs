@@ -7,7 +7,8 @@ namespace Azure.AI.TextAnalytics;
 internal static class Requests
 {
     /// <summary>The body that asks for a task on documents.</summary>
-    public static byte[] Write<TResult>(TextTask<TResult> task, IEnumerable<TextAnalyticsInput> documents, TextAnalyticsRequestOptions options, TextAnalyticsClientOptions client)
+    public static byte[] Write<TResult>(TextTask<TResult> task, IEnumerable<TextAnalyticsInput> documents, TextAnalyticsRequestOptions options,
+        TextAnalyticsClientOptions client)
         where TResult : TextAnalyticsResult
     {
         var buffer = new ArrayBufferWriter<byte>();

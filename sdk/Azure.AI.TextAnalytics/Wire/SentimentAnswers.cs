@@ -28,7 +28,8 @@ internal static class SentimentAnswers
         sentence.GetProperty("length").GetInt32(), [.. Answers.List(sentence, "targets").Select(target => Opinion(target, all))]);
 
     private static SentenceOpinion Opinion(JsonElement target, JsonElement[] sentences) => new(
-        new TargetSentiment(Label(target), Scores(target), target.GetProperty("text").GetString(), target.GetProperty("offset").GetInt32(), target.GetProperty("length").GetInt32()),
+        new TargetSentiment(Label(target), Scores(target), target.GetProperty("text").GetString(), target.GetProperty("offset").GetInt32(),
+            target.GetProperty("length").GetInt32()),
         [.. Answers.List(target, "relations").Where(relation => relation.GetProperty("relationType").GetString() == "assessment")
             .Select(relation => Assessment(relation.GetProperty("ref").GetString(), sentences))]);
 

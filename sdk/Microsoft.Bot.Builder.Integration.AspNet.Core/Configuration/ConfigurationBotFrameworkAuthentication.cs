@@ -36,7 +36,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             toChannelFromBotOAuthScope: configuration["ToChannelFromBotOAuthScope"],
             toBotFromChannelTokenIssuer: configuration["ToBotFromChannelTokenIssuer"],
             oAuthUrl: configuration["OAuthUrl"] ?? configuration[AuthenticationConstants.OAuthUrlKey],
-            toBotFromChannelOpenIdMetadataUrl: configuration["ToBotFromChannelOpenIdMetadataUrl"] ?? configuration[AuthenticationConstants.BotOpenIdMetadataKey],
+            toBotFromChannelOpenIdMetadataUrl: configuration["ToBotFromChannelOpenIdMetadataUrl"]
+                ?? configuration[AuthenticationConstants.BotOpenIdMetadataKey],
             toBotFromEmulatorOpenIdMetadataUrl: configuration["ToBotFromEmulatorOpenIdMetadataUrl"],
             callerId: configuration["CallerId"],
             credentialFactory: credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger),
@@ -57,7 +58,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         _inner.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader,
+        CancellationToken cancellationToken) =>
         _inner.AuthenticateStreamingRequestAsync(authHeader, channelIdHeader, cancellationToken);
 
     /// <inheritdoc/>

@@ -26,7 +26,8 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     }
 
     /// <inheritdoc/>
-    public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
+    public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority,
+        CancellationToken cancellationToken) =>
         _inner.CreateCredentialsAsync(appId, audience, loginEndpoint, validateAuthority, cancellationToken);
 
     /// <inheritdoc/>

@@ -7,7 +7,8 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core.Handlers;
 public class BotMessageHandler : BotMessageHandlerBase
 {
     /// <inheritdoc/>
-    protected override async Task<InvokeResponse> ProcessMessageRequestAsync(HttpRequest request, IAdapterIntegration adapter, BotCallbackHandler botCallbackHandler, CancellationToken cancellationToken)
+    protected override async Task<InvokeResponse> ProcessMessageRequestAsync(HttpRequest request, IAdapterIntegration adapter,
+        BotCallbackHandler botCallbackHandler, CancellationToken cancellationToken)
     {
         var activity = await ActivityBody.ReadAsync(request, cancellationToken);
         return string.IsNullOrEmpty(activity?.Type)

@@ -47,7 +47,8 @@ public abstract class BotMessageHandlerBase
     /// <param name="botCallbackHandler">The bot.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>The answer to an invoke; otherwise <c>null</c>.</returns>
-    protected abstract Task<InvokeResponse> ProcessMessageRequestAsync(HttpRequest request, IAdapterIntegration adapter, BotCallbackHandler botCallbackHandler, CancellationToken cancellationToken);
+    protected abstract Task<InvokeResponse> ProcessMessageRequestAsync(HttpRequest request, IAdapterIntegration adapter, BotCallbackHandler botCallbackHandler,
+        CancellationToken cancellationToken);
 
     private static int? Refusal(HttpRequest request)
     {
@@ -61,7 +62,8 @@ public abstract class BotMessageHandlerBase
             return StatusCodes.Status400BadRequest;
         }
 
-        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
+        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
             ? null
             : StatusCodes.Status406NotAcceptable;
     }

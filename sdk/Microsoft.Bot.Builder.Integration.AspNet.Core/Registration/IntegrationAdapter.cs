@@ -18,7 +18,8 @@ internal sealed class IntegrationAdapter : CloudAdapterBase, IAdapterIntegration
     }
 
     /// <inheritdoc/>
-    Task<InvokeResponse> IAdapterIntegration.ProcessActivityAsync(string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    Task<InvokeResponse> IAdapterIntegration.ProcessActivityAsync(string authHeader, Activity activity, BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
         return ProcessActivityAsync(authHeader, activity, callback, cancellationToken);

@@ -15,7 +15,8 @@ internal sealed class ProvidedCredentialsFactory(ICredentialProvider provider, A
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => provider.IsAuthenticationDisabledAsync();
 
     /// <inheritdoc/>
-    public override async Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
+    public override async Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority,
+        CancellationToken cancellationToken)
     {
         if (given is not null)
         {

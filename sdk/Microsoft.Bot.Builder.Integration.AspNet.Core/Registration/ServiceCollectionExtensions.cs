@@ -48,7 +48,8 @@ public static class ServiceCollectionExtensions
     /// <param name="configureAction">Says how the application runs it.</param>
     /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException">The services or the factory are <c>null</c>.</exception>
-    public static IServiceCollection AddBot<TBot>(this IServiceCollection services, Func<IServiceProvider, TBot> botFactory, Action<BotFrameworkOptions> configureAction = null)
+    public static IServiceCollection AddBot<TBot>(this IServiceCollection services, Func<IServiceProvider, TBot> botFactory,
+        Action<BotFrameworkOptions> configureAction = null)
         where TBot : class, IBot
     {
         ArgumentNullException.ThrowIfNull(services);

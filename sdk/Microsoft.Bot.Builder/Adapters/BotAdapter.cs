@@ -68,7 +68,8 @@ public abstract class BotAdapter
     /// <param name="callback">What the bot does in the turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the turn.</returns>
-    public virtual async Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public virtual async Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         using var context = new TurnContext(this, reference.GetContinuationActivity());
         await RunPipelineAsync(context, callback, cancellationToken);
@@ -81,7 +82,8 @@ public abstract class BotAdapter
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the turn.</returns>
     /// <exception cref="NotSupportedException">The adapter has no such turns.</exception>
-    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         throw Unsupported(nameof(ContinueConversationAsync));
 
     /// <summary>Runs a turn the bot begins, in a conversation that exists.</summary>
@@ -92,7 +94,8 @@ public abstract class BotAdapter
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the turn.</returns>
     /// <exception cref="NotSupportedException">The adapter has no such turns.</exception>
-    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         throw Unsupported(nameof(ContinueConversationAsync));
 
     /// <summary>Runs a turn the bot begins, under an activity of its own making.</summary>
@@ -102,7 +105,8 @@ public abstract class BotAdapter
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the turn.</returns>
     /// <exception cref="NotSupportedException">The adapter has no such turns.</exception>
-    public virtual Task ContinueConversationAsync(string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public virtual Task ContinueConversationAsync(string botId, Activity continuationActivity, BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         throw Unsupported(nameof(ContinueConversationAsync));
 
     /// <summary>Runs a turn the bot begins, under an activity of its own making.</summary>
@@ -112,7 +116,8 @@ public abstract class BotAdapter
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the turn.</returns>
     /// <exception cref="NotSupportedException">The adapter has no such turns.</exception>
-    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         throw Unsupported(nameof(ContinueConversationAsync));
 
     /// <summary>Runs a turn the bot begins, under an activity of its own making.</summary>
@@ -123,7 +128,8 @@ public abstract class BotAdapter
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the turn.</returns>
     /// <exception cref="NotSupportedException">The adapter has no such turns.</exception>
-    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         throw Unsupported(nameof(ContinueConversationAsync));
 
     /// <summary>Begins a conversation, and runs a first turn in it.</summary>
@@ -136,7 +142,8 @@ public abstract class BotAdapter
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the turn.</returns>
     /// <exception cref="NotSupportedException">The adapter begins no conversations.</exception>
-    public virtual Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public virtual Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience,
+        ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         throw Unsupported(nameof(CreateConversationAsync));
 
     /// <summary>Runs a turn for an activity of a caller known already.</summary>
@@ -146,7 +153,8 @@ public abstract class BotAdapter
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>The answer to an invoke; otherwise <c>null</c>.</returns>
     /// <exception cref="NotSupportedException">The adapter has no such turns.</exception>
-    public virtual Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public virtual Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         throw Unsupported(nameof(ProcessActivityAsync));
 
     /// <summary>Runs a turn: middleware, then the bot; an exception goes to <see cref="OnTurnError"/>.</summary>

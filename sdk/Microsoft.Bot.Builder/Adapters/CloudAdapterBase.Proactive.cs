@@ -11,7 +11,8 @@ public abstract partial class CloudAdapterBase
 {
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">An argument is <c>null</c>, or the id is blank.</exception>
-    public override Task ContinueConversationAsync(string botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override Task ContinueConversationAsync(string botAppId, ConversationReference reference, BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         NotBlank(botAppId, nameof(botAppId));
         ArgumentNullException.ThrowIfNull(reference);
@@ -21,12 +22,14 @@ public abstract partial class CloudAdapterBase
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         ContinueConversationAsync(claimsIdentity, reference, null, callback, cancellationToken);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">An argument other than the audience is <c>null</c>.</exception>
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, string audience,
+        BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claimsIdentity);
         ArgumentNullException.ThrowIfNull(reference);
@@ -37,7 +40,8 @@ public abstract partial class CloudAdapterBase
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The activity says no conversation or service address.</exception>
-    public override Task ContinueConversationAsync(string botAppId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override Task ContinueConversationAsync(string botAppId, Activity continuationActivity, BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(callback);
         Check(continuationActivity);
@@ -47,13 +51,15 @@ public abstract partial class CloudAdapterBase
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The activity says no conversation or service address.</exception>
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         ContinueConversationAsync(claimsIdentity, continuationActivity, null, callback, cancellationToken);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">An argument other than the audience is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The activity says no conversation or service address.</exception>
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claimsIdentity);
         ArgumentNullException.ThrowIfNull(callback);
@@ -64,7 +70,8 @@ public abstract partial class CloudAdapterBase
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">An argument is <c>null</c>, or the service address is blank.</exception>
     public override async Task CreateConversationAsync(
-        string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
+        string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         NotBlank(serviceUrl, nameof(serviceUrl));
         ArgumentNullException.ThrowIfNull(conversationParameters);
@@ -89,7 +96,8 @@ public abstract partial class CloudAdapterBase
     /// <param name="callback">What the bot does in the turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the turn.</returns>
-    protected async Task ProcessProactiveAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected async Task ProcessProactiveAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         LogContinuing(continuationActivity.Conversation?.Id);
         var factory = continuationActivity.IsFromStreamingConnection()

@@ -62,7 +62,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>The answer to an invoke, or the replies the sender expects; otherwise <c>null</c>.</returns>
     /// <exception cref="UnauthorizedAccessException">The sender is not who it says.</exception>
-    protected async Task<InvokeResponse> ProcessActivityAsync(string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected async Task<InvokeResponse> ProcessActivityAsync(string authHeader, Activity activity, BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         LogReceived(activity?.Type, activity?.Id, activity?.ChannelId);
         var caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
@@ -75,7 +76,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
     /// <param name="callback">What the bot does in the turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>The answer to an invoke, or the replies the sender expects; otherwise <c>null</c>.</returns>
-    protected async Task<InvokeResponse> ProcessActivityAsync(AuthenticateRequestResult authenticateRequestResult, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected async Task<InvokeResponse> ProcessActivityAsync(AuthenticateRequestResult authenticateRequestResult, Activity activity,
+        BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         var caller = authenticateRequestResult;
         activity.CallerId = caller.CallerId;
@@ -108,7 +110,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
     }
 
     private TurnContext BeginTurn(
-        Activity activity, ClaimsIdentity caller, string oAuthScope, IConnectorClient connector, UserTokenClient userTokens, BotCallbackHandler callback, ConnectorFactory factory)
+        Activity activity, ClaimsIdentity caller, string oAuthScope, IConnectorClient connector, UserTokenClient userTokens, BotCallbackHandler callback,
+        ConnectorFactory factory)
     {
         var context = new TurnContext(this, activity);
         var state = context.TurnState;

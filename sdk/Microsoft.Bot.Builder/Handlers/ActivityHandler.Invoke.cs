@@ -41,7 +41,8 @@ public partial class ActivityHandler
     /// <param name="invokeValue">The action.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What the client does next.</returns>
-    protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+    protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext,
+        AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers a search.</summary>
@@ -49,7 +50,8 @@ public partial class ActivityHandler
     /// <param name="invokeValue">What is searched for.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What was found.</returns>
-    protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue, CancellationToken cancellationToken) =>
+    protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     private async Task<InvokeResponse> AnswerByNameAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)

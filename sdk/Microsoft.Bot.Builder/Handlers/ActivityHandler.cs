@@ -44,13 +44,15 @@ public partial class ActivityHandler : IBot
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Answers a message that was deleted.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Answers a conversation that began or changed; people who came or left, the bot itself apart, have methods of their own.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -76,14 +78,16 @@ public partial class ActivityHandler : IBot
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Answers people who left the conversation.</summary>
     /// <param name="membersRemoved">Everybody who left.</param>
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnMembersRemovedAsync(IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnMembersRemovedAsync(IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Answers reactions to a message; those added and those removed have methods of their own.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -107,14 +111,16 @@ public partial class ActivityHandler : IBot
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnReactionsAddedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnReactionsAddedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Answers reactions taken from the message that the activity replies to.</summary>
     /// <param name="messageReactions">The reactions.</param>
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnReactionsRemovedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnReactionsRemovedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Answers an event; the token of a sign-in has a method of its own.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -141,7 +147,8 @@ public partial class ActivityHandler : IBot
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Answers that somebody is typing.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -165,13 +172,15 @@ public partial class ActivityHandler : IBot
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Answers that the bot was removed.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Answers a command of another bot or program.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -183,7 +192,8 @@ public partial class ActivityHandler : IBot
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnCommandResultActivityAsync(ITurnContext<ICommandResultActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnCommandResultActivityAsync(ITurnContext<ICommandResultActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Answers an activity of any other type.</summary>
     /// <param name="turnContext">The turn.</param>

@@ -39,7 +39,8 @@ public static class MessageFactory
     /// <param name="toList">The ids of those who see the buttons; default everybody.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="actions"/> is <c>null</c>.</exception>
-    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = null)
+    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null,
+        IList<string> toList = null)
     {
         ArgumentNullException.ThrowIfNull(actions);
         var buttons = actions.Select(action => new CardAction { Type = ActionTypes.ImBack, Value = action, Title = action });
@@ -64,7 +65,8 @@ public static class MessageFactory
     /// <param name="toList">The ids of those who see the buttons; default everybody.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cardActions"/> is <c>null</c>.</exception>
-    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = null)
+    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null,
+        IList<string> toList = null)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Text(text, ssml, inputHint);
@@ -120,7 +122,8 @@ public static class MessageFactory
     /// <param name="inputHint">Whether the bot awaits input.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException">The address or the type is <c>null</c> or blank.</exception>
-    public static IMessageActivity ContentUrl(string url, string contentType, string name = null, string text = null, string ssml = null, string inputHint = null)
+    public static IMessageActivity ContentUrl(string url, string contentType, string name = null, string text = null, string ssml = null,
+        string inputHint = null)
     {
         NotBlank(url, nameof(url));
         NotBlank(contentType, nameof(contentType));

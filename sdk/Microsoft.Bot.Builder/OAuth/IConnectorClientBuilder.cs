@@ -13,5 +13,6 @@ public interface IConnectorClientBuilder
     /// <param name="audience">Whom the bot's token is for.</param>
     /// <param name="cancellationToken">Stops the making.</param>
     /// <returns>The client.</returns>
-    Task<IConnectorClient> CreateConnectorClientAsync(string serviceUrl, ClaimsIdentity claimsIdentity, string audience, CancellationToken cancellationToken = default);
+    Task<IConnectorClient> CreateConnectorClientAsync(string serviceUrl, ClaimsIdentity claimsIdentity, string audience,
+        CancellationToken cancellationToken = default);
 }

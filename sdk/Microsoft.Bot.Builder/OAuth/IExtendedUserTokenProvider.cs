@@ -15,7 +15,8 @@ public interface IExtendedUserTokenProvider : IUserTokenProvider
     /// <param name="magicCode">The code the user typed, if any.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The token, or <c>null</c> when the user has to sign in.</returns>
-    Task<TokenResponse> GetUserTokenAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string magicCode, CancellationToken cancellationToken);
+    Task<TokenResponse> GetUserTokenAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string magicCode,
+        CancellationToken cancellationToken);
 
     /// <summary>Gets the address at which the user of a turn signs in.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -23,7 +24,8 @@ public interface IExtendedUserTokenProvider : IUserTokenProvider
     /// <param name="connectionName">The OAuth connection.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The address.</returns>
-    Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, CancellationToken cancellationToken);
+    Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName,
+        CancellationToken cancellationToken);
 
     /// <summary>Gets the address at which a user signs in.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -33,7 +35,8 @@ public interface IExtendedUserTokenProvider : IUserTokenProvider
     /// <param name="finalRedirect">Where the browser goes afterwards.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The address.</returns>
-    Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default);
+    Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId,
+        string finalRedirect = null, CancellationToken cancellationToken = default);
 
     /// <summary>Forgets tokens of a user.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -42,7 +45,8 @@ public interface IExtendedUserTokenProvider : IUserTokenProvider
     /// <param name="userId">The user; default that of the turn.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>A task that ends when they are forgotten.</returns>
-    Task SignOutUserAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName = null, string userId = null, CancellationToken cancellationToken = default);
+    Task SignOutUserAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName = null, string userId = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Gets which connections a user has tokens of.</summary>
     /// <param name="context">The turn.</param>
@@ -51,7 +55,8 @@ public interface IExtendedUserTokenProvider : IUserTokenProvider
     /// <param name="includeFilter">The connections asked about, separated by commas; default all.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>One status a connection.</returns>
-    Task<TokenStatus[]> GetTokenStatusAsync(ITurnContext context, AppCredentials oAuthAppCredentials, string userId, string includeFilter = null, CancellationToken cancellationToken = default);
+    Task<TokenStatus[]> GetTokenStatusAsync(ITurnContext context, AppCredentials oAuthAppCredentials, string userId, string includeFilter = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Gets tokens of Azure Active Directory for resources.</summary>
     /// <param name="context">The turn.</param>
@@ -61,7 +66,8 @@ public interface IExtendedUserTokenProvider : IUserTokenProvider
     /// <param name="userId">The user; default that of the turn.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The tokens by resource.</returns>
-    Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(ITurnContext context, AppCredentials oAuthAppCredentials, string connectionName, string[] resourceUrls, string userId = null, CancellationToken cancellationToken = default);
+    Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(ITurnContext context, AppCredentials oAuthAppCredentials, string connectionName,
+        string[] resourceUrls, string userId = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets what a sign-in card needs for the user of a turn.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -77,7 +83,8 @@ public interface IExtendedUserTokenProvider : IUserTokenProvider
     /// <param name="finalRedirect">Where the browser goes afterwards.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The address and, where the connection has it, what a client may exchange for a token.</returns>
-    Task<SignInResource> GetSignInResourceAsync(ITurnContext turnContext, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default);
+    Task<SignInResource> GetSignInResourceAsync(ITurnContext turnContext, string connectionName, string userId, string finalRedirect = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Gets what a sign-in card needs for a user.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -87,7 +94,8 @@ public interface IExtendedUserTokenProvider : IUserTokenProvider
     /// <param name="finalRedirect">Where the browser goes afterwards.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The address and, where the connection has it, what a client may exchange for a token.</returns>
-    Task<SignInResource> GetSignInResourceAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default);
+    Task<SignInResource> GetSignInResourceAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId,
+        string finalRedirect = null, CancellationToken cancellationToken = default);
 
     /// <summary>Exchanges a token of a client for one of the connection.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -96,7 +104,8 @@ public interface IExtendedUserTokenProvider : IUserTokenProvider
     /// <param name="exchangeRequest">The client's token or resource.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The token, or <c>null</c>.</returns>
-    Task<TokenResponse> ExchangeTokenAsync(ITurnContext turnContext, string connectionName, string userId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken = default);
+    Task<TokenResponse> ExchangeTokenAsync(ITurnContext turnContext, string connectionName, string userId, TokenExchangeRequest exchangeRequest,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Exchanges a token of a client for one of the connection.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -106,5 +115,6 @@ public interface IExtendedUserTokenProvider : IUserTokenProvider
     /// <param name="exchangeRequest">The client's token or resource.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The token, or <c>null</c>.</returns>
-    Task<TokenResponse> ExchangeTokenAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken = default);
+    Task<TokenResponse> ExchangeTokenAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId,
+        TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken = default);
 }

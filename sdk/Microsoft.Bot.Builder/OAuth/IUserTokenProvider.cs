@@ -29,7 +29,8 @@ public interface IUserTokenProvider
     /// <param name="finalRedirect">Where the browser goes afterwards.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The address.</returns>
-    Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default);
+    Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, string connectionName, string userId, string finalRedirect = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Forgets tokens of a user.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -54,5 +55,6 @@ public interface IUserTokenProvider
     /// <param name="userId">The user; default that of the turn.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The tokens by resource.</returns>
-    Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(ITurnContext context, string connectionName, string[] resourceUrls, string userId = null, CancellationToken cancellationToken = default);
+    Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(ITurnContext context, string connectionName, string[] resourceUrls, string userId = null,
+        CancellationToken cancellationToken = default);
 }

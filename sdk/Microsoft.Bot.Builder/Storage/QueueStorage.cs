@@ -16,5 +16,6 @@ public abstract class QueueStorage
     /// <param name="timeToLive">How long it is kept; default as the queue does.</param>
     /// <param name="cancellationToken">Stops the keeping.</param>
     /// <returns>What the queue says of it.</returns>
-    public abstract Task<string> QueueActivityAsync(Activity activity, TimeSpan? visibilityTimeout = default, TimeSpan? timeToLive = default, CancellationToken cancellationToken = default);
+    public abstract Task<string> QueueActivityAsync(Activity activity, TimeSpan? visibilityTimeout = default, TimeSpan? timeToLive = default,
+        CancellationToken cancellationToken = default);
 }

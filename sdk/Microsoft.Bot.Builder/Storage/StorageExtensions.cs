@@ -10,7 +10,8 @@ public static class StorageExtensions
     /// <param name="keys">The keys.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The items of that type, by key; items of other types are left out.</returns>
-    public static async Task<IDictionary<string, TStoreItem>> ReadAsync<TStoreItem>(this IStorage storage, string[] keys, CancellationToken cancellationToken = default)
+    public static async Task<IDictionary<string, TStoreItem>> ReadAsync<TStoreItem>(this IStorage storage, string[] keys,
+        CancellationToken cancellationToken = default)
         where TStoreItem : class
     {
         var items = await storage.ReadAsync(keys, cancellationToken);

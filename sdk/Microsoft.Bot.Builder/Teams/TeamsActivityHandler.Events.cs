@@ -14,7 +14,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers that a meeting ended.</summary>
@@ -22,7 +23,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers people who came into a meeting.</summary>
@@ -30,7 +32,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsMeetingParticipantsJoinAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsMeetingParticipantsJoinAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers people who left a meeting.</summary>
@@ -38,7 +41,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsMeetingParticipantsLeaveAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsMeetingParticipantsLeaveAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers that a message was read.</summary>
@@ -46,7 +50,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsReadReceiptAsync(ReadReceiptInfo readReceiptInfo, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsReadReceiptAsync(ReadReceiptInfo readReceiptInfo, ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers a message that was edited.</summary>
@@ -79,8 +84,10 @@ public partial class TeamsActivityHandler
             "application/vnd.microsoft.readReceipt" => OnTeamsReadReceiptAsync(EventValue<ReadReceiptInfo>(value), turnContext, cancellationToken),
             "application/vnd.microsoft.meetingStart" => OnTeamsMeetingStartAsync(EventValue<MeetingStartEventDetails>(value), turnContext, cancellationToken),
             "application/vnd.microsoft.meetingEnd" => OnTeamsMeetingEndAsync(EventValue<MeetingEndEventDetails>(value), turnContext, cancellationToken),
-            "application/vnd.microsoft.meetingParticipantJoin" => OnTeamsMeetingParticipantsJoinAsync(EventValue<MeetingParticipantsEventDetails>(value), turnContext, cancellationToken),
-            "application/vnd.microsoft.meetingParticipantLeave" => OnTeamsMeetingParticipantsLeaveAsync(EventValue<MeetingParticipantsEventDetails>(value), turnContext, cancellationToken),
+            "application/vnd.microsoft.meetingParticipantJoin" =>
+                OnTeamsMeetingParticipantsJoinAsync(EventValue<MeetingParticipantsEventDetails>(value), turnContext, cancellationToken),
+            "application/vnd.microsoft.meetingParticipantLeave" =>
+                OnTeamsMeetingParticipantsLeaveAsync(EventValue<MeetingParticipantsEventDetails>(value), turnContext, cancellationToken),
             _ => base.OnEventActivityAsync(turnContext, cancellationToken),
         };
     }

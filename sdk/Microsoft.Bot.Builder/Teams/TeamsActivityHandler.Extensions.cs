@@ -14,7 +14,8 @@ public partial class TeamsActivityHandler
     /// <param name="query">The address.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What the extension shows.</returns>
-    protected virtual Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken) =>
+    protected virtual Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers an address that somebody without the app pasted.</summary>
@@ -22,7 +23,8 @@ public partial class TeamsActivityHandler
     /// <param name="query">The address.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What the extension shows.</returns>
-    protected virtual Task<MessagingExtensionResponse> OnTeamsAnonymousAppBasedLinkQueryAsync(ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken) =>
+    protected virtual Task<MessagingExtensionResponse> OnTeamsAnonymousAppBasedLinkQueryAsync(ITurnContext<IInvokeActivity> turnContext,
+        AppBasedLinkQuery query, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers a search.</summary>
@@ -30,7 +32,8 @@ public partial class TeamsActivityHandler
     /// <param name="query">What is searched for.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What the extension shows.</returns>
-    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionQuery query, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers the choice of an item found.</summary>
@@ -38,7 +41,8 @@ public partial class TeamsActivityHandler
     /// <param name="query">The item.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What the extension shows.</returns>
-    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSelectItemAsync(ITurnContext<IInvokeActivity> turnContext, JObject query, CancellationToken cancellationToken) =>
+    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSelectItemAsync(ITurnContext<IInvokeActivity> turnContext, JObject query,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers an action that was filled in; one whose preview was edited or sent has a method of its own.</summary>
@@ -46,7 +50,8 @@ public partial class TeamsActivityHandler
     /// <param name="action">The action.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What the extension shows.</returns>
-    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionDispatchAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionDispatchAsync(ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionAction action, CancellationToken cancellationToken) =>
         DispatchSubmitAsync(turnContext, action, cancellationToken);
 
     /// <summary>Answers an action that was filled in.</summary>
@@ -54,7 +59,8 @@ public partial class TeamsActivityHandler
     /// <param name="action">The action.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What the extension shows.</returns>
-    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionAction action, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers that the preview of a message is to be edited.</summary>
@@ -62,7 +68,8 @@ public partial class TeamsActivityHandler
     /// <param name="action">The action.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What the extension shows.</returns>
-    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewEditAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewEditAsync(ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionAction action, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers that the previewed message is to be sent.</summary>
@@ -70,7 +77,8 @@ public partial class TeamsActivityHandler
     /// <param name="action">The action.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What the extension shows.</returns>
-    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewSendAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewSendAsync(ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionAction action, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers that an action was chosen.</summary>
@@ -78,7 +86,8 @@ public partial class TeamsActivityHandler
     /// <param name="action">The action.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What the extension shows.</returns>
-    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionAction action, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Gives the address of the settings page.</summary>
@@ -86,7 +95,8 @@ public partial class TeamsActivityHandler
     /// <param name="query">The query.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What the extension shows.</returns>
-    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionQuery query, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers settings that were changed.</summary>
@@ -94,7 +104,8 @@ public partial class TeamsActivityHandler
     /// <param name="settings">The settings.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsMessagingExtensionConfigurationSettingAsync(ITurnContext<IInvokeActivity> turnContext, JObject settings, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsMessagingExtensionConfigurationSettingAsync(ITurnContext<IInvokeActivity> turnContext, JObject settings,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers a button of a card.</summary>
@@ -102,10 +113,12 @@ public partial class TeamsActivityHandler
     /// <param name="cardData">What the card says.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsMessagingExtensionCardButtonClickedAsync(ITurnContext<IInvokeActivity> turnContext, JObject cardData, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsMessagingExtensionCardButtonClickedAsync(ITurnContext<IInvokeActivity> turnContext, JObject cardData,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
-    private Task<MessagingExtensionActionResponse> DispatchSubmitAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+    private Task<MessagingExtensionActionResponse> DispatchSubmitAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action,
+        CancellationToken cancellationToken) =>
         action.BotMessagePreviewAction switch
         {
             null or "" => OnTeamsMessagingExtensionSubmitActionAsync(turnContext, action, cancellationToken),

@@ -21,7 +21,8 @@ public partial class TeamsActivityHandler
     /// <param name="taskModuleRequest">The request.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>The module.</returns>
-    protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+    protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers a task module that was filled in.</summary>
@@ -29,7 +30,8 @@ public partial class TeamsActivityHandler
     /// <param name="taskModuleRequest">The request.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What is shown next.</returns>
-    protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+    protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers that a tab is to be shown.</summary>
@@ -37,7 +39,8 @@ public partial class TeamsActivityHandler
     /// <param name="tabRequest">The request.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>The tab.</returns>
-    protected virtual Task<TabResponse> OnTeamsTabFetchAsync(ITurnContext<IInvokeActivity> turnContext, TabRequest tabRequest, CancellationToken cancellationToken) =>
+    protected virtual Task<TabResponse> OnTeamsTabFetchAsync(ITurnContext<IInvokeActivity> turnContext, TabRequest tabRequest,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers a tab that was filled in.</summary>
@@ -45,7 +48,8 @@ public partial class TeamsActivityHandler
     /// <param name="tabSubmit">The request.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What is shown next.</returns>
-    protected virtual Task<TabResponse> OnTeamsTabSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TabSubmit tabSubmit, CancellationToken cancellationToken) =>
+    protected virtual Task<TabResponse> OnTeamsTabSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TabSubmit tabSubmit,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers that the settings of the bot are to be shown.</summary>
@@ -53,7 +57,8 @@ public partial class TeamsActivityHandler
     /// <param name="configData">The data.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>The settings.</returns>
-    protected virtual Task<ConfigResponseBase> OnTeamsConfigFetchAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) =>
+    protected virtual Task<ConfigResponseBase> OnTeamsConfigFetchAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers settings of the bot that were changed.</summary>
@@ -61,7 +66,8 @@ public partial class TeamsActivityHandler
     /// <param name="configData">The data.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>What is shown next.</returns>
-    protected virtual Task<ConfigResponseBase> OnTeamsConfigSubmitAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) =>
+    protected virtual Task<ConfigResponseBase> OnTeamsConfigSubmitAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers an action of a connector card.</summary>
@@ -69,7 +75,8 @@ public partial class TeamsActivityHandler
     /// <param name="query">The action.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsO365ConnectorCardActionAsync(ITurnContext<IInvokeActivity> turnContext, O365ConnectorCardActionQuery query, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsO365ConnectorCardActionAsync(ITurnContext<IInvokeActivity> turnContext, O365ConnectorCardActionQuery query,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers the end of a sign-in.</summary>
@@ -84,7 +91,8 @@ public partial class TeamsActivityHandler
     /// <param name="fileConsentCardResponse">The decision.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>The answer.</returns>
-    protected virtual Task<InvokeResponse> OnTeamsFileConsentAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+    protected virtual Task<InvokeResponse> OnTeamsFileConsentAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse,
+        CancellationToken cancellationToken) =>
         DispatchConsentAsync(turnContext, fileConsentCardResponse, cancellationToken);
 
     /// <summary>Answers that a file may be uploaded.</summary>
@@ -92,7 +100,8 @@ public partial class TeamsActivityHandler
     /// <param name="fileConsentCardResponse">The decision.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsFileConsentAcceptAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsFileConsentAcceptAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers that a file may not be uploaded.</summary>
@@ -100,10 +109,12 @@ public partial class TeamsActivityHandler
     /// <param name="fileConsentCardResponse">The decision.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsFileConsentDeclineAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsFileConsentDeclineAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse,
+        CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
-    private async Task<InvokeResponse> DispatchConsentAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse consent, CancellationToken cancellationToken)
+    private async Task<InvokeResponse> DispatchConsentAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse consent,
+        CancellationToken cancellationToken)
     {
         await (consent.Action switch
         {

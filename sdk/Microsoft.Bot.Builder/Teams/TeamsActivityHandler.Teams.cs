@@ -15,7 +15,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsChannelCreatedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsChannelCreatedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers that a channel was deleted.</summary>
@@ -24,7 +25,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsChannelDeletedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsChannelDeletedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers that a channel was renamed.</summary>
@@ -33,7 +35,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsChannelRenamedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsChannelRenamedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers that a deleted channel is back.</summary>
@@ -42,7 +45,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsChannelRestoredAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsChannelRestoredAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers that the team was archived.</summary>
@@ -50,7 +54,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsTeamArchivedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsTeamArchivedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers that the team was deleted and can be restored.</summary>
@@ -58,7 +63,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsTeamDeletedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsTeamDeletedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers that the team was deleted for good.</summary>
@@ -66,7 +72,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsTeamHardDeletedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsTeamHardDeletedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers that the team was renamed.</summary>
@@ -74,7 +81,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsTeamRenamedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsTeamRenamedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers that the deleted team is back.</summary>
@@ -82,7 +90,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsTeamRestoredAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsTeamRestoredAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Answers that the team is archived no more.</summary>
@@ -90,7 +99,8 @@ public partial class TeamsActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the turn.</param>
     /// <returns>A task that ends with the bot's part of the turn.</returns>
-    protected virtual Task OnTeamsTeamUnarchivedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsTeamUnarchivedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     private Task OnTeamEventAsync(TeamsChannelData data, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

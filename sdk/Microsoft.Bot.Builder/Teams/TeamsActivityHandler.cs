@@ -57,12 +57,19 @@ public partial class TeamsActivityHandler : ActivityHandler
         "fileConsent/invoke" => OnTeamsFileConsentAsync(turn, Cast<FileConsentCardResponse>(value), token),
         "actionableMessage/executeAction" => AnswerAsync(OnTeamsO365ConnectorCardActionAsync(turn, Cast<O365ConnectorCardActionQuery>(value), token)),
         "composeExtension/queryLink" => AnswerAsync<MessagingExtensionResponse>(OnTeamsAppBasedLinkQueryAsync(turn, Cast<AppBasedLinkQuery>(value), token)),
-        "composeExtension/anonymousQueryLink" => AnswerAsync<MessagingExtensionResponse>(OnTeamsAnonymousAppBasedLinkQueryAsync(turn, Cast<AppBasedLinkQuery>(value), token)),
-        "composeExtension/query" => AnswerAsync<MessagingExtensionResponse>(OnTeamsMessagingExtensionQueryAsync(turn, Cast<MessagingExtensionQuery>(value), token)),
+        "composeExtension/anonymousQueryLink" =>
+            AnswerAsync<MessagingExtensionResponse>(OnTeamsAnonymousAppBasedLinkQueryAsync(turn, Cast<AppBasedLinkQuery>(value), token)),
+        "composeExtension/query" =>
+            AnswerAsync<MessagingExtensionResponse>(OnTeamsMessagingExtensionQueryAsync(turn, Cast<MessagingExtensionQuery>(value), token)),
         "composeExtension/selectItem" => AnswerAsync<MessagingExtensionResponse>(OnTeamsMessagingExtensionSelectItemAsync(turn, value as JObject, token)),
-        "composeExtension/submitAction" => AnswerAsync<MessagingExtensionActionResponse>(OnTeamsMessagingExtensionSubmitActionDispatchAsync(turn, Cast<MessagingExtensionAction>(value), token)),
-        "composeExtension/fetchTask" => AnswerAsync<MessagingExtensionActionResponse>(OnTeamsMessagingExtensionFetchTaskAsync(turn, Cast<MessagingExtensionAction>(value), token)),
-        "composeExtension/querySettingUrl" => AnswerAsync<MessagingExtensionResponse>(OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(turn, Cast<MessagingExtensionQuery>(value), token)),
+        "composeExtension/submitAction" =>
+            AnswerAsync<MessagingExtensionActionResponse>(OnTeamsMessagingExtensionSubmitActionDispatchAsync(turn,
+            Cast<MessagingExtensionAction>(value), token)),
+        "composeExtension/fetchTask" =>
+            AnswerAsync<MessagingExtensionActionResponse>(OnTeamsMessagingExtensionFetchTaskAsync(turn, Cast<MessagingExtensionAction>(value), token)),
+        "composeExtension/querySettingUrl" =>
+            AnswerAsync<MessagingExtensionResponse>(OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(turn,
+            Cast<MessagingExtensionQuery>(value), token)),
         "composeExtension/setting" => AnswerAsync(OnTeamsMessagingExtensionConfigurationSettingAsync(turn, value as JObject, token)),
         "composeExtension/onCardButtonClicked" => AnswerAsync(OnTeamsMessagingExtensionCardButtonClickedAsync(turn, value as JObject, token)),
         "task/fetch" => AnswerAsync<TaskModuleResponse>(OnTeamsTaskModuleFetchAsync(turn, Cast<TaskModuleRequest>(value), token)),

@@ -16,7 +16,8 @@ public static partial class TeamsInfo
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The participant.</returns>
     /// <exception cref="InvalidOperationException">The meeting, the person or the tenant is missing.</exception>
-    public static async Task<TeamsMeetingParticipant> GetMeetingParticipantAsync(ITurnContext turnContext, string meetingId = null, string participantId = null, string tenantId = null, CancellationToken cancellationToken = default)
+    public static async Task<TeamsMeetingParticipant> GetMeetingParticipantAsync(ITurnContext turnContext, string meetingId = null,
+        string participantId = null, string tenantId = null, CancellationToken cancellationToken = default)
     {
         var meeting = MeetingOf(turnContext, meetingId);
         participantId ??= turnContext.Activity.From.AadObjectId
@@ -47,7 +48,8 @@ public static partial class TeamsInfo
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>Whom it could not be shown; <c>null</c> when everybody saw it.</returns>
     /// <exception cref="InvalidOperationException">The meeting or what is shown is missing.</exception>
-    public static async Task<MeetingNotificationResponse> SendMeetingNotificationAsync(ITurnContext turnContext, MeetingNotificationBase notification, string meetingId = null, CancellationToken cancellationToken = default)
+    public static async Task<MeetingNotificationResponse> SendMeetingNotificationAsync(ITurnContext turnContext, MeetingNotificationBase notification,
+        string meetingId = null, CancellationToken cancellationToken = default)
     {
         var meeting = MeetingOf(turnContext, meetingId);
         notification = notification ?? throw new InvalidOperationException($"{nameof(notification)} is required.");
@@ -63,7 +65,8 @@ public static partial class TeamsInfo
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The id of the operation.</returns>
     /// <exception cref="InvalidOperationException">An argument is missing.</exception>
-    public static async Task<string> SendMessageToListOfUsersAsync(ITurnContext turnContext, IActivity activity, List<TeamMember> teamsMembers, string tenantId, CancellationToken cancellationToken = default)
+    public static async Task<string> SendMessageToListOfUsersAsync(ITurnContext turnContext, IActivity activity, List<TeamMember> teamsMembers,
+        string tenantId, CancellationToken cancellationToken = default)
     {
         Require(activity, nameof(activity));
         Require(teamsMembers, nameof(teamsMembers));
@@ -79,7 +82,8 @@ public static partial class TeamsInfo
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The id of the operation.</returns>
     /// <exception cref="InvalidOperationException">An argument is missing.</exception>
-    public static async Task<string> SendMessageToAllUsersInTenantAsync(ITurnContext turnContext, IActivity activity, string tenantId, CancellationToken cancellationToken = default)
+    public static async Task<string> SendMessageToAllUsersInTenantAsync(ITurnContext turnContext, IActivity activity, string tenantId,
+        CancellationToken cancellationToken = default)
     {
         Require(activity, nameof(activity));
         Require(tenantId, nameof(tenantId));
@@ -95,7 +99,8 @@ public static partial class TeamsInfo
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The id of the operation.</returns>
     /// <exception cref="InvalidOperationException">An argument is missing.</exception>
-    public static async Task<string> SendMessageToAllUsersInTeamAsync(ITurnContext turnContext, IActivity activity, string teamId, string tenantId, CancellationToken cancellationToken = default)
+    public static async Task<string> SendMessageToAllUsersInTeamAsync(ITurnContext turnContext, IActivity activity, string teamId, string tenantId,
+        CancellationToken cancellationToken = default)
     {
         Require(activity, nameof(activity));
         Require(teamId, nameof(teamId));
@@ -112,7 +117,8 @@ public static partial class TeamsInfo
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The id of the operation.</returns>
     /// <exception cref="InvalidOperationException">An argument is missing.</exception>
-    public static async Task<string> SendMessageToListOfChannelsAsync(ITurnContext turnContext, IActivity activity, List<TeamMember> channelsMembers, string tenantId, CancellationToken cancellationToken = default)
+    public static async Task<string> SendMessageToListOfChannelsAsync(ITurnContext turnContext, IActivity activity, List<TeamMember> channelsMembers,
+        string tenantId, CancellationToken cancellationToken = default)
     {
         Require(activity, nameof(activity));
         Require(channelsMembers, nameof(channelsMembers));
@@ -127,7 +133,8 @@ public static partial class TeamsInfo
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>How it stands.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="operationId"/> is missing.</exception>
-    public static async Task<BatchOperationState> GetOperationStateAsync(ITurnContext turnContext, string operationId, CancellationToken cancellationToken = default)
+    public static async Task<BatchOperationState> GetOperationStateAsync(ITurnContext turnContext, string operationId,
+        CancellationToken cancellationToken = default)
     {
         Require(operationId, nameof(operationId));
         using var teams = TeamsClientOf(turnContext);
@@ -141,7 +148,8 @@ public static partial class TeamsInfo
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The page.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="operationId"/> is missing.</exception>
-    public static async Task<BatchFailedEntriesResponse> GetPagedFailedEntriesAsync(ITurnContext turnContext, string operationId, string continuationToken = null, CancellationToken cancellationToken = default)
+    public static async Task<BatchFailedEntriesResponse> GetPagedFailedEntriesAsync(ITurnContext turnContext, string operationId,
+        string continuationToken = null, CancellationToken cancellationToken = default)
     {
         Require(operationId, nameof(operationId));
         using var teams = TeamsClientOf(turnContext);

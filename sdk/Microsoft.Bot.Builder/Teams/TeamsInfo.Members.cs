@@ -27,7 +27,8 @@ public static partial class TeamsInfo
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The member.</returns>
     /// <exception cref="InvalidOperationException">There is no team.</exception>
-    public static Task<TeamsChannelAccount> GetTeamMemberAsync(ITurnContext turnContext, string userId, string teamId = null, CancellationToken cancellationToken = default) =>
+    public static Task<TeamsChannelAccount> GetTeamMemberAsync(ITurnContext turnContext, string userId, string teamId = null,
+        CancellationToken cancellationToken = default) =>
         MemberAsync(ConnectorOf(turnContext), userId, TeamOf(turnContext, teamId), cancellationToken);
 
     /// <summary>Gets all members of the team or the conversation of a turn.</summary>
@@ -47,7 +48,8 @@ public static partial class TeamsInfo
     /// <returns>The members.</returns>
     /// <exception cref="InvalidOperationException">There is no team.</exception>
     [Obsolete("Microsoft Teams is deprecating the non-paged version of the getMembers API which this method uses. Please use GetPagedTeamMembersAsync instead of this API.")]
-    public static Task<IEnumerable<TeamsChannelAccount>> GetTeamMembersAsync(ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default) =>
+    public static Task<IEnumerable<TeamsChannelAccount>> GetTeamMembersAsync(ITurnContext turnContext, string teamId = null,
+        CancellationToken cancellationToken = default) =>
         MembersAsync(ConnectorOf(turnContext), TeamOf(turnContext, teamId), cancellationToken);
 
     /// <summary>Gets members of the team or the conversation of a turn, a page at a time.</summary>
@@ -56,7 +58,8 @@ public static partial class TeamsInfo
     /// <param name="continuationToken">Where the page before ended; default the first page.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The page.</returns>
-    public static Task<TeamsPagedMembersResult> GetPagedMembersAsync(ITurnContext turnContext, int? pageSize = default, string continuationToken = null, CancellationToken cancellationToken = default) =>
+    public static Task<TeamsPagedMembersResult> GetPagedMembersAsync(ITurnContext turnContext, int? pageSize = default, string continuationToken = null,
+        CancellationToken cancellationToken = default) =>
         turnContext.Activity.TeamsGetTeamInfo()?.Id is { } team
             ? GetPagedTeamMembersAsync(turnContext, team, continuationToken, pageSize, cancellationToken)
             : PageAsync(ConnectorOf(turnContext), turnContext.Activity?.Conversation?.Id, continuationToken, pageSize, cancellationToken);
@@ -69,10 +72,12 @@ public static partial class TeamsInfo
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The page.</returns>
     /// <exception cref="InvalidOperationException">There is no team.</exception>
-    public static Task<TeamsPagedMembersResult> GetPagedTeamMembersAsync(ITurnContext turnContext, string teamId = null, string continuationToken = null, int? pageSize = default, CancellationToken cancellationToken = default) =>
+    public static Task<TeamsPagedMembersResult> GetPagedTeamMembersAsync(ITurnContext turnContext, string teamId = null, string continuationToken = null,
+        int? pageSize = default, CancellationToken cancellationToken = default) =>
         PageAsync(ConnectorOf(turnContext), TeamOf(turnContext, teamId), continuationToken, pageSize, cancellationToken);
 
-    private static async Task<TeamsChannelAccount> MemberAsync(IConnectorClient connector, string userId, string conversationId, CancellationToken cancellationToken)
+    private static async Task<TeamsChannelAccount> MemberAsync(IConnectorClient connector, string userId, string conversationId,
+        CancellationToken cancellationToken)
     {
         if (conversationId is null)
         {
@@ -89,7 +94,8 @@ public static partial class TeamsInfo
         return AsTeams(await conversations.GetConversationMemberAsync(userId, conversationId, cancellationToken));
     }
 
-    private static async Task<IEnumerable<TeamsChannelAccount>> MembersAsync(IConnectorClient connector, string conversationId, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<TeamsChannelAccount>> MembersAsync(IConnectorClient connector, string conversationId,
+        CancellationToken cancellationToken)
     {
         if (conversationId is null)
         {
@@ -100,7 +106,8 @@ public static partial class TeamsInfo
         return members.Select(AsTeams);
     }
 
-    private static async Task<TeamsPagedMembersResult> PageAsync(IConnectorClient connector, string conversationId, string continuationToken, int? pageSize, CancellationToken cancellationToken)
+    private static async Task<TeamsPagedMembersResult> PageAsync(IConnectorClient connector, string conversationId, string continuationToken, int? pageSize,
+        CancellationToken cancellationToken)
     {
         if (conversationId is null)
         {

@@ -33,7 +33,8 @@ public static partial class TeamsInfo
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>The channels.</returns>
     /// <exception cref="InvalidOperationException">There is no team.</exception>
-    public static async Task<IList<ChannelInfo>> GetTeamChannelsAsync(ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
+    public static async Task<IList<ChannelInfo>> GetTeamChannelsAsync(ITurnContext turnContext, string teamId = null,
+        CancellationToken cancellationToken = default)
     {
         var team = TeamOf(turnContext, teamId);
         using var teams = TeamsClientOf(turnContext);
@@ -48,7 +49,8 @@ public static partial class TeamsInfo
     /// <param name="cancellationToken">Stops the sending.</param>
     /// <returns>The conversation that was begun, and the id of the activity.</returns>
     /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
-    public static Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(ITurnContext turnContext, IActivity activity, string teamsChannelId, MicrosoftAppCredentials credentials, CancellationToken cancellationToken = default)
+    public static Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(ITurnContext turnContext, IActivity activity,
+        string teamsChannelId, MicrosoftAppCredentials credentials, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
         CheckTurn(turnContext);
@@ -65,7 +67,8 @@ public static partial class TeamsInfo
     /// <param name="cancellationToken">Stops the sending.</param>
     /// <returns>The conversation that was begun, and the id of the activity.</returns>
     /// <exception cref="ArgumentNullException">An argument other than the application id is <c>null</c>.</exception>
-    public static async Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(ITurnContext turnContext, IActivity activity, string teamsChannelId, string botAppId, CancellationToken cancellationToken = default)
+    public static async Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(ITurnContext turnContext, IActivity activity,
+        string teamsChannelId, string botAppId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
         CheckTurn(turnContext);
@@ -102,7 +105,8 @@ public static partial class TeamsInfo
     }
 
     private static string TeamOf(ITurnContext turnContext, string teamId) =>
-        teamId ?? turnContext.Activity.TeamsGetTeamInfo()?.Id ?? throw new InvalidOperationException("This method is only valid within the scope of MS Teams Team.");
+        teamId ?? turnContext.Activity.TeamsGetTeamInfo()?.Id
+            ?? throw new InvalidOperationException("This method is only valid within the scope of MS Teams Team.");
 
     private static string ConversationOf(ITurnContext turnContext) =>
         turnContext.Activity?.Conversation?.Id ?? throw new InvalidOperationException("The GetMembers operation needs a valid conversation Id.");

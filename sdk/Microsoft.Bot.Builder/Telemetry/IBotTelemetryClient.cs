@@ -12,7 +12,8 @@ public interface IBotTelemetryClient
     /// <param name="message">What it says when it failed.</param>
     /// <param name="properties">Texts to search by.</param>
     /// <param name="metrics">Figures.</param>
-    void TrackAvailability(string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string message = null, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
+    void TrackAvailability(string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string message = null,
+        IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
 
     /// <summary>Takes a call of something outside.</summary>
     /// <param name="dependencyTypeName">What kind it is, such as <c>SQL</c> or <c>HTTP</c>.</param>
@@ -23,7 +24,8 @@ public interface IBotTelemetryClient
     /// <param name="duration">How long it took.</param>
     /// <param name="resultCode">What it answered.</param>
     /// <param name="success">Whether it went well.</param>
-    void TrackDependency(string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode, bool success);
+    void TrackDependency(string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration,
+        string resultCode, bool success);
 
     /// <summary>Takes an event.</summary>
     /// <param name="eventName">The event.</param>

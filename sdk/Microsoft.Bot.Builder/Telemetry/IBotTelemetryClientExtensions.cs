@@ -9,7 +9,8 @@ public static class IBotTelemetryClientExtensions
     /// <param name="dialogName">The dialog.</param>
     /// <param name="properties">Texts to search by.</param>
     /// <param name="metrics">Figures.</param>
-    public static void TrackDialogView(this IBotTelemetryClient telemetryClient, string dialogName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
+    public static void TrackDialogView(this IBotTelemetryClient telemetryClient, string dialogName, IDictionary<string, string> properties = null,
+        IDictionary<string, double> metrics = null)
     {
         if (telemetryClient is IBotPageViewTelemetryClient pages)
         {

@@ -14,12 +14,14 @@ public class NullBotTelemetryClient : IBotTelemetryClient, IBotPageViewTelemetry
     }
 
     /// <inheritdoc/>
-    public void TrackAvailability(string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string message = null, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
+    public void TrackAvailability(string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string message = null,
+        IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
     {
     }
 
     /// <inheritdoc/>
-    public void TrackDependency(string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode, bool success)
+    public void TrackDependency(string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration,
+        string resultCode, bool success)
     {
     }
 

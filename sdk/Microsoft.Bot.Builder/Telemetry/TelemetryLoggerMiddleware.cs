@@ -162,7 +162,8 @@ public class TelemetryLoggerMiddleware : IMiddleware
     /// <param name="activity">The deletion.</param>
     /// <param name="additionalProperties">What is added, over what the deletion says.</param>
     /// <returns>The properties of the event.</returns>
-    protected Task<Dictionary<string, string>> FillDeleteEventPropertiesAsync(IMessageDeleteActivity activity, Dictionary<string, string> additionalProperties = null)
+    protected Task<Dictionary<string, string>> FillDeleteEventPropertiesAsync(IMessageDeleteActivity activity,
+        Dictionary<string, string> additionalProperties = null)
     {
         var properties = new Dictionary<string, string>();
         if (activity is not null)

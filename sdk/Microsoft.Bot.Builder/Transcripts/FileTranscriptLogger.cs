@@ -43,7 +43,8 @@ public class FileTranscriptLogger : ITranscriptStore
     }
 
     /// <inheritdoc/>
-    public async Task<PagedResult<IActivity>> GetTranscriptActivitiesAsync(string channelId, string conversationId, string continuationToken = null, DateTimeOffset startDate = default)
+    public async Task<PagedResult<IActivity>> GetTranscriptActivitiesAsync(string channelId, string conversationId, string continuationToken = null,
+        DateTimeOffset startDate = default)
     {
         var file = FileOf(channelId, conversationId);
         var activities = await OnlyOneAsync(file, () => ReadAsync(file));

@@ -12,7 +12,8 @@ public interface ITranscriptStore : ITranscriptLogger
     /// <param name="continuationToken">Where the page before ended; default the first page.</param>
     /// <param name="startDate">Activities before it are left out; default none.</param>
     /// <returns>The page, the oldest first.</returns>
-    Task<PagedResult<IActivity>> GetTranscriptActivitiesAsync(string channelId, string conversationId, string continuationToken = null, DateTimeOffset startDate = default);
+    Task<PagedResult<IActivity>> GetTranscriptActivitiesAsync(string channelId, string conversationId, string continuationToken = null,
+        DateTimeOffset startDate = default);
 
     /// <summary>Gets the conversations of a channel, a page at a time.</summary>
     /// <param name="channelId">The channel.</param>

@@ -25,7 +25,8 @@ public class MemoryTranscriptStore : ITranscriptStore
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">The channel or the conversation is <c>null</c>.</exception>
-    public Task<PagedResult<IActivity>> GetTranscriptActivitiesAsync(string channelId, string conversationId, string continuationToken = null, DateTimeOffset startDate = default)
+    public Task<PagedResult<IActivity>> GetTranscriptActivitiesAsync(string channelId, string conversationId, string continuationToken = null,
+        DateTimeOffset startDate = default)
     {
         ArgumentNullException.ThrowIfNull(channelId);
         ArgumentNullException.ThrowIfNull(conversationId);

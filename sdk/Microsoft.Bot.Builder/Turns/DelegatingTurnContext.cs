@@ -52,7 +52,8 @@ public class DelegatingTurnContext<T> : ITurnContext<T>
         _innerTurnContext.SendActivitiesAsync(activities, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default) =>
+    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default) =>
         _innerTurnContext.SendActivityAsync(textReplyToSend, speak, inputHint, cancellationToken);
 
     /// <inheritdoc/>

@@ -31,7 +31,8 @@ public interface ITurnContext
     /// <param name="cancellationToken">Stops the sending.</param>
     /// <returns>The id the channel gave the activity.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="textReplyToSend"/> is <c>null</c> or blank.</exception>
-    Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
+    Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Sends an activity to the conversation.</summary>
     /// <param name="activity">The activity; it is addressed to this conversation.</param>

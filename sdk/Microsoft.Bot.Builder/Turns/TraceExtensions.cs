@@ -14,6 +14,7 @@ public static class ITurnContextExtensions
     /// <param name="label">What it says about the value.</param>
     /// <param name="cancellationToken">Stops the sending.</param>
     /// <returns>The id of the trace, if one was sent.</returns>
-    public static Task<ResourceResponse> TraceActivityAsync(this ITurnContext turnContext, string name, object value = null, string valueType = null, string label = null, CancellationToken cancellationToken = default) =>
+    public static Task<ResourceResponse> TraceActivityAsync(this ITurnContext turnContext, string name, object value = null, string valueType = null,
+        string label = null, CancellationToken cancellationToken = default) =>
         turnContext.SendActivityAsync(turnContext.Activity.CreateTrace(name, value, valueType, label), cancellationToken);
 }

@@ -93,7 +93,8 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     /// <inheritdoc/>
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default)
+    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null,
+        CancellationToken cancellationToken = default)
     {
         ThrowIfDisposed(nameof(SendActivityAsync));
         if (string.IsNullOrWhiteSpace(textReplyToSend))

@@ -43,13 +43,15 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
 
     /// <inheritdoc/>
     public Task<HttpOperationResponse<ResourceResponse>> UpdateActivityWithHttpMessagesAsync(
-        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default) =>
         Send<ResourceResponse>(
             HttpMethod.Put, OfActivity(conversationId, activityId), Required(activity, nameof(activity)), customHeaders, cancellationToken);
 
     /// <inheritdoc/>
     public Task<HttpOperationResponse<ResourceResponse>> ReplyToActivityWithHttpMessagesAsync(
-        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default) =>
         Send<ResourceResponse>(
             HttpMethod.Post, OfActivity(conversationId, activityId), Required(activity, nameof(activity)), customHeaders, cancellationToken);
 
@@ -77,7 +79,8 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
 
     /// <inheritdoc/>
     public Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(
-        string conversationId, int? pageSize = default, string continuationToken = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        string conversationId, int? pageSize = default, string continuationToken = null, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default) =>
         Get<PagedMembersResult>(
             WithQuery(
                 Of(conversationId, "/pagedmembers"),
@@ -98,7 +101,8 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
 
     /// <inheritdoc/>
     public Task<HttpOperationResponse<ResourceResponse>> UploadAttachmentWithHttpMessagesAsync(
-        string conversationId, AttachmentData attachmentUpload, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        string conversationId, AttachmentData attachmentUpload, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default) =>
         Send<ResourceResponse>(
             HttpMethod.Post,
             Of(conversationId, "/attachments"),

@@ -122,7 +122,8 @@ public static partial class ConversationsExtensions
     /// <inheritdoc cref="IConversations.GetConversationPagedMembersWithHttpMessagesAsync"/>
     /// <param name="operations">The operations.</param>
     public static Task<PagedMembersResult> GetConversationPagedMembersAsync(
-        this IConversations operations, string conversationId, int? pageSize = default, string continuationToken = null, CancellationToken cancellationToken = default) =>
+        this IConversations operations, string conversationId, int? pageSize = default, string continuationToken = null,
+        CancellationToken cancellationToken = default) =>
         operations.GetConversationPagedMembersWithHttpMessagesAsync(conversationId, pageSize, continuationToken, null, cancellationToken).BodyAsync();
 
     /// <inheritdoc cref="IConversations.DeleteConversationMemberWithHttpMessagesAsync"/>

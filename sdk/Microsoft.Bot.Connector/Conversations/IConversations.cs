@@ -58,7 +58,8 @@ public interface IConversations
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
     Task<HttpOperationResponse<ResourceResponse>> UpdateActivityWithHttpMessagesAsync(
-        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Sends an activity as an answer to another.</summary>
     /// <param name="conversationId">The conversation.</param>
@@ -70,7 +71,8 @@ public interface IConversations
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
     Task<HttpOperationResponse<ResourceResponse>> ReplyToActivityWithHttpMessagesAsync(
-        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Takes back an activity that was sent.</summary>
     /// <param name="conversationId">The conversation.</param>
@@ -103,7 +105,8 @@ public interface IConversations
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
     Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(
-        string conversationId, int? pageSize = default, string continuationToken = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+        string conversationId, int? pageSize = default, string continuationToken = null, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Takes a member out of a conversation.</summary>
     /// <param name="conversationId">The conversation.</param>
@@ -136,5 +139,6 @@ public interface IConversations
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
     Task<HttpOperationResponse<ResourceResponse>> UploadAttachmentWithHttpMessagesAsync(
-        string conversationId, AttachmentData attachmentUpload, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+        string conversationId, AttachmentData attachmentUpload, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default);
 }

@@ -19,7 +19,8 @@ public class BotSignIn : IServiceOperations<OAuthClient>, IBotSignIn
 
     /// <inheritdoc/>
     public Task<HttpOperationResponse<string>> GetSignInUrlWithHttpMessagesAsync(
-        string state, string codeChallenge = null, string emulatorUrl = null, string finalRedirect = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        string state, string codeChallenge = null, string emulatorUrl = null, string finalRedirect = null,
+        Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
         new RestCall
         {
             Method = HttpMethod.Get,
@@ -42,12 +43,14 @@ public static class BotSignInExtensions
     /// <inheritdoc cref="IBotSignIn.GetSignInUrlWithHttpMessagesAsync"/>
     /// <param name="operations">The operations.</param>
     public static Task<string> GetSignInUrlAsync(
-        this IBotSignIn operations, string state, string codeChallenge = null, string emulatorUrl = null, string finalRedirect = null, CancellationToken cancellationToken = default) =>
+        this IBotSignIn operations, string state, string codeChallenge = null, string emulatorUrl = null, string finalRedirect = null,
+        CancellationToken cancellationToken = default) =>
         operations.GetSignInUrlWithHttpMessagesAsync(state, codeChallenge, emulatorUrl, finalRedirect, null, cancellationToken).BodyAsync();
 
     /// <inheritdoc cref="OAuthClient.GetSignInResourceWithHttpMessagesAsync"/>
     /// <param name="operations">The client.</param>
     public static Task<SignInResource> GetSignInResourceAsync(
-        this OAuthClient operations, string state, string codeChallenge = null, string emulatorUrl = null, string finalRedirect = null, CancellationToken cancellationToken = default) =>
+        this OAuthClient operations, string state, string codeChallenge = null, string emulatorUrl = null, string finalRedirect = null,
+        CancellationToken cancellationToken = default) =>
         operations.GetSignInResourceWithHttpMessagesAsync(state, codeChallenge, emulatorUrl, finalRedirect, null, cancellationToken).BodyAsync();
 }

@@ -42,7 +42,8 @@ public interface IBotSignIn
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="HttpOperationException">The service refused.</exception>
     Task<HttpOperationResponse<string>> GetSignInUrlWithHttpMessagesAsync(
-        string state, string codeChallenge = null, string emulatorUrl = null, string finalRedirect = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+        string state, string codeChallenge = null, string emulatorUrl = null, string finalRedirect = null,
+        Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 }
 
 /// <summary>The tokens of users who are signed in.</summary>
@@ -60,7 +61,8 @@ public interface IUserToken
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="ErrorResponseException">The service refused.</exception>
     Task<HttpOperationResponse<TokenResponse>> GetTokenWithHttpMessagesAsync(
-        string userId, string connectionName, string channelId = null, string code = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+        string userId, string connectionName, string channelId = null, string code = null, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Gives a user's tokens for several resources of Entra ID.</summary>
     /// <param name="userId">The user.</param>
@@ -73,7 +75,8 @@ public interface IUserToken
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="ErrorResponseException">The service refused.</exception>
     Task<HttpOperationResponse<IDictionary<string, TokenResponse>>> GetAadTokensWithHttpMessagesAsync(
-        string userId, string connectionName, AadResourceUrls aadResourceUrls, string channelId = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+        string userId, string connectionName, AadResourceUrls aadResourceUrls, string channelId = null, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Signs a user out.</summary>
     /// <param name="userId">The user.</param>
@@ -85,7 +88,8 @@ public interface IUserToken
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="ErrorResponseException">The service refused.</exception>
     Task<HttpOperationResponse<object>> SignOutWithHttpMessagesAsync(
-        string userId, string connectionName = null, string channelId = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+        string userId, string connectionName = null, string channelId = null, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Gives which connections a user is signed in to.</summary>
     /// <param name="userId">The user.</param>
@@ -97,5 +101,6 @@ public interface IUserToken
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="ErrorResponseException">The service refused.</exception>
     Task<HttpOperationResponse<IList<TokenStatus>>> GetTokenStatusWithHttpMessagesAsync(
-        string userId, string channelId = null, string include = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+        string userId, string channelId = null, string include = null, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default);
 }

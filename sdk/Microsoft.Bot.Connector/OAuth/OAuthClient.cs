@@ -70,7 +70,8 @@ public class OAuthClient : ServiceClient<OAuthClient>, IOAuthClient, IRestClient
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="HttpOperationException">The service refused.</exception>
     public Task<HttpOperationResponse<SignInResource>> GetSignInResourceWithHttpMessagesAsync(
-        string state, string codeChallenge = null, string emulatorUrl = null, string finalRedirect = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        string state, string codeChallenge = null, string emulatorUrl = null, string finalRedirect = null,
+        Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
         new RestCall
         {
             Method = HttpMethod.Get,
@@ -96,7 +97,8 @@ public class OAuthClient : ServiceClient<OAuthClient>, IOAuthClient, IRestClient
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="ErrorResponseException">The service failed.</exception>
     public Task<HttpOperationResponse<object>> ExchangeAsyncWithHttpMessagesAsync(
-        string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default) =>
         new RestCall
         {
             Method = HttpMethod.Post,

@@ -36,7 +36,8 @@ public class OAuthClientOld : ServiceClient<OAuthClientOld>
     /// <inheritdoc cref="IUserToken.GetTokenWithHttpMessagesAsync"/>
     /// <param name="magicCode">The code the user was shown; may be null.</param>
     public async Task<TokenResponse> GetUserTokenAsync(
-        string userId, string connectionName, string magicCode, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+        string userId, string connectionName, string magicCode, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         MustHave(userId, nameof(userId));
         MustHave(connectionName, nameof(connectionName));

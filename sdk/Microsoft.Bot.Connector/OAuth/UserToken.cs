@@ -19,7 +19,8 @@ public class UserToken : IServiceOperations<OAuthClient>, IUserToken
 
     /// <inheritdoc/>
     public Task<HttpOperationResponse<TokenResponse>> GetTokenWithHttpMessagesAsync(
-        string userId, string connectionName, string channelId = null, string code = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        string userId, string connectionName, string channelId = null, string code = null, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default) =>
         new RestCall
         {
             Method = HttpMethod.Get,
@@ -35,7 +36,8 @@ public class UserToken : IServiceOperations<OAuthClient>, IUserToken
 
     /// <inheritdoc/>
     public Task<HttpOperationResponse<IDictionary<string, TokenResponse>>> GetAadTokensWithHttpMessagesAsync(
-        string userId, string connectionName, AadResourceUrls aadResourceUrls, string channelId = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        string userId, string connectionName, AadResourceUrls aadResourceUrls, string channelId = null, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default) =>
         new RestCall
         {
             Method = HttpMethod.Post,
@@ -51,7 +53,8 @@ public class UserToken : IServiceOperations<OAuthClient>, IUserToken
 
     /// <inheritdoc/>
     public Task<HttpOperationResponse<object>> SignOutWithHttpMessagesAsync(
-        string userId, string connectionName = null, string channelId = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        string userId, string connectionName = null, string channelId = null, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default) =>
         new RestCall
         {
             Method = HttpMethod.Delete,
@@ -66,7 +69,8 @@ public class UserToken : IServiceOperations<OAuthClient>, IUserToken
 
     /// <inheritdoc/>
     public Task<HttpOperationResponse<IList<TokenStatus>>> GetTokenStatusWithHttpMessagesAsync(
-        string userId, string channelId = null, string include = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        string userId, string channelId = null, string include = null, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default) =>
         new RestCall
         {
             Method = HttpMethod.Get,
@@ -90,13 +94,15 @@ public static class UserTokenExtensions
     /// <inheritdoc cref="IUserToken.GetTokenWithHttpMessagesAsync"/>
     /// <param name="operations">The operations.</param>
     public static Task<TokenResponse> GetTokenAsync(
-        this IUserToken operations, string userId, string connectionName, string channelId = null, string code = null, CancellationToken cancellationToken = default) =>
+        this IUserToken operations, string userId, string connectionName, string channelId = null, string code = null,
+        CancellationToken cancellationToken = default) =>
         operations.GetTokenWithHttpMessagesAsync(userId, connectionName, channelId, code, null, cancellationToken).BodyAsync();
 
     /// <inheritdoc cref="IUserToken.GetAadTokensWithHttpMessagesAsync"/>
     /// <param name="operations">The operations.</param>
     public static Task<IDictionary<string, TokenResponse>> GetAadTokensAsync(
-        this IUserToken operations, string userId, string connectionName, AadResourceUrls aadResourceUrls, string channelId = null, CancellationToken cancellationToken = default) =>
+        this IUserToken operations, string userId, string connectionName, AadResourceUrls aadResourceUrls, string channelId = null,
+        CancellationToken cancellationToken = default) =>
         operations.GetAadTokensWithHttpMessagesAsync(userId, connectionName, aadResourceUrls, channelId, null, cancellationToken).BodyAsync();
 
     /// <inheritdoc cref="IUserToken.SignOutWithHttpMessagesAsync"/>
@@ -114,6 +120,7 @@ public static class UserTokenExtensions
     /// <inheritdoc cref="OAuthClient.ExchangeAsyncWithHttpMessagesAsync"/>
     /// <param name="operations">The client.</param>
     public static Task<object> ExchangeAsyncAsync(
-        this OAuthClient operations, string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken = default) =>
+        this OAuthClient operations, string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest,
+        CancellationToken cancellationToken = default) =>
         operations.ExchangeAsyncWithHttpMessagesAsync(userId, connectionName, channelId, exchangeRequest, null, cancellationToken).BodyAsync();
 }

@@ -25,7 +25,8 @@ public partial class TeamsOperations
     /// <exception cref="ArgumentException">An argument is missing.</exception>
     /// <exception cref="AggregateException">Teams refused, or did so often.</exception>
     public Task<HttpOperationResponse<string>> SendMessageToListOfUsersAsync(
-        IActivity activity, List<TeamMember> teamsMembers, string tenantId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+        IActivity activity, List<TeamMember> teamsMembers, string tenantId, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         MustHave(teamsMembers, nameof(teamsMembers));
         MustHave(activity, tenantId);
@@ -57,7 +58,8 @@ public partial class TeamsOperations
     /// <exception cref="ArgumentException">An argument is missing.</exception>
     /// <exception cref="AggregateException">Teams refused, or did so often.</exception>
     public Task<HttpOperationResponse<string>> SendMessageToAllUsersInTeamAsync(
-        IActivity activity, string teamId, string tenantId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+        IActivity activity, string teamId, string tenantId, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(teamId);
         MustHave(activity, tenantId);
@@ -74,7 +76,8 @@ public partial class TeamsOperations
     /// <exception cref="ArgumentException">An argument is missing.</exception>
     /// <exception cref="AggregateException">Teams refused, or did so often.</exception>
     public Task<HttpOperationResponse<string>> SendMessageToListOfChannelsAsync(
-        IActivity activity, List<TeamMember> channelsMembers, string tenantId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+        IActivity activity, List<TeamMember> channelsMembers, string tenantId, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         MustHave(channelsMembers, nameof(channelsMembers));
         MustHave(activity, tenantId);
@@ -101,7 +104,8 @@ public partial class TeamsOperations
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="AggregateException">Teams refused, or did so often.</exception>
     public Task<HttpOperationResponse<BatchFailedEntriesResponse>> GetPagedFailedEntriesAsync(
-        string operationId, Dictionary<string, List<string>> customHeaders = null, string continuationToken = null, CancellationToken cancellationToken = default)
+        string operationId, Dictionary<string, List<string>> customHeaders = null, string continuationToken = null,
+        CancellationToken cancellationToken = default)
     {
         var path = WithQuery($"{Batches}/failedentries/{Part(operationId, nameof(operationId))}", ("continuationToken", continuationToken));
         return Again(Batch(HttpMethod.Get, path, null, customHeaders), cancellationToken, Json<BatchFailedEntriesResponse>);

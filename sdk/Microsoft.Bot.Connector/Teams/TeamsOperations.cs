@@ -47,7 +47,8 @@ public partial class TeamsOperations : IServiceOperations<TeamsConnectorClient>,
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="HttpOperationException">Teams refused.</exception>
     public Task<HttpOperationResponse<TeamsMeetingParticipant>> FetchParticipantWithHttpMessagesAsync(
-        string meetingId, string participantId, string tenantId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        string meetingId, string participantId, string tenantId, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default) =>
         Get<TeamsMeetingParticipant>(
             WithQuery(
                 $"v1/meetings/{Part(meetingId, nameof(meetingId))}/participants/{Part(participantId, nameof(participantId))}",
@@ -64,7 +65,8 @@ public partial class TeamsOperations : IServiceOperations<TeamsConnectorClient>,
     /// <exception cref="ValidationException">An argument is missing.</exception>
     /// <exception cref="HttpOperationException">Teams refused.</exception>
     public Task<HttpOperationResponse<MeetingNotificationResponse>> SendMeetingNotificationMessageAsync(
-        string meetingId, MeetingNotificationBase notification, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        string meetingId, MeetingNotificationBase notification, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default) =>
         new RestCall
         {
             Method = HttpMethod.Post,

@@ -58,7 +58,8 @@ public static class TeamsOperationsExtensions
     /// <inheritdoc cref="TeamsOperations.SendMessageToListOfChannelsAsync"/>
     /// <param name="operations">The operations.</param>
     public static Task<string> SendMessageToListOfChannelsAsync(
-        this ITeamsOperations operations, IActivity activity, List<TeamMember> channelsMembers, string tenantId, CancellationToken cancellationToken = default) =>
+        this ITeamsOperations operations, IActivity activity, List<TeamMember> channelsMembers, string tenantId,
+        CancellationToken cancellationToken = default) =>
         Of(operations).SendMessageToListOfChannelsAsync(activity, channelsMembers, tenantId, null, cancellationToken).BodyAsync();
 
     /// <inheritdoc cref="TeamsOperations.GetOperationStateAsync"/>

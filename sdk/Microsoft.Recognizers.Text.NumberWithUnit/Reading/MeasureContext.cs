@@ -30,7 +30,8 @@ internal sealed class MeasureContext(UnitLexicon lexicon, Quantity quantity, str
     public bool Rejects(Measure measure) =>
         measure.NeedsWhole
         || (measure.Unit.Id == Degree && _isAboutAngles.Value == (quantity == Quantity.Temperature))
-        || (measure.Unit.Id == Picometer && text.AsSpan(measure.Start, measure.End - measure.Start).EndsWith("pm", StringComparison.OrdinalIgnoreCase) && !text.Contains("picomet", StringComparison.OrdinalIgnoreCase));
+        || (measure.Unit.Id == Picometer && text.AsSpan(measure.Start, measure.End - measure.Start).EndsWith("pm", StringComparison.OrdinalIgnoreCase)
+        && !text.Contains("picomet", StringComparison.OrdinalIgnoreCase));
 
     private bool IsInName(int at)
     {

@@ -29,7 +29,8 @@ internal sealed class MeasureMerger(string text, UnitLexicon lexicon, Quantity q
         whole with { End = end, Value = whole.Value + part, IsCompound = true };
 
     private static bool IsPartOf(Measure part, Measure whole) =>
-        part.Unit.PartsOfWhole > 0 && part.EndsInUnit && whole.Value is not null && part.Unit != whole.Unit && whole.LastUnit.PartsOfWhole != part.Unit.PartsOfWhole
+        part.Unit.PartsOfWhole > 0 && part.EndsInUnit && whole.Value is not null && part.Unit != whole.Unit
+            && whole.LastUnit.PartsOfWhole != part.Unit.PartsOfWhole
         && (part.Unit.Wholes.Length == 0 ? whole.Unit.PartsOfWhole == 0 : part.Unit.Wholes.Contains(whole.Unit.Id))
         && part.Value < Hundred;
 
@@ -69,7 +70,8 @@ internal sealed class MeasureMerger(string text, UnitLexicon lexicon, Quantity q
         }
         var isPart = number is { Value: > 0 and < Hundred, IsAttached: false } && Math.Floor(number.Value) == number.Value
             && !(next is not null && next.Start <= number.Start && number.Start < next.End)
-            && IsJoined(measure.End, number.Start) && !IsArticle(measure, number) && EndsHere(number.End) && (measure.EndsInUnit || !IsDigitsBehindAnd(measure, number));
+            && IsJoined(measure.End, number.Start) && !IsArticle(measure, number) && EndsHere(number.End)
+            && (measure.EndsInUnit || !IsDigitsBehindAnd(measure, number));
         if (!isPart)
         {
             return measure;

@@ -90,7 +90,8 @@ internal sealed class MeasureReader
         return Found(start, end, value, before?.Unit ?? behind.Unit, next, endsInUnit: true) with { NeedsWhole = behind.Word.NeedsWhole };
     }
 
-    private bool IsNear(int token) => token > 0 && token < _tokens.Count && _text.AsSpan(_tokens[token - 1].End, _tokens[token].Start - _tokens[token - 1].End) is " ";
+    private bool IsNear(int token) =>
+        token > 0 && token < _tokens.Count && _text.AsSpan(_tokens[token - 1].End, _tokens[token].Start - _tokens[token - 1].End) is " ";
 
     private Measure Found(int start, int end, double value, Unit unit, int usedTokens, bool endsInUnit)
     {

@@ -82,7 +82,8 @@ internal sealed class UnitMatcher(UnitLexicon lexicon, Quantity quantity, string
             return null;
         }
         var word = lexicon.Words.Find(token.Folded[1..]);
-        return word is not null && word.Units.TryGetValue(quantity, out var unit) && unit.IsoCode?.Equals(token.Folded[1..], StringComparison.OrdinalIgnoreCase) == true
+        return word is not null && word.Units.TryGetValue(quantity, out var unit)
+            && unit.IsoCode?.Equals(token.Folded[1..], StringComparison.OrdinalIgnoreCase) == true
             ? new UnitFound(first, first + 1, word, unit, Million)
             : null;
     }

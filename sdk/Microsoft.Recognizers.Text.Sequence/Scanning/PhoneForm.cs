@@ -32,7 +32,8 @@ internal static class PhoneForm
         {
             return false;
         }
-        return !(before == ')' || (char.IsAsciiDigit(before) || (before == ',' && Characters.IsDigitAt(text, start - 2) && groups[0].Digits == 3 && groups.Count < 2)))
+        return !(before == ')' || (char.IsAsciiDigit(before)
+            || (before == ',' && Characters.IsDigitAt(text, start - 2) && groups[0].Digits == 3 && groups.Count < 2)))
             && !(char.IsAsciiLetter(before) && text[start] is not ('(' or '+'));
     }
 

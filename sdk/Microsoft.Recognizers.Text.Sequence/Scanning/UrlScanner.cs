@@ -131,5 +131,6 @@ internal sealed class UrlScanner : ISequenceScanner
         return end;
     }
 
-    private static bool IsInPath(char c) => c is > ' ' and < '\x7f' and not ('"' or '\'' or '<' or '>' or '`' or '{' or '}' or '|' or '^' or '\\' or '[' or ']');
+    private static bool IsInPath(char c) =>
+        c is > ' ' and < '\x7f' and not ('"' or '\'' or '<' or '>' or '`' or '{' or '}' or '|' or '^' or '\\' or '[' or ']');
 }

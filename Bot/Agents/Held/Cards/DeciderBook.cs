@@ -48,7 +48,8 @@ internal sealed class DeciderBook(IDbContextFactory<BotContext> databases, HeldD
     public async Task<IReadOnlySet<string>> ShownAsync(string decider, IReadOnlyList<string> cases, CancellationToken cancellationToken)
     {
         await using var bot = await databases.CreateDbContextAsync(cancellationToken);
-        return await bot.DeciderCards.Where(row => row.Decider == decider && cases.Contains(row.Case)).Select(row => row.Case).ToHashSetAsync(cancellationToken);
+        return await bot.DeciderCards.Where(row => row.Decider == decider && cases.Contains(row.Case)).Select(row => row.Case)
+            .ToHashSetAsync(cancellationToken);
     }
 
     /// <summary>Forgets who may not decide any more, and what was shown long ago.</summary>

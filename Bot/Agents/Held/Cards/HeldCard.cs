@@ -21,9 +21,15 @@ internal static class HeldCard
     {
         type = "AdaptiveCard",
         version = "1.5",
-        refresh = new { action = new { type = "Action.Execute", title = "Refresh", verb = Show, data = new { @case = held.Id.Value } }, userIds = user is null ? [] : new[] { user } },
-        body = (object[])[.. About(held), Field("reason", "Reason, which the customer reads", HeldDecision.LongestReason), Field("note", "Note, for the shop alone", HeldDecision.LongestNote)],
-        actions = (object[])[Button(held, "Approve", "approve"), Button(held, "Refuse", "refuse"), .. desk is null ? [] : new object[] { new { type = "Action.OpenUrl", title = "Open at the desk", url = desk } }],
+        refresh = new
+        {
+            action = new { type = "Action.Execute", title = "Refresh", verb = Show, data = new { @case = held.Id.Value } },
+            userIds = user is null ? [] : new[] { user }
+        },
+        body = (object[])[.. About(held), Field("reason", "Reason, which the customer reads", HeldDecision.LongestReason),
+            Field("note", "Note, for the shop alone", HeldDecision.LongestNote)],
+        actions = (object[])[Button(held, "Approve", "approve"), Button(held, "Refuse", "refuse"),
+            .. desk is null ? [] : new object[] { new { type = "Action.OpenUrl", title = "Open at the desk", url = desk } }],
     };
 
     /// <summary>The card of one that was decided.</summary>
@@ -32,7 +38,8 @@ internal static class HeldCard
     public static object Decided(RiskCase held, string? by)
     {
         var line = $"{HeldWords.Of(held.Status)}{(by is null ? "" : $" by {by}")}{(held.DecidedAt is { } at ? $", {Moment(at)}" : "")}";
-        return AdaptiveCard.Of([.. About(held), AdaptiveCard.Text(line), .. held.Note is { Length: > 0 } note ? new[] { AdaptiveCard.Text(note, isSubtle: true) } : []]);
+        return AdaptiveCard.Of([.. About(held), AdaptiveCard.Text(line),
+            .. held.Note is { Length: > 0 } note ? new[] { AdaptiveCard.Text(note, isSubtle: true) } : []]);
     }
 
     private static object[] About(RiskCase held) =>

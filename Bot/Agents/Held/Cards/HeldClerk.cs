@@ -3,7 +3,8 @@ using EcomBot.Bot.Agents.Talks;
 namespace EcomBot.Bot.Agents.Held.Cards;
 
 /// <summary>Has requests shown on Teams soon after they are held.</summary>
-internal sealed partial class HeldClerk(HeldNews news, DeciderBook book, HeldDeciders deciders, TalkSignals signals, TimeProvider time, ILogger<HeldClerk> logger) : BackgroundService
+internal sealed partial class HeldClerk(HeldNews news, DeciderBook book, HeldDeciders deciders, TalkSignals signals, TimeProvider time,
+    ILogger<HeldClerk> logger) : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan BetweenForgetting = TimeSpan.FromDays(1);

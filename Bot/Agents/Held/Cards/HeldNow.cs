@@ -13,7 +13,8 @@ internal sealed class HeldNow(IRiskCases cases, StaffAudit audit, IOptions<WebOp
     /// <param name="held">The request.</param>
     /// <param name="user">The id on Teams of the person whose card it is; null where that is not known.</param>
     public object Open(RiskCase held, string? user) =>
-        HeldCard.Open(held, user, web.Value.PublicUrl is { Length: > 0 } address ? new(new Uri(address), $"/desk/held/{Uri.EscapeDataString(held.Id.Value)}") : null);
+        HeldCard.Open(held, user,
+            web.Value.PublicUrl is { Length: > 0 } address ? new(new Uri(address), $"/desk/held/{Uri.EscapeDataString(held.Id.Value)}") : null);
 
     /// <summary>What takes the place of a card.</summary>
     /// <param name="id">The request.</param>

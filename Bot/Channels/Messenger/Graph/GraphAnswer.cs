@@ -35,5 +35,6 @@ internal sealed record GraphAnswer(int Status, JObject Body, TimeSpan? Wait = nu
     /// <summary>A text of the body; null where there is none.</summary>
     public string? Text(string name) => Body[name] is { Type: JTokenType.String } text ? (string)text! : null;
 
-    private int? Number(string path) => Body.SelectToken(path) is { Type: JTokenType.Integer } number && (long)number is >= 0 and <= int.MaxValue ? (int)number : null;
+    private int? Number(string path) =>
+        Body.SelectToken(path) is { Type: JTokenType.Integer } number && (long)number is >= 0 and <= int.MaxValue ? (int)number : null;
 }

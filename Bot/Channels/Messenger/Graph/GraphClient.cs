@@ -42,7 +42,9 @@ internal sealed class GraphClient(IHttpClientFactory clients, GraphGate gate, IO
         {
             return GraphAnswer.NotAsked(wait);
         }
-        using var request = new HttpRequestMessage(method, new Uri(_options.GraphUrl, $"{_options.GraphVersion}/{path}?{query}appsecret_proof={Proof()}")) { Content = content };
+        using var request = new HttpRequestMessage(method,
+            new Uri(_options.GraphUrl, $"{_options.GraphVersion}/{path}?{query}appsecret_proof={Proof()}"))
+        { Content = content };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _options.PageToken);
         try
         {
@@ -55,7 +57,8 @@ internal sealed class GraphClient(IHttpClientFactory clients, GraphGate gate, IO
         }
     }
 
-    private string Proof() => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(_options.AppSecret), Encoding.UTF8.GetBytes(_options.PageToken)));
+    private string Proof() =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(_options.AppSecret), Encoding.UTF8.GetBytes(_options.PageToken)));
 
     private static async Task<GraphAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
@@ -85,7 +88,8 @@ internal sealed class GraphClient(IHttpClientFactory clients, GraphGate gate, IO
     private static TimeSpan? MinutesIn(string usage)
     {
         var minutes = Parse(usage).SelectTokens("$..estimated_time_to_regain_access")
-            .Select(token => double.TryParse(token.ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : 0).DefaultIfEmpty().Max();
+            .Select(token => double.TryParse(token.ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : 0)
+            .DefaultIfEmpty().Max();
         return minutes > 0 ? Least(TimeSpan.FromMinutes(minutes)) : null;
     }
 

@@ -20,7 +20,8 @@ internal static class OutboundMapper
     /// <summary>The requests that say the same without a card; none where nothing is left to try.</summary>
     public static IEnumerable<JObject> InWords(Activity said, MessageManner manner) =>
         NativeOf(said)?["attachment"] is not null && said.Summary is { Length: > 0 } words
-            ? MessengerText.Split(words, MessengerText.Longest).Select(part => Envelope(Recipient(said.Conversation.Id), manner, Marked(new() { ["text"] = part })))
+            ? MessengerText.Split(words, MessengerText.Longest)
+            .Select(part => Envelope(Recipient(said.Conversation.Id), manner, Marked(new() { ["text"] = part })))
             : [];
 
     /// <summary>Whether a person of the shop said it.</summary>
@@ -33,7 +34,8 @@ internal static class OutboundMapper
 
     /// <summary>The element of a media template whose file has to be uploaded first; null where there is none.</summary>
     public static JObject? MediaIn(JObject request) =>
-        request.SelectToken("message.attachment.payload.elements[0]") is JObject { } element && element["media_type"] is not null && element["url"] is not null ? element : null;
+        request.SelectToken("message.attachment.payload.elements[0]") is JObject { } element && element["media_type"] is not null
+            && element["url"] is not null ? element : null;
 
     /// <summary>The request that uploads the file of a media template, for good.</summary>
     public static JObject ToUpload(JObject media) => new()
@@ -53,7 +55,12 @@ internal static class OutboundMapper
 
     private static JObject Envelope(JObject recipient, MessageManner manner, JObject message)
     {
-        var request = new JObject { ["messaging_type"] = manner == MessageManner.HumanAgent ? "MESSAGE_TAG" : "RESPONSE", ["recipient"] = recipient, ["message"] = message };
+        var request = new JObject
+        {
+            ["messaging_type"] = manner == MessageManner.HumanAgent ? "MESSAGE_TAG" : "RESPONSE",
+            ["recipient"] = recipient,
+            ["message"] = message
+        };
         if (manner == MessageManner.HumanAgent)
         {
             request["tag"] = MessengerNames.HumanAgent;

@@ -32,7 +32,8 @@ internal sealed class MessengerThreads(Transcripts transcripts, GraphClient grap
     {
         foreach (var part in MessengerText.Split(text, MessengerText.Longest))
         {
-            await SayAsync(conversationId, new(ActivityTypes.Message) { Text = part, ChannelData = new JObject { ["tag"] = MessengerNames.HumanAgent } }, cancellationToken);
+            await SayAsync(conversationId,
+                new(ActivityTypes.Message) { Text = part, ChannelData = new JObject { ["tag"] = MessengerNames.HumanAgent } }, cancellationToken);
         }
     }
 

@@ -41,24 +41,35 @@ internal static class InboundMapper
         : sent.Postback is { } postback ? MessageMapper.ToActivity(postback)
         : sent.Reaction is { } reaction ? Reaction(reaction)
         : sent.Edit is { } edit ? new Activity(ActivityTypes.MessageUpdate, id: $"{edit.Mid}#{edit.Number}") { Text = edit.Text, ReplyToId = edit.Mid }
-        : Array.Find(Events, name => json[name] is JObject) is { } name ? new Activity(ActivityTypes.Event) { Name = MessengerNames.EventOf(name), Value = json[name] }
+        : Array.Find(Events, name => json[name] is JObject) is { } name
+            ? new Activity(ActivityTypes.Event) { Name = MessengerNames.EventOf(name), Value = json[name] }
         : null;
 
     private static Activity? Echo(MessengerMessage message, bool isStandby, string appId) =>
         isStandby || message.Metadata == MessengerNames.Metadata || (appId.Length > 0 && message.AppId == appId) ? null
-        : new Activity(ActivityTypes.Event, id: message.Mid) { Name = MessengerNames.AgentWrote, Value = new JObject { ["text"] = message.Text, ["app_id"] = message.AppId } };
+        : new Activity(ActivityTypes.Event, id: message.Mid)
+        {
+            Name = MessengerNames.AgentWrote,
+            Value = new JObject { ["text"] = message.Text, ["app_id"] = message.AppId }
+        };
 
     private static Activity Reaction(MessengerReaction reaction)
     {
         var marks = new List<MessageReaction> { new(reaction.Emoji ?? reaction.Reaction) };
         var isTaken = reaction.Action == "unreact";
-        return new(ActivityTypes.MessageReaction) { ReplyToId = reaction.Mid, ReactionsAdded = isTaken ? null : marks, ReactionsRemoved = isTaken ? marks : null };
+        return new(ActivityTypes.MessageReaction)
+        {
+            ReplyToId = reaction.Mid,
+            ReactionsAdded = isTaken ? null : marks,
+            ReactionsRemoved = isTaken ? marks : null
+        };
     }
 
     private static Activity Address(Activity activity, MessengerEvent sent, JObject json, string customer, string page, bool isStandby)
     {
         // What has no id of its own is known by what it says, so that a second delivery is noticed as well.
-        activity.Id = activity.Id is { Length: > 0 and <= 2 * LongestId } id ? id : $"e_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json.ToString(Formatting.None))))}";
+        activity.Id = activity.Id is { Length: > 0 and <= 2 * LongestId } id ? id
+            : $"e_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json.ToString(Formatting.None))))}";
         activity.ChannelId = MessengerNames.ChannelId;
         activity.ServiceUrl = MessengerNames.ServiceUrl;
         activity.Timestamp = sent.Timestamp is > 0 and < 253_402_300_800_000 ? DateTimeOffset.FromUnixTimeMilliseconds(sent.Timestamp.Value) : null;

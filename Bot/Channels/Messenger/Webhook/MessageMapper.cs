@@ -46,5 +46,6 @@ internal static class MessageMapper
         name: attachment.Title);
 
     private static Entity Place(MessengerAttachment attachment) =>
-        new GeoCoordinates(latitude: attachment.Payload!.Coordinates!.Lat, longitude: attachment.Payload.Coordinates.Long, type: nameof(GeoCoordinates), name: attachment.Title);
+        new GeoCoordinates(latitude: attachment.Payload!.Coordinates!.Lat, longitude: attachment.Payload.Coordinates.Long, type: nameof(GeoCoordinates),
+            name: attachment.Title);
 }

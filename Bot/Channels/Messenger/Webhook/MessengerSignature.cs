@@ -3,7 +3,8 @@ using System.Text;
 
 namespace EcomBot.Bot.Channels.Messenger.Webhook;
 
-/// <summary>The proof that Meta sent a body: HMAC-SHA256 of its raw bytes by the app's secret (developers.facebook.com/docs/messenger-platform/webhooks).</summary>
+/// <summary>The proof that Meta sent a body: HMAC-SHA256 of its raw bytes by the app's secret
+/// (developers.facebook.com/docs/messenger-platform/webhooks).</summary>
 internal static class MessengerSignature
 {
     private const string Scheme = "sha256=";

@@ -34,7 +34,8 @@ internal static class MessengerWebhook
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellationToken);
-        if (!MessengerSignature.IsValid(request.Headers["X-Hub-Signature-256"].ToString(), body.GetBuffer().AsSpan(0, (int)body.Length), options.Value.AppSecret))
+        if (!MessengerSignature.IsValid(request.Headers["X-Hub-Signature-256"].ToString(), body.GetBuffer().AsSpan(0, (int)body.Length),
+            options.Value.AppSecret))
         {
             return Results.StatusCode(StatusCodes.Status401Unauthorized);
         }

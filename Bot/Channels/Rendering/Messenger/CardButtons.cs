@@ -21,8 +21,14 @@ internal static class CardButtons
         {
             ActionTypes.Signin => new() { ["type"] = "account_link", ["url"] = action.Value?.ToString() },
             ActionTypes.OpenUrl => new() { ["type"] = "web_url", ["title"] = title, ["url"] = action.Value?.ToString() },
-            ActionTypes.Call => new() { ["type"] = "phone_number", ["title"] = title, ["payload"] = action.Value?.ToString()?.Replace("tel:", string.Empty, StringComparison.Ordinal) },
-            _ when ButtonPayload.Of(action.Value, action.Title ?? string.Empty) is { } payload => new() { ["type"] = "postback", ["title"] = title, ["payload"] = payload },
+            ActionTypes.Call => new()
+            {
+                ["type"] = "phone_number",
+                ["title"] = title,
+                ["payload"] = action.Value?.ToString()?.Replace("tel:", string.Empty, StringComparison.Ordinal)
+            },
+            _ when ButtonPayload.Of(action.Value, action.Title ?? string.Empty) is { } payload =>
+                new() { ["type"] = "postback", ["title"] = title, ["payload"] = payload },
             _ => null,
         };
     }

@@ -38,7 +38,8 @@ internal static class CardParts
     }
 
     private static JObject Element(HeroCard card) => Templates.Element(
-        card.Title ?? card.Subtitle ?? card.Text ?? string.Empty, Lines(card.Subtitle, card.Text), card.Images?.FirstOrDefault()?.Url, CardButtons.Of(card.Buttons));
+        card.Title ?? card.Subtitle ?? card.Text ?? string.Empty, Lines(card.Subtitle, card.Text), card.Images?.FirstOrDefault()?.Url,
+        CardButtons.Of(card.Buttons));
 
     private static string InWords(HeroCard card) => Lines(card.Title, card.Subtitle, card.Text);
 

@@ -19,7 +19,8 @@ internal sealed record QuickReplies(IReadOnlyList<string> Lines, IReadOnlyList<J
     {
         var areShort = actions.Count <= Most && actions.All(action => action.Title.Length <= LongestTitle && PayloadOf(action) is not null);
         var lines = areShort ? [] : actions.Select(Numbered).ToList();
-        return new(lines, [.. actions.Select((action, index) => Button(action, areShort ? action.Title : Numbered(action, index))).OfType<JObject>().Take(Most)]);
+        return new(lines, [.. actions.Select((action, index) => Button(action, areShort ? action.Title : Numbered(action, index)))
+            .OfType<JObject>().Take(Most)]);
     }
 
     private static string Numbered(CardAction action, int index) => $"{(index + 1).ToString(CultureInfo.InvariantCulture)}. {action.Title}";

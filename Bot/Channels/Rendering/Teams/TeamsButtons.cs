@@ -22,7 +22,12 @@ internal static class TeamsButtons
         var buttons = actions.Select(Button).ToList();
         if (isAboutPhotos)
         {
-            buttons.Insert(0, new { type = "Action.Submit", title = PhotoReplies.Send(), data = new { msteams = new { type = "task/fetch" }, form = PhotoReplies.Meaning } });
+            buttons.Insert(0, new
+            {
+                type = "Action.Submit",
+                title = PhotoReplies.Send(),
+                data = new { msteams = new { type = "task/fetch" }, form = PhotoReplies.Meaning }
+            });
         }
         return buttons.Count <= MostInARow && actions.All(action => action.Title.Length <= LongestInARow)
             ? AdaptiveCard.Of([AdaptiveCard.Actions(buttons)])

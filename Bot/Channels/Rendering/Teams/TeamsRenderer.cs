@@ -25,7 +25,8 @@ internal sealed class TeamsRenderer : IReplyRenderer
         reply.Summary = null;
         // What is said is no Markdown, and names of customers and products may look like it.
         reply.TextFormat = string.IsNullOrEmpty(reply.Text) ? null : reply.TextFormat ?? TextFormatTypes.Plain;
-        var buttons = reply.SuggestedActions?.Actions is { Count: > 0 } actions ? new[] { new Attachment(AdaptiveCard.ContentType, content: TeamsButtons.Card(actions, reply.SemanticAction?.Id == PhotoReplies.Meaning)) } : [];
+        var buttons = reply.SuggestedActions?.Actions is { Count: > 0 } actions
+            ? new[] { new Attachment(AdaptiveCard.ContentType, content: TeamsButtons.Card(actions, reply.SemanticAction?.Id == PhotoReplies.Meaning)) } : [];
         var cards = AdaptiveCardRenderer.Drawn(reply.Attachments ?? [], TeamsButtons.Saying);
         reply.SuggestedActions = null;
         reply.Attachments = [.. cards, .. buttons];

@@ -21,7 +21,9 @@ internal sealed record CardAnswer(int Status, string Type, object Value)
 
     /// <summary>It cannot be done; the card stays.</summary>
     public static CardAnswer Refused(string code, string message) =>
-        new(400, "application/vnd.microsoft.error", JObject.FromObject(new Error(code, message), Newtonsoft.Json.JsonSerializer.Create(new() { NullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore })));
+        new(400, "application/vnd.microsoft.error",
+            JObject.FromObject(new Error(code, message),
+            Newtonsoft.Json.JsonSerializer.Create(new() { NullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore })));
 
     /// <summary>The answer on the wire.</summary>
     public AdaptiveCardInvokeResponse ToResponse() => new() { StatusCode = Status, Type = Type, Value = Value };

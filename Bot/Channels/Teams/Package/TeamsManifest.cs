@@ -54,7 +54,8 @@ internal static class TeamsManifest
     });
 
     /// <summary>The texts of the other languages, by the name of their file.</summary>
-    public static IEnumerable<(string File, JObject Texts)> Translations() => Tags.Select(pair => ($"{pair.Value}.json", SupportedLanguages.In(pair.Key, Translation)));
+    public static IEnumerable<(string File, JObject Texts)> Translations() =>
+        Tags.Select(pair => ($"{pair.Value}.json", SupportedLanguages.In(pair.Key, Translation)));
 
     private static JObject Bot(string bot) => new()
     {
@@ -110,7 +111,8 @@ internal static class TeamsManifest
         {
             var command = $"composeExtensions[0].commands[{place}]";
             (texts[$"{command}.title"], texts[$"{command}.description"]) = (said.Title, said.Description);
-            (texts[$"{command}.parameters[0].title"], texts[$"{command}.parameters[0].description"]) = (AppReplies.Search().Title, AppReplies.Search().Description);
+            (texts[$"{command}.parameters[0].title"], texts[$"{command}.parameters[0].description"]) =
+                (AppReplies.Search().Title, AppReplies.Search().Description);
         }
         return texts;
     }

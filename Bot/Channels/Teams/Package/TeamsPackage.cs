@@ -38,7 +38,8 @@ internal static class TeamsPackage
         }
     }
 
-    private static string? HostOf(string address) => Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps ? url.IdnHost : null;
+    private static string? HostOf(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps ? url.IdnHost : null;
 
     private static string Setting(string name) => $"{TeamsOptions.Section}:{name}";
 

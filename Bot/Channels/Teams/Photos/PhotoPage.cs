@@ -43,7 +43,8 @@ internal sealed class PhotoPage(
             return PhotoHtml.Form(context, StatusCodes.Status415UnsupportedMediaType, PhotoReplies.NotTaken());
         }
         var files = await FilesAsync(context, cancellationToken);
-        if (files is null || files.Count is 0 or > MostPhotos || files.Any(file => !file.ContentType.StartsWith("image/", StringComparison.Ordinal) || uploads.Refusal(file) is not null))
+        if (files is null || files.Count is 0 or > MostPhotos
+            || files.Any(file => !file.ContentType.StartsWith("image/", StringComparison.Ordinal) || uploads.Refusal(file) is not null))
         {
             return PhotoHtml.Form(context, StatusCodes.Status400BadRequest, PhotoReplies.NotTaken());
         }
@@ -80,10 +81,12 @@ internal sealed class PhotoPage(
         }
     }
 
-    private Task<Activity?> ReadAsync(HttpContext context, CancellationToken cancellationToken) => tickets.ReadAsync(context.Request.Query["ticket"], cancellationToken);
+    private Task<Activity?> ReadAsync(HttpContext context, CancellationToken cancellationToken) =>
+        tickets.ReadAsync(context.Request.Query["ticket"], cancellationToken);
 
     private void Speak(HttpContext context) =>
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(languages.Find(context.Request.Query["lang"]) ?? SupportedLanguages.Default);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture =
+            CultureInfo.GetCultureInfo(languages.Find(context.Request.Query["lang"]) ?? SupportedLanguages.Default);
 
     private static async Task<string> HashAsync(IEnumerable<IFormFile> files, CancellationToken cancellationToken)
     {

@@ -38,7 +38,8 @@ internal sealed class ShopSearch(ProductSearch products, OrderSearch orders, Tea
     /// <summary>Shows what was chosen. What it is comes from a client: an order is looked up among the customer's own again.</summary>
     public async Task<MessagingExtensionResponse> SelectAsync(ITurnContext turnContext, JObject? chosen, CancellationToken cancellationToken)
     {
-        if (chosen?[SearchResult.Product] is JValue { Value: string product } && await products.FindAsync(new ProductId(product), cancellationToken) is { } found)
+        if (chosen?[SearchResult.Product] is JValue { Value: string product }
+            && await products.FindAsync(new ProductId(product), cancellationToken) is { } found)
         {
             return SearchResult.List([SearchResult.Of(found)]);
         }

@@ -22,7 +22,8 @@ internal sealed class FlaggedAccountRule : IRiskRule
         [
             .. flagged.Exists(trait => trait.Key == account) ? [new RiskSignal(RiskCode.FlaggedAccount, 1)] : (RiskSignal[])[],
             .. addresses.Where(others.Contains).Take(1).Select(_ => new RiskSignal(RiskCode.AddressOfFlaggedAccount, 1)),
-            .. cards.Where(card => others.Contains(card.Key)).Take(1).Select(card => new RiskSignal(RiskCode.PaymentOfFlaggedAccount, 1, ("method", card.Value))),
+            .. cards.Where(card => others.Contains(card.Key)).Take(1)
+            .Select(card => new RiskSignal(RiskCode.PaymentOfFlaggedAccount, 1, ("method", card.Value))),
         ];
     }
 

@@ -34,18 +34,21 @@ public partial class TestAdapter
         _tokens.FailExchange(new(connectionName, channelId, userId), exchangableItem);
 
     /// <inheritdoc/>
-    public virtual Task<TokenResponse> GetUserTokenAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string magicCode, CancellationToken cancellationToken)
+    public virtual Task<TokenResponse> GetUserTokenAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string magicCode,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         return Task.FromResult(_tokens.Get(KeyOf(turnContext, connectionName, turnContext.Activity.From.Id), magicCode));
     }
 
     /// <inheritdoc/>
-    public virtual Task<TokenResponse> GetUserTokenAsync(ITurnContext turnContext, string connectionName, string magicCode, CancellationToken cancellationToken) =>
+    public virtual Task<TokenResponse> GetUserTokenAsync(ITurnContext turnContext, string connectionName, string magicCode,
+        CancellationToken cancellationToken) =>
         GetUserTokenAsync(turnContext, null, connectionName, magicCode, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, CancellationToken cancellationToken) =>
+    public virtual Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName,
+        CancellationToken cancellationToken) =>
         GetOauthSignInLinkAsync(turnContext, oAuthAppCredentials, connectionName, turnContext.Activity.From.Id, null, cancellationToken);
 
     /// <inheritdoc/>
@@ -53,38 +56,46 @@ public partial class TestAdapter
         GetOauthSignInLinkAsync(turnContext, (AppCredentials)null, connectionName, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId,
+        string finalRedirect = null, CancellationToken cancellationToken = default) =>
         Task.FromResult(SignInLink(turnContext, connectionName, userId));
 
     /// <inheritdoc/>
-    public virtual Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, string connectionName, string userId, string finalRedirect = null,
+        CancellationToken cancellationToken = default) =>
         GetOauthSignInLinkAsync(turnContext, null, connectionName, userId, finalRedirect, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task SignOutUserAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName = null, string userId = null, CancellationToken cancellationToken = default)
+    public virtual Task SignOutUserAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName = null, string userId = null,
+        CancellationToken cancellationToken = default)
     {
         _tokens.Remove(turnContext.Activity.ChannelId, userId ?? turnContext.Activity.From.Id, connectionName);
         return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
-    public virtual Task SignOutUserAsync(ITurnContext turnContext, string connectionName = null, string userId = null, CancellationToken cancellationToken = default) =>
+    public virtual Task SignOutUserAsync(ITurnContext turnContext, string connectionName = null, string userId = null,
+        CancellationToken cancellationToken = default) =>
         SignOutUserAsync(turnContext, null, connectionName, userId, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<TokenStatus[]> GetTokenStatusAsync(ITurnContext context, AppCredentials oAuthAppCredentials, string userId, string includeFilter = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<TokenStatus[]> GetTokenStatusAsync(ITurnContext context, AppCredentials oAuthAppCredentials, string userId,
+        string includeFilter = null, CancellationToken cancellationToken = default) =>
         Task.FromResult(_tokens.Status(context.Activity.ChannelId, userId ?? context.Activity.From.Id, includeFilter));
 
     /// <inheritdoc/>
-    public virtual Task<TokenStatus[]> GetTokenStatusAsync(ITurnContext context, string userId, string includeFilter = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<TokenStatus[]> GetTokenStatusAsync(ITurnContext context, string userId, string includeFilter = null,
+        CancellationToken cancellationToken = default) =>
         GetTokenStatusAsync(context, null, userId, includeFilter, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(ITurnContext context, AppCredentials oAuthAppCredentials, string connectionName, string[] resourceUrls, string userId = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(ITurnContext context, AppCredentials oAuthAppCredentials, string connectionName,
+        string[] resourceUrls, string userId = null, CancellationToken cancellationToken = default) =>
         Task.FromResult(new Dictionary<string, TokenResponse>());
 
     /// <inheritdoc/>
-    public virtual Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(ITurnContext context, string connectionName, string[] resourceUrls, string userId = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(ITurnContext context, string connectionName, string[] resourceUrls,
+        string userId = null, CancellationToken cancellationToken = default) =>
         GetAadTokensAsync(context, null, connectionName, resourceUrls, userId, cancellationToken);
 
     /// <inheritdoc/>
@@ -92,11 +103,13 @@ public partial class TestAdapter
         GetSignInResourceAsync(turnContext, connectionName, turnContext.Activity.From.Id, null, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<SignInResource> GetSignInResourceAsync(ITurnContext turnContext, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default) =>
+    public Task<SignInResource> GetSignInResourceAsync(ITurnContext turnContext, string connectionName, string userId, string finalRedirect = null,
+        CancellationToken cancellationToken = default) =>
         GetSignInResourceAsync(turnContext, null, connectionName, userId, finalRedirect, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<SignInResource> GetSignInResourceAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<SignInResource> GetSignInResourceAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName,
+        string userId, string finalRedirect = null, CancellationToken cancellationToken = default) =>
         Task.FromResult(new SignInResource
         {
             SignInLink = SignInLink(turnContext, connectionName, userId),
@@ -104,11 +117,13 @@ public partial class TestAdapter
         });
 
     /// <inheritdoc/>
-    public Task<TokenResponse> ExchangeTokenAsync(ITurnContext turnContext, string connectionName, string userId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken = default) =>
+    public Task<TokenResponse> ExchangeTokenAsync(ITurnContext turnContext, string connectionName, string userId, TokenExchangeRequest exchangeRequest,
+        CancellationToken cancellationToken = default) =>
         ExchangeTokenAsync(turnContext, null, connectionName, userId, exchangeRequest, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<TokenResponse> ExchangeTokenAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken = default) =>
+    public Task<TokenResponse> ExchangeTokenAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId,
+        TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken = default) =>
         Task.FromResult(_tokens.Exchange(KeyOf(turnContext, connectionName, userId), exchangeRequest));
 
     private static TestUserTokens.UserKey KeyOf(ITurnContext turnContext, string connectionName, string userId) =>

@@ -89,7 +89,8 @@ public partial class TestAdapter : BotAdapter, IExtendedUserTokenProvider
     }
 
     /// <inheritdoc/>
-    public override async Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override async Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         await ProcessActivityAsync(activity, callback, cancellationToken);
         return null;

@@ -16,8 +16,10 @@ internal enum Cloud
 /// <summary>Tells clouds by their login addresses.</summary>
 internal static class Clouds
 {
-    private static readonly string PublicLogin = AuthenticationConstants.ToChannelFromBotLoginUrlTemplate.Replace("{0}", string.Empty, StringComparison.Ordinal);
-    private static readonly string GovernmentLogin = GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate.Replace("{0}", string.Empty, StringComparison.Ordinal);
+    private static readonly string PublicLogin =
+        AuthenticationConstants.ToChannelFromBotLoginUrlTemplate.Replace("{0}", string.Empty, StringComparison.Ordinal);
+    private static readonly string GovernmentLogin =
+        GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate.Replace("{0}", string.Empty, StringComparison.Ordinal);
 
     /// <summary>Gives the cloud that a login address belongs to.</summary>
     internal static Cloud Of(string loginEndpoint) =>

@@ -10,7 +10,8 @@ internal static class MsalRetry
     internal static RetryParams After(Exception exception, int retryCount) => exception switch
     {
         MsalServiceException service when IsPassing(service) =>
-            service.Headers?.RetryAfter?.Delta is { } wait ? new RetryParams(wait, retryCount < RetryParams.MaxRetries) : RetryParams.DefaultBackOff(retryCount),
+            service.Headers?.RetryAfter?.Delta is { } wait ? new RetryParams(wait, retryCount < RetryParams.MaxRetries)
+                : RetryParams.DefaultBackOff(retryCount),
         HttpRequestException => RetryParams.DefaultBackOff(retryCount),
         _ => RetryParams.StopRetrying,
     };

@@ -34,7 +34,8 @@ internal static class AddressContracts
     internal static JsonContract<Schema.ResourceResponse> ResourceResponse { get; } = new JsonContract<Schema.ResourceResponse>()
         .Has("id", Text.Free, o => o.Id, (o, v) => o.Id = v);
 
-    internal static JsonContract<Schema.ConversationResourceResponse> ConversationResourceResponse { get; } = new JsonContract<Schema.ConversationResourceResponse>()
+    internal static JsonContract<Schema.ConversationResourceResponse> ConversationResourceResponse { get; } =
+        new JsonContract<Schema.ConversationResourceResponse>()
         .Has("activityId", Text.Free, o => o.ActivityId, (o, v) => o.ActivityId = v)
         .Has("serviceUrl", Text.Free, o => o.ServiceUrl, (o, v) => o.ServiceUrl = v)
         .Has("id", Text.Free, o => o.Id, (o, v) => o.Id = v);

@@ -26,7 +26,8 @@ internal static class TokenContracts
         .Has("token", Text.Free, o => o.Token, (o, v) => o.Token = v)
         .HasUnknown(o => o.PropertiesOrNull, o => o.Properties);
 
-    internal static JsonContract<Schema.TokenExchangeInvokeResponse> TokenExchangeInvokeResponse { get; } = new JsonContract<Schema.TokenExchangeInvokeResponse>()
+    internal static JsonContract<Schema.TokenExchangeInvokeResponse> TokenExchangeInvokeResponse { get; } =
+        new JsonContract<Schema.TokenExchangeInvokeResponse>()
         .Has("id", Text.Free, o => o.Id, (o, v) => o.Id = v)
         .Has("connectionName", Text.Free, o => o.ConnectionName, (o, v) => o.ConnectionName = v)
         .Has("failureDetail", Text.Free, o => o.FailureDetail, (o, v) => o.FailureDetail = v)
