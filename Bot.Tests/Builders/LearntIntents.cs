@@ -5,7 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EcomBot.Tests.Builders;
 
-/// <summary>The intents as the bot learns them, learnt once for all tests; processes of the bot that run in the repository find them in its data folder.</summary>
+/// <summary>The intents as the bot learns them, learnt once for all tests; processes of the bot that run in the repository find them in its data
+/// folder.</summary>
 internal static class LearntIntents
 {
     private static readonly Lazy<IntentModel> Learnt = new(() =>

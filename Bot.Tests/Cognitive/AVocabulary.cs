@@ -19,7 +19,8 @@ internal static class AVocabulary
     [
         .. Of(EntityCategory.Product, "T-Shirt", "Desk Lamp", "Water Bottle", "Mechanical Keyboard", "Office Chair", "Action Camera", "Digital Camera",
             "Wireless Earbuds", "Headphones", "Coffee Maker", "E-Reader", "Bluetooth Speaker", "Hiking Boots", "Smartphone"),
-        .. Of(EntityCategory.OptionValue, "black", "blue", "red", "stainless steel", "16GB", "500ml", "clicky", "15-inch", "M", "XL", "9", "Wi-Fi", "polyester", "AC adapter"),
+        .. Of(EntityCategory.OptionValue, "black", "blue", "red", "stainless steel", "16GB", "500ml", "clicky", "15-inch", "M", "XL", "9", "Wi-Fi",
+        "polyester", "AC adapter"),
         .. Of(EntityCategory.Brand, "Logitech", "Samsung", "Philips"),
         .. Of(EntityCategory.ProductCategory, "Electronics", "Furniture", "Footwear"),
         .. Of(EntityCategory.ServiceCentre, "Berlin Mitte Repair", "Fixit Denver"),

@@ -55,5 +55,6 @@ public sealed class AdversarialTextTests
 
     [Fact]
     public void An_order_number_is_found_between_marks_of_writing_direction() =>
-        Assert.Equal("#W2611340", Assert.Single(Analyzer.Analyze("‮where is my order‬ #W2611340", TextHints.None).EntitiesOf(EntityCategory.OrderNumber)).Value);
+        Assert.Equal("#W2611340",
+            Assert.Single(Analyzer.Analyze("‮where is my order‬ #W2611340", TextHints.None).EntitiesOf(EntityCategory.OrderNumber)).Value);
 }

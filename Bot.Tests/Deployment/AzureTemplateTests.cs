@@ -41,7 +41,8 @@ public sealed partial class AzureTemplateTests
     {
         Assert.Equal(
             Bicep.Resources.Select(resource => (resource.Type, resource.Version, resource.IsConditional)),
-            Resources.Select(resource => (resource.GetProperty("type").GetString()!, resource.GetProperty("apiVersion").GetString()!, resource.TryGetProperty("condition", out _))));
+            Resources.Select(resource => (resource.GetProperty("type").GetString()!, resource.GetProperty("apiVersion").GetString()!,
+                resource.TryGetProperty("condition", out _))));
         Assert.All(Bicep.Resources.Zip(Resources), pair => Assert.Equal(LiteralsOf(pair.First.Body), LiteralsOf(pair.Second)));
     }
 
@@ -56,7 +57,8 @@ public sealed partial class AzureTemplateTests
             Assert.Equal(one.Value.IsSecure ? "secureString" : one.Value.Type, arm[one.Key].GetProperty("type").GetString());
             Assert.Equal(one.Value.HasDefault, arm[one.Key].TryGetProperty("defaultValue", out _));
             Assert.All((string[])["minLength", "maxLength", "minValue", "maxValue"], limit => Assert.Equal(
-                Regex.Match(one.Value.Marks, $@"@{limit}\((\d+)\)").Groups[1].Value, arm[one.Key].TryGetProperty(limit, out var value) ? value.ToString() : ""));
+                Regex.Match(one.Value.Marks, $@"@{limit}\((\d+)\)").Groups[1].Value,
+                arm[one.Key].TryGetProperty(limit, out var value) ? value.ToString() : ""));
         });
     }
 
@@ -72,10 +74,12 @@ public sealed partial class AzureTemplateTests
     [Fact]
     public void The_parameter_file_gives_what_has_no_default_and_nothing_else_and_no_secret()
     {
-        var given = JsonDocument.Parse(Templates.Read("azure/main.parameters.json")).RootElement.GetProperty("parameters").EnumerateObject().ToDictionary(one => one.Name, one => one.Value);
+        var given = JsonDocument.Parse(Templates.Read("azure/main.parameters.json")).RootElement.GetProperty("parameters").EnumerateObject()
+            .ToDictionary(one => one.Name, one => one.Value);
 
         Assert.Equal(Bicep.Parameters.Where(one => !one.Value.HasDefault).Select(one => one.Key).Order(), given.Keys.Order());
-        Assert.All(given.Where(one => Bicep.Parameters[one.Key].IsSecure), one => Assert.True(one.Value.TryGetProperty("reference", out _), $"{one.Key} is a secret and stands in the file."));
+        Assert.All(given.Where(one => Bicep.Parameters[one.Key].IsSecure),
+            one => Assert.True(one.Value.TryGetProperty("reference", out _), $"{one.Key} is a secret and stands in the file."));
     }
 
     [Fact]
@@ -84,16 +88,20 @@ public sealed partial class AzureTemplateTests
         Assert.All(Bicep.Parameters.Where(one => IsSecret(one.Key)), one => Assert.True(one.Value.IsSecure, $"{one.Key} is not @secure()."));
         Assert.All(Arm.GetProperty("parameters").EnumerateObject().Where(one => one.Value.GetProperty("type").GetString() == "secureString"),
             one => Assert.True(!one.Value.TryGetProperty("defaultValue", out var value) || value.GetString() == "", $"{one.Name} has a value."));
-        Assert.All(Arm.GetProperty("variables").GetProperty("settings").EnumerateArray().Concat(Arm.GetProperty("variables").GetProperty("messengerSettings").EnumerateArray())
-            .Where(one => IsSecret(one.GetProperty("name").GetString()!)), one => Assert.True(one.TryGetProperty("secretRef", out _), $"{one} is no reference to a secret."));
+        Assert.All(Arm.GetProperty("variables").GetProperty("settings").EnumerateArray()
+            .Concat(Arm.GetProperty("variables").GetProperty("messengerSettings").EnumerateArray())
+            .Where(one => IsSecret(one.GetProperty("name").GetString()!)),
+            one => Assert.True(one.TryGetProperty("secretRef", out _), $"{one} is no reference to a secret."));
     }
 
     [Fact]
     public void Every_setting_of_the_container_is_one_of_the_bot()
     {
         var text = Arm.GetRawText();
-        var arm = Arm.GetProperty("variables").GetProperty("settings").EnumerateArray().Concat(Arm.GetProperty("variables").GetProperty("messengerSettings").EnumerateArray())
-            .Select(one => one.GetProperty("name").GetString()!).Concat(Made().Matches(text).Select(match => match.Groups[1].Value).Where(name => name != "insights")).ToList();
+        var arm = Arm.GetProperty("variables").GetProperty("settings").EnumerateArray()
+            .Concat(Arm.GetProperty("variables").GetProperty("messengerSettings").EnumerateArray())
+            .Select(one => one.GetProperty("name").GetString()!)
+            .Concat(Made().Matches(text).Select(match => match.Groups[1].Value).Where(name => name != "insights")).ToList();
 
         Assert.NotEmpty(arm);
         Assert.Equal(Bicep.Environment.Order(), arm.Order());
@@ -105,7 +113,8 @@ public sealed partial class AzureTemplateTests
     {
         var variables = Arm.GetProperty("variables");
         var asked = SecretReference().Matches(Arm.GetRawText()).Select(match => match.Groups[1].Value).Where(name => name != "insights").Distinct().Order();
-        var named = variables.GetProperty("secretNames").EnumerateArray().Concat(variables.GetProperty("messengerSecretNames").EnumerateArray()).Select(one => one.GetString()!).Order();
+        var named = variables.GetProperty("secretNames").EnumerateArray().Concat(variables.GetProperty("messengerSecretNames").EnumerateArray())
+            .Select(one => one.GetString()!).Order();
         var kept = Resources.Where(one => one.GetProperty("type").GetString() == "Microsoft.KeyVault/vaults/secrets")
             .Select(one => SecretName().Match(one.GetProperty("name").GetString()!).Groups[1].Value).Order();
 
@@ -128,7 +137,8 @@ public sealed partial class AzureTemplateTests
     private static IEnumerable<string> LiteralsOf(string body) =>
         Literal().Matches(body).Select(match => match.Groups[1].Value).Where(IsPlain).Where(text => !IsSettingName(text)).Distinct().Order();
 
-    private static IEnumerable<string> LiteralsOf(JsonElement resource) => LiteralsIn(resource, isProperty: false).Where(IsPlain).Where(text => !IsSettingName(text)).Distinct().Order();
+    private static IEnumerable<string> LiteralsOf(JsonElement resource) =>
+        LiteralsIn(resource, isProperty: false).Where(IsPlain).Where(text => !IsSettingName(text)).Distinct().Order();
 
     private static IEnumerable<string> LiteralsIn(JsonElement json, bool isProperty) => json.ValueKind switch
     {
@@ -140,7 +150,8 @@ public sealed partial class AzureTemplateTests
     };
 
     // Expressions are written in another way in each; the names of children are part of their parents' in the template.
-    private static bool IsPlain(string text) => text.Length > 0 && text[0] != '[' && !text.Contains("${", StringComparison.Ordinal) && !text.Contains("Microsoft.", StringComparison.Ordinal)
+    private static bool IsPlain(string text) =>
+        text.Length > 0 && text[0] != '[' && !text.Contains("${", StringComparison.Ordinal) && !text.Contains("Microsoft.", StringComparison.Ordinal)
         && !Vaulted.Contains(text) && text is not ("ecombot" or "azure-services" or "MicrosoftAppId" or "AZURE_CLIENT_ID" or "1.0" or "0.25" or "insights");
 
     private static readonly string[] Vaulted = ["database", "direct-line", "events", "messenger-page", "messenger-app", "messenger-verify"];
@@ -151,7 +162,8 @@ public sealed partial class AzureTemplateTests
         Arm.GetProperty(kind).EnumerateObject().Select(one => one.Name).Order(),
         Regex.Matches(text, $@"{kind}\('(\w+)'\)").Select(match => match.Groups[1].Value).Distinct().Order());
 
-    private static bool IsSecret(string name) => (name.Contains("Secret", StringComparison.OrdinalIgnoreCase) || name.Contains("Password", StringComparison.OrdinalIgnoreCase)
+    private static bool IsSecret(string name) =>
+        (name.Contains("Secret", StringComparison.OrdinalIgnoreCase) || name.Contains("Password", StringComparison.OrdinalIgnoreCase)
         || name.Contains("Token", StringComparison.OrdinalIgnoreCase) || name.Contains("ConnectionString", StringComparison.Ordinal));
 
     private static int LongestOf(string name)

@@ -9,11 +9,13 @@ internal sealed partial class BicepFile(string text)
 
     /// <summary>The parameters, with their type and what stands before them.</summary>
     public IReadOnlyDictionary<string, BicepParameter> Parameters { get; } = Parameter().Matches(text)
-        .ToDictionary(match => match.Groups["name"].Value, match => new BicepParameter(match.Groups["type"].Value, match.Groups["marks"].Value, match.Groups["default"].Success));
+        .ToDictionary(match => match.Groups["name"].Value,
+        match => new BicepParameter(match.Groups["type"].Value, match.Groups["marks"].Value, match.Groups["default"].Success));
 
     /// <summary>The resources in their order.</summary>
     public IReadOnlyList<BicepResource> Resources { get; } = [.. Resource().Matches(text).Select(match => new BicepResource(
-        match.Groups["symbol"].Value, match.Groups["type"].Value, match.Groups["version"].Value, match.Groups["if"].Success, Body(text, match.Index + match.Length)))];
+        match.Groups["symbol"].Value, match.Groups["type"].Value, match.Groups["version"].Value, match.Groups["if"].Success,
+        Body(text, match.Index + match.Length)))];
 
     /// <summary>The names of variables.</summary>
     public IReadOnlyList<string> Variables { get; } = [.. Variable().Matches(text).Select(match => match.Groups[1].Value)];

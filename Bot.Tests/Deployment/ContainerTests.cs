@@ -50,11 +50,13 @@ public sealed partial class ContainerTests
     [Fact]
     public void Secrets_come_from_a_file_that_is_not_committed_and_an_example_names_all_of_them()
     {
-        var named = Templates.Read("compose/.env.example").Split('\n').Where(line => line.Contains('=') && line[0] != '#').Select(line => line.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        var named = Templates.Read("compose/.env.example").Split('\n').Where(line => line.Contains('=') && line[0] != '#').Select(line => line.Split('='))
+            .ToDictionary(pair => pair[0], pair => pair[1]);
         var used = Variable().Matches(Templates.Read("compose/compose.yaml")).Select(match => match.Groups[1].Value).Distinct();
 
         Assert.Equal(used.Order(), named.Keys.Order());
-        Assert.All(named.Where(one => one.Key.Contains("SECRET", StringComparison.Ordinal) || one.Key.Contains("PASSWORD", StringComparison.Ordinal)), one => Assert.Empty(one.Value));
+        Assert.All(named.Where(one => one.Key.Contains("SECRET", StringComparison.Ordinal) || one.Key.Contains("PASSWORD", StringComparison.Ordinal)),
+            one => Assert.Empty(one.Value));
         Assert.Contains("\n.env\n", File.ReadAllText(Path.Combine(Layout.Repository.Root, ".gitignore")), StringComparison.Ordinal);
     }
 

@@ -49,7 +49,8 @@ internal static class Templates
     public static string? Text(this YamlNode node, string path) => (node.At(path) as YamlScalarNode)?.Value;
 
     /// <summary>The names of a mapping.</summary>
-    public static IReadOnlyList<string> Names(this YamlNode? node) => node is YamlMappingNode map ? [.. map.Children.Keys.Select(key => ((YamlScalarNode)key).Value!)] : [];
+    public static IReadOnlyList<string> Names(this YamlNode? node) =>
+        node is YamlMappingNode map ? [.. map.Children.Keys.Select(key => ((YamlScalarNode)key).Value!)] : [];
 
     /// <summary>Says which environment variables are no settings of the bot.</summary>
     public static void AssertSettings(IEnumerable<string> names) => Assert.All(names.Except(NotOurs), name => Assert.Contains(Plain(name), Settings));

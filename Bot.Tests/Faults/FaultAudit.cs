@@ -18,7 +18,8 @@ internal static class FaultAudit
         NpgsqlConnection.ClearAllPools();
         var confirmed = stories.SelectMany(story => story.Confirmed).ToDictionary(wish => wish.Order);
         var orders = await shop.AskAsync<ShopContext, List<Order>>(all => all.Orders.AsNoTracking().ToListAsync());
-        var changes = await shop.AskAsync<ShopContext, List<JournalEntry>>(all => all.Journal.AsNoTracking().Where(entry => entry.Record == nameof(Order)).ToListAsync());
+        var changes = await shop.AskAsync<ShopContext, List<JournalEntry>>(all => all.Journal.AsNoTracking()
+            .Where(entry => entry.Record == nameof(Order)).ToListAsync());
 
         Assert.Equal(confirmed.Keys.Order(), changes.Select(change => change.RecordId).Order());
         Assert.All(orders, order => Assert.True(

@@ -60,7 +60,8 @@ public sealed class FaultTests(ITestOutputHelper output)
         var bots = await BotFleet.StartAsync(shop, instances, [.. MessengerPage.Settings(graph.Address)]);
         try
         {
-            await LiveAsync(shop, books, [.. Enumerable.Range(0, customers).Select(number => FaultShop.StoryOf(bots, graph, number))], faults, fault => strike(bots, fault));
+            await LiveAsync(shop, books, [.. Enumerable.Range(0, customers).Select(number => FaultShop.StoryOf(bots, graph, number))], faults,
+                fault => strike(bots, fault));
             Assert.Empty(graph.Refused);
         }
         finally

@@ -48,7 +48,8 @@ public sealed class InstancesTests
 
             // Each message stands in the transcript with its replies right behind it.
             var order = customer.Seen.Select(activity => DirectLineCustomer.Text(activity, "replyToId") ?? DirectLineCustomer.Text(activity, "id")).ToList();
-            Assert.All(ids, id => Assert.True(order.LastIndexOf(id) - order.IndexOf(id) == order.Count(one => one == id) - 1 && order.Count(one => one == id) > 1));
+            Assert.All(ids, id => Assert.True(order.LastIndexOf(id) - order.IndexOf(id) == order.Count(one => one == id) - 1
+                && order.Count(one => one == id) > 1));
         }
     }
 
@@ -100,7 +101,8 @@ public sealed class InstancesTests
             await HearAsync(socket, "assistant", cancellationToken);
         }
 
-        public Task AllHearAsync(string text, CancellationToken cancellationToken) => Task.WhenAll(_sockets.Select(socket => HearAsync(socket, text, cancellationToken)));
+        public Task AllHearAsync(string text, CancellationToken cancellationToken) =>
+            Task.WhenAll(_sockets.Select(socket => HearAsync(socket, text, cancellationToken)));
 
         public void Dispose() => _sockets.ForEach(socket => socket.Dispose());
 

@@ -43,7 +43,8 @@ public sealed class DocstringTests
 
     private static IEnumerable<string> IdsOf(Type type)
     {
-        if (type.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is not null || typeof(Delegate).IsAssignableFrom(type.DeclaringType))
+        if (type.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is not null
+            || typeof(Delegate).IsAssignableFrom(type.DeclaringType))
         {
             return [];
         }

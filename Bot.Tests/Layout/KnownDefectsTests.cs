@@ -12,10 +12,12 @@ public sealed class KnownDefectsTests
 
     public static TheoryData<string, string, string[]> Defects => new()
     {
-        { "a task is waited for by a thread", @"\.GetAwaiter\(\)\.GetResult\(\)|\.Wait\(\)|\.WaitAll\(|[tT]ask\w*\.Result\b|Async\([^;]*\)\.Result\b", ["ConversationsExtensions.Blocking.cs"] },
+        { "a task is waited for by a thread", @"\.GetAwaiter\(\)\.GetResult\(\)|\.Wait\(\)|\.WaitAll\(|[tT]ask\w*\.Result\b|Async\([^;]*\)\.Result\b",
+            ["ConversationsExtensions.Blocking.cs"] },
         { "an HTTP client is made", @"new HttpClient\(|HttpClient \w+ = new\(", ["SharedHttpClient.cs", "ServiceClient.cs"] },
         { "types are read by names from outside", @"TypeNameHandling\.(?!None\b)", ["StateSerializer.cs"] },
-        { "JSON contracts are made a call", @"(?<!static readonly[^;\n]*)new (?:Default|ReadOnlyJson|CamelCasePropertyNames)ContractResolver\(", ["WireSerializer.cs"] },
+        { "JSON contracts are made a call", @"(?<!static readonly[^;\n]*)new (?:Default|ReadOnlyJson|CamelCasePropertyNames)ContractResolver\(",
+            ["WireSerializer.cs"] },
     };
 
     [Theory]

@@ -32,14 +32,17 @@ public sealed partial class LayoutTests
         ["Microsoft.Recognizers.Text.NumberWithUnit"] = ["Microsoft.Recognizers.Text", "Microsoft.Recognizers.Text.Number"],
         ["Microsoft.Recognizers.Text.DataTypes.TimexExpression"] = ["Microsoft.Recognizers.Text.Number"],
         ["Microsoft.Recognizers.Text.DateTime"] =
-            ["Microsoft.Recognizers.Text", "Microsoft.Recognizers.Text.Number", "Microsoft.Recognizers.Text.NumberWithUnit", "Microsoft.Recognizers.Text.DataTypes.TimexExpression"],
+            ["Microsoft.Recognizers.Text", "Microsoft.Recognizers.Text.Number", "Microsoft.Recognizers.Text.NumberWithUnit",
+                "Microsoft.Recognizers.Text.DataTypes.TimexExpression"],
         ["Microsoft.Recognizers.Text.Sequence"] = ["Microsoft.Recognizers.Text"],
         ["Microsoft.Recognizers.Text.Choice"] = ["Microsoft.Recognizers.Text"],
         ["Azure.AI.TextAnalytics"] = [],
     };
 
     // The rooms of the host, from the one that all others may use to the one that may use all.
-    private static readonly string[] HostRooms = ["Storage", "Web", "Staff", "Emails", "Desk", "SignIn", "Catalogue", "Recommendations", "CheckOuts", "Turns", "Insights", "Channels", "Agents", "Proactive", "Health", "Startup", "Commands"];
+    private static readonly string[] HostRooms =
+        ["Storage", "Web", "Staff", "Emails", "Desk", "SignIn", "Catalogue", "Recommendations", "CheckOuts", "Turns", "Insights", "Channels", "Agents",
+        "Proactive", "Health", "Startup", "Commands"];
 
     public static TheoryData<string> Projects => [.. ProjectFile.All.Select(project => project.Name)];
 

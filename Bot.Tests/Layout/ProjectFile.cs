@@ -20,6 +20,7 @@ internal sealed record ProjectFile(string Name, IReadOnlyList<string> Uses)
         var references = XDocument.Load(file).Descendants().Where(element => element.Name.LocalName is "ProjectReference" or "PackageReference");
         return new(
             Path.GetFileNameWithoutExtension(file),
-            [.. references.Select(element => element.Attribute("Include")!.Value).Select(id => id.EndsWith(".csproj") ? Path.GetFileNameWithoutExtension(id) : id)]);
+            [.. references.Select(element => element.Attribute("Include")!.Value)
+                .Select(id => id.EndsWith(".csproj") ? Path.GetFileNameWithoutExtension(id) : id)]);
     }
 }

@@ -69,7 +69,8 @@ internal sealed partial class BotProcess : IAsyncDisposable
     }
 
     private static string Assembly { get; } = Path.Combine(
-        Repository.Root, "Bot", "bin", AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}") ? "Release" : "Debug", "net10.0", "Bot.dll");
+        Repository.Root, "Bot", "bin",
+        AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}") ? "Release" : "Debug", "net10.0", "Bot.dll");
 
     /// <summary>Starts it and waits until it listens.</summary>
     public static Task<BotProcess> ServeAsync(string data, params string[] settings) =>

@@ -34,7 +34,8 @@ internal sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>Opens a page in a profile of its own.</summary>
-    public Task<IPage> OpenAsync(string locale = "en-US") => _browser.NewPageAsync(new() { Locale = locale, ViewportSize = new() { Width = 860, Height = 980 } });
+    public Task<IPage> OpenAsync(string locale = "en-US") =>
+        _browser.NewPageAsync(new() { Locale = locale, ViewportSize = new() { Width = 860, Height = 980 } });
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

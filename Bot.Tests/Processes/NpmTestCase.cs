@@ -20,7 +20,8 @@ public sealed class NpmTestCase : XunitTestCase
 
     /// <inheritdoc/>
     public override async Task<RunSummary> RunAsync(
-        IMessageSink diagnosticMessageSink, IMessageBus messageBus, object[] constructorArguments, ExceptionAggregator aggregator, CancellationTokenSource cancellationTokenSource)
+        IMessageSink diagnosticMessageSink, IMessageBus messageBus, object[] constructorArguments, ExceptionAggregator aggregator,
+        CancellationTokenSource cancellationTokenSource)
     {
         var fact = Method.GetCustomAttributes(typeof(NpmFactAttribute)).Single();
         SkipReason = fact.GetNamedArgument<bool>(nameof(NpmFactAttribute.NeedsBrowser)) && Chromium.Executable is null

@@ -40,7 +40,8 @@ public sealed class AnomalyScoreTests
 
     private static NumentaScore ScoreOf(Func<int, double> scoreAt)
     {
-        var series = new LabelledSeries("a/b.csv", new string[100], [.. Enumerable.Range(0, 100).Select(place => Start.AddHours(place))], new double[100], [(60, 79)]);
+        var series = new LabelledSeries("a/b.csv", new string[100], [.. Enumerable.Range(0, 100).Select(place => Start.AddHours(place))],
+            new double[100], [(60, 79)]);
         return NumentaScore.Of([(series, [.. Enumerable.Range(0, 100).Select(scoreAt)])]);
     }
 }

@@ -45,7 +45,8 @@ internal sealed class ChatwootPeer : IAsyncDisposable
     };
 
     /// <summary>What the web hook tells when a person is done.</summary>
-    public static object Resolved() => new { @event = "conversation_status_changed", id = Conversation, status = "resolved", contact_inbox = new { source_id = Contact } };
+    public static object Resolved() =>
+        new { @event = "conversation_status_changed", id = Conversation, status = "resolved", contact_inbox = new { source_id = Contact } };
 
     public ValueTask DisposeAsync() => _service.DisposeAsync();
 

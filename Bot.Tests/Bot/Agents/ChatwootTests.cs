@@ -47,7 +47,8 @@ public sealed class ChatwootTests
     [InlineData("wrong", "{}", HttpStatusCode.NotFound)]
     [InlineData(ChatwootPeer.Secret, "[]", HttpStatusCode.BadRequest)]
     [InlineData(ChatwootPeer.Secret, "{\"event\":", HttpStatusCode.BadRequest)]
-    [InlineData(ChatwootPeer.Secret, "{\"event\":\"message_created\",\"message_type\":\"outgoing\",\"id\":1,\"content\":\"x\",\"conversation\":7,\"sender\":[]}", HttpStatusCode.OK)]
+    [InlineData(ChatwootPeer.Secret,
+        "{\"event\":\"message_created\",\"message_type\":\"outgoing\",\"id\":1,\"content\":\"x\",\"conversation\":7,\"sender\":[]}", HttpStatusCode.OK)]
     [InlineData(ChatwootPeer.Secret, "{\"event\":7}", HttpStatusCode.OK)]
     public async Task What_Chatwoot_did_not_send_changes_nothing(string secret, string body, HttpStatusCode status)
     {

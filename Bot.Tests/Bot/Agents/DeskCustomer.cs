@@ -31,7 +31,8 @@ internal sealed class DeskCustomer(StaffBrowser http, string conversation, strin
     }
 
     /// <summary>Writes, and waits until the turn is done.</summary>
-    public Task SayAsync(string text) => PostAsync(new { type = "message", text, from = new { id = "dl_x" }, channelData = new { clientActivityID = $"c{++_said}" } });
+    public Task SayAsync(string text) =>
+        PostAsync(new { type = "message", text, from = new { id = "dl_x" }, channelData = new { clientActivityID = $"c{++_said}" } });
 
     /// <summary>Sends an event.</summary>
     public Task SendEventAsync(string name, object value) => PostAsync(new { type = "event", name, value, from = new { id = "dl_x" } });
@@ -45,7 +46,8 @@ internal sealed class DeskCustomer(StaffBrowser http, string conversation, strin
 
     /// <summary>What the customer reads of it, of the bot and of people.</summary>
     public async Task<IReadOnlyList<string>> HeardAsync() =>
-        [.. (await ReadAsync()).Where(one => one.GetProperty("from").GetProperty("role").GetString() == "bot" && one.TryGetProperty("text", out _)).Select(one => one.GetProperty("text").GetString()!)];
+        [.. (await ReadAsync()).Where(one => one.GetProperty("from").GetProperty("role").GetString() == "bot" && one.TryGetProperty("text", out _))
+            .Select(one => one.GetProperty("text").GetString()!)];
 
     // A turn that takes longer than the line waits is answered before it is done. What was said is in the conversation together with the replies.
     private async Task PostAsync(object activity)

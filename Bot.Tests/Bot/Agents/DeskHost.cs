@@ -47,7 +47,8 @@ public sealed partial class DeskHost : IAsyncLifetime
     internal async Task<Chat> OpenChatAsync() => await Chat.OpenAsync(await _chromium.OpenAsync(), Bot.Address);
 
     /// <summary>A person of the shop who has signed in and sees the desk.</summary>
-    internal async Task<DeskBrowser> OpenDeskAsync(string name) => await DeskBrowser.OpenAsync(await _chromium.OpenAsync(), Bot.Address, name, _passwords[name]);
+    internal async Task<DeskBrowser> OpenDeskAsync(string name) =>
+        await DeskBrowser.OpenAsync(await _chromium.OpenAsync(), Bot.Address, name, _passwords[name]);
 
     private async Task AddAsync(string name, string role)
     {

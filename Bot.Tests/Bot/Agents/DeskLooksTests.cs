@@ -16,11 +16,13 @@ public sealed class DeskLooksTests(DeskHost host) : IClassFixture<DeskHost>
     {
         await SampleCases.HoldAsync(host.Data, Case);
         var desk = await host.OpenDeskAsync("Maria");
-        var (taken, waiting) = (await WaitAsync("my armchair-with-a-very-long-name-that-nobody-would-ever-break-into-two-lines came without legs"), await WaitAsync("my table wobbles"));
+        var (taken, waiting) = (await WaitAsync("my armchair-with-a-very-long-name-that-nobody-would-ever-break-into-two-lines came without legs"),
+            await WaitAsync("my table wobbles"));
         await desk.FindAsync("came without legs");
         await desk.PressAsync("Take over");
         await taken.ReadAsync("Maria is here now and answers you.");
-        await desk.Page.GetByLabel("New note").FillAsync("https://shop.example/a/very/long/address/that/has/no/place/to/break/at/all/0123456789012345678901234567890123456789");
+        await desk.Page.GetByLabel("New note")
+            .FillAsync("https://shop.example/a/very/long/address/that/has/no/place/to/break/at/all/0123456789012345678901234567890123456789");
         await desk.PressAsync("Keep note");
         await desk.Page.Locator("#noted li").WaitForAsync();
         var path = new Uri(desk.Page.Url).AbsolutePath;
@@ -42,13 +44,17 @@ public sealed class DeskLooksTests(DeskHost host) : IClassFixture<DeskHost>
     private static async Task<IReadOnlyList<string>> LookAsync(DeskBrowser desk, string path)
     {
         var problems = new List<string>();
-        foreach (var (width, scheme) in from width in (int[])[1280, Phone] from scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark] select (width, scheme))
+        var looks = from width in (int[])[1280, Phone]
+                    from scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark]
+                    select (width, scheme);
+        foreach (var (width, scheme) in looks)
         {
             await desk.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await desk.Page.SetViewportSizeAsync(width, 844);
             await desk.GoAsync(path);
             var needed = await desk.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            problems.AddRange((await Axe.CheckAsync(desk.Page)).Append(needed > width ? $"{needed} pixels wide" : null).OfType<string>().Select(problem => $"{path} {width} {scheme}: {problem}"));
+            problems.AddRange((await Axe.CheckAsync(desk.Page)).Append(needed > width ? $"{needed} pixels wide" : null).OfType<string>()
+                .Select(problem => $"{path} {width} {scheme}: {problem}"));
         }
         return problems;
     }

@@ -24,7 +24,8 @@ public sealed class DeskOnTeamsTests
         await SeeAsync(host, "is anybody there?");
         Assert.True(await DoAsync(host, (desk, talk) => desk.TrySayAsync(talk, Maria, "We send *four* legs.", default)));
         Assert.True(await DoAsync(host, (desk, talk) => desk.TryGiveBackAsync(talk, Maria, default)));
-        await TeamsHost.UntilAsync(() => host.Texts("Ana").Any(text => text.StartsWith("Maria has handed you back", StringComparison.Ordinal)), () => string.Join('\n', host.Texts("Ana")));
+        await TeamsHost.UntilAsync(() => host.Texts("Ana").Any(text => text.StartsWith("Maria has handed you back", StringComparison.Ordinal)),
+            () => string.Join('\n', host.Texts("Ana")));
 
         var said = host.To("Ana").SkipWhile(one => !one.GetProperty("text").GetString()!.StartsWith("Maria is here", StringComparison.Ordinal)).ToList();
         Assert.All(host.To("Ana"), one => Assert.Equal("message", one.GetProperty("type").GetString()));
@@ -33,7 +34,8 @@ public sealed class DeskOnTeamsTests
             said.Select(one => one.GetProperty("text").GetString()));
         Assert.Equal(
             ("plain", "28:bot", "29:Ana"),
-            (said[1].GetProperty("textFormat").GetString(), said[1].GetProperty("from").GetProperty("id").GetString(), said[1].GetProperty("recipient").GetProperty("id").GetString()));
+            (said[1].GetProperty("textFormat").GetString(), said[1].GetProperty("from").GetProperty("id").GetString(),
+                said[1].GetProperty("recipient").GetProperty("id").GetString()));
         await host.AskAsync("Ana", "hello", "Hello!");
     }
 

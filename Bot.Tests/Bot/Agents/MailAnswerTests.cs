@@ -71,7 +71,8 @@ public sealed class MailAnswerTests
     }
 
     private static string[] Smtp(FakeMailServer server) =>
-        ["--Smtp:Host=127.0.0.1", $"--Smtp:Port={server.Port}", "--Smtp:Security=None", "--Smtp:From=shop@example.com", "--Smtp:Timeout=00:01:00", "--SignIn:RequireCode=false"];
+        ["--Smtp:Host=127.0.0.1", $"--Smtp:Port={server.Port}", "--Smtp:Security=None", "--Smtp:From=shop@example.com", "--Smtp:Timeout=00:01:00",
+            "--SignIn:RequireCode=false"];
 
     private static async Task<DeskCustomer> WaitAsync(StaffHost host)
     {

@@ -19,7 +19,8 @@ public sealed class OutsideSystemTests
         var customer = await DeskCustomer.WaitAsync(host, Reason);
 
         var asked = (await customer.ReadAsync()).Single(one => one.TryGetProperty("name", out var name) && name.GetString() == "handoff.initiate");
-        var said = asked.GetProperty("attachments")[0].GetProperty("content").GetProperty("activities").EnumerateArray().Select(one => one.GetProperty("text").GetString()!).ToList();
+        var said = asked.GetProperty("attachments")[0].GetProperty("content").GetProperty("activities").EnumerateArray()
+            .Select(one => one.GetProperty("text").GetString()!).ToList();
 
         Assert.Contains("I want to talk to a human", said);
         Assert.Contains(said, text => text.StartsWith("my order of a chair never came", StringComparison.Ordinal));

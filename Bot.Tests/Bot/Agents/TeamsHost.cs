@@ -27,8 +27,10 @@ internal sealed class TeamsHost : IAsyncDisposable
     {
         var bot = Program.Build(
         [
-            "--Urls=http://127.0.0.1:0", $"--Commerce:Database={shop.Database}", $"--Commerce:ConnectionString={shop.ConnectionString}", "--Commerce:SampleShop=false",
-            "--Commerce:Rules:LateReturns=Hold", "--Logging:LogLevel:Default=Critical", $"--Cognitive:Intents:CacheFolder={Path.Combine(Repository.Root, "data")}", .. settings,
+            "--Urls=http://127.0.0.1:0", $"--Commerce:Database={shop.Database}", $"--Commerce:ConnectionString={shop.ConnectionString}",
+            "--Commerce:SampleShop=false",
+            "--Commerce:Rules:LateReturns=Hold", "--Logging:LogLevel:Default=Critical",
+            $"--Cognitive:Intents:CacheFolder={Path.Combine(Repository.Root, "data")}", .. settings,
         ]);
         await using (var scope = bot.Services.CreateAsyncScope())
         {
@@ -42,7 +44,8 @@ internal sealed class TeamsHost : IAsyncDisposable
     public IReadOnlyList<JsonElement> To(string person) => _teams.To(person);
 
     /// <summary>The texts that a person reads.</summary>
-    public IReadOnlyList<string> Texts(string person) => [.. To(person).Select(said => said.TryGetProperty("text", out var text) ? text.GetString() : null).OfType<string>()];
+    public IReadOnlyList<string> Texts(string person) =>
+        [.. To(person).Select(said => said.TryGetProperty("text", out var text) ? text.GetString() : null).OfType<string>()];
 
     /// <summary>The cards that a person sees, the oldest first.</summary>
     public IReadOnlyList<JsonElement> Cards(string person) => [.. To(person).Where(said => said.TryGetProperty("attachments", out _))
@@ -52,20 +55,23 @@ internal sealed class TeamsHost : IAsyncDisposable
     /// <param name="person">The name, and that of the personal chat.</param>
     /// <param name="text">What is written.</param>
     /// <param name="directory">The person's id in the directory.</param>
-    public Task SayAsync(string person, string text, string? directory = null) => BringAsync(person, directory, new { type = "message", text, textFormat = "plain", locale = "en-US" });
+    public Task SayAsync(string person, string text, string? directory = null) =>
+        BringAsync(person, directory, new { type = "message", text, textFormat = "plain", locale = "en-US" });
 
     /// <summary>Writes something, and waits for an answer.</summary>
     public async Task AskAsync(string person, string text, string answer)
     {
         var before = Texts(person).Count;
         await SayAsync(person, text);
-        await UntilAsync(() => Texts(person).Skip(before).Any(said => said.Contains(answer, StringComparison.Ordinal)), () => $"'{answer}' in {string.Join('\n', Texts(person))}");
+        await UntilAsync(() => Texts(person).Skip(before).Any(said => said.Contains(answer, StringComparison.Ordinal)),
+            () => $"'{answer}' in {string.Join('\n', Texts(person))}");
     }
 
     /// <summary>Presses a button of a card.</summary>
     /// <returns>What takes the card's place: status, type and value.</returns>
     public Task<JsonElement> PressAsync(string person, string? directory, string verb, object data, string channel = "msteams", string? id = null) =>
-        BringAsync(person, directory, new { type = "invoke", name = "adaptiveCard/action", value = new { action = new { type = "Action.Execute", verb, data } } }, channel, id);
+        BringAsync(person, directory,
+            new { type = "invoke", name = "adaptiveCard/action", value = new { action = new { type = "Action.Execute", verb, data } } }, channel, id);
 
     public static async Task UntilAsync(Func<bool> isSo, Func<string> what)
     {

@@ -28,7 +28,8 @@ public sealed class CheckOutPageTests
         var again = await PayAsync(browser, link, "card-1");
         var orders = await shop.AskAsync<IOrderStore, IReadOnlyList<Order>>(all => all.RecentAsync(Given.Ana, 9, default));
 
-        Assert.All(["2 × Shirt", "Pay 40.00 USD", "visa", "4242", "PayPal"], text => Assert.Contains(text, WebUtility.HtmlDecode(page), StringComparison.Ordinal));
+        Assert.All(["2 × Shirt", "Pay 40.00 USD", "visa", "4242", "PayPal"],
+            text => Assert.Contains(text, WebUtility.HtmlDecode(page), StringComparison.Ordinal));
         Assert.Contains("Your order is #W1000008.", paid, StringComparison.Ordinal);
         Assert.Equal(paid.Split("<p>")[1], again.Split("<p>")[1]);
         Assert.Equal(["#W1000008", "#W1000007"], orders.Select(order => order.Number.Value));

@@ -24,7 +24,8 @@ public sealed class CustomerCommandTests : IDisposable
         Assert.Contains("O’Brien", await File.ReadAllTextAsync(_folder["zoe.json"]), StringComparison.Ordinal);
         Assert.Equal(1, again.ExitCode);
         Assert.Contains("There is no customer 'c1'.", again.Said, StringComparison.Ordinal);
-        Assert.All(Directory.GetFiles(_folder["out"]), file => Assert.DoesNotContain("zoe@example.com", File.ReadAllText(file), StringComparison.OrdinalIgnoreCase));
+        Assert.All(Directory.GetFiles(_folder["out"]),
+            file => Assert.DoesNotContain("zoe@example.com", File.ReadAllText(file), StringComparison.OrdinalIgnoreCase));
         Assert.Contains("EC-0001", await File.ReadAllTextAsync(Path.Combine(_folder["out"], "orders.jsonl")), StringComparison.Ordinal);
     }
 

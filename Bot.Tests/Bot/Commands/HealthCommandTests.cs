@@ -12,7 +12,8 @@ public sealed class HealthCommandTests
     [InlineData("http://*:80;https://*:443", "http://localhost/health/live")]
     [InlineData("http://0.0.0.0:5000/", "http://localhost:5000/health/live")]
     [InlineData("http://10.0.0.4:5000", "http://10.0.0.4:5000/health/live")]
-    public void The_bot_of_this_machine_is_asked_where_it_listens(string? urls, string address) => Assert.Equal(address, HealthCommand.AddressOf(urls).AbsoluteUri);
+    public void The_bot_of_this_machine_is_asked_where_it_listens(string? urls, string address) =>
+        Assert.Equal(address, HealthCommand.AddressOf(urls).AbsoluteUri);
 
     [Fact]
     public async Task A_bot_that_lives_is_well_and_one_that_does_not_is_not()

@@ -21,7 +21,8 @@ public sealed class TransferCommandTests : IDisposable
 
         var files = Directory.GetFiles(_folder["once"]).Select(Path.GetFileName).Order().ToArray();
         Assert.Equal(files, Directory.GetFiles(_folder["twice"]).Select(Path.GetFileName).Order());
-        Assert.All(files, file => Assert.Equal(File.ReadAllText(Path.Combine(_folder["once"], file!)), File.ReadAllText(Path.Combine(_folder["twice"], file!))));
+        Assert.All(files, file => Assert.Equal(File.ReadAllText(Path.Combine(_folder["once"], file!)),
+            File.ReadAllText(Path.Combine(_folder["twice"], file!))));
     }
 
     [Fact]

@@ -15,7 +15,14 @@ public sealed class EmailClerkTests
     public async Task A_message_reaches_the_mail_server_though_it_refused_at_first(int refusals)
     {
         await using var server = new FakeMailServer(refusals);
-        var options = Options.Create(new SmtpOptions { Host = "127.0.0.1", Port = server.Port, Security = SecureSocketOptions.None, From = "shop@example.com", FromName = "Shop" });
+        var options = Options.Create(new SmtpOptions
+        {
+            Host = "127.0.0.1",
+            Port = server.Port,
+            Security = SecureSocketOptions.None,
+            From = "shop@example.com",
+            FromName = "Shop"
+        });
         var queue = new EmailQueue();
         using var clerk = new EmailClerk(queue, new(options), options, TimeProvider.System, NullLogger<EmailClerk>.Instance);
         await clerk.StartAsync(default);

@@ -52,7 +52,8 @@ internal sealed class HealthHost : ITextAnalyzer, IAsyncDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
         {
             Content = new StringContent(
-                await File.ReadAllTextAsync(Path.Combine(Repository.Root, "Bot.Tests", "Payloads", "Emulator", "Message.json")), Encoding.UTF8, "application/json"),
+                await File.ReadAllTextAsync(Path.Combine(Repository.Root, "Bot.Tests", "Payloads", "Emulator", "Message.json")), Encoding.UTF8,
+                "application/json"),
         };
         request.Headers.AcceptLanguage.ParseAdd("de-DE");
         return await Http.SendAsync(request);

@@ -36,7 +36,8 @@ public sealed class HealthTests
         Assert.Equal(TimeSpan.FromSeconds(2), second.Headers.RetryAfter!.Delta);
         var sentence = JsonDocument.Parse(await second.Content.ReadAsStringAsync()).RootElement.GetProperty("error").GetProperty("message").GetString();
         Assert.Equal("Gerade schreiben uns sehr viele Kundinnen und Kunden. Bitte senden Sie Ihre Nachricht in ein paar Sekunden noch einmal.", sentence);
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable], [await StatusAsync(host, "/health/live"), await StatusAsync(host, "/health/ready")]);
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable],
+            [await StatusAsync(host, "/health/live"), await StatusAsync(host, "/health/ready")]);
         Assert.Matches("(?m)^bot_refused_total 1$", await host.Http.GetStringAsync("/metrics"));
 
         host.LetRead();

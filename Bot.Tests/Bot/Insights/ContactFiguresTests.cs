@@ -98,21 +98,24 @@ public sealed class ContactFiguresTests
     }
 
     private static void Equal<TKey>(
-        DirectCount direct, FigureRow<TKey> row, Func<(EcomBot.Bot.Storage.Insights.NoteRow Row, EcomBot.Bot.Insights.Notes.MessageNote Note, string Product), bool> isSaid,
+        DirectCount direct, FigureRow<TKey> row,
+        Func<(EcomBot.Bot.Storage.Insights.NoteRow Row, EcomBot.Bot.Insights.Notes.MessageNote Note, string Product), bool> isSaid,
         Func<Talk, bool> isMeant, int from, int to)
     {
         var said = direct.Messages(from, to).Where(isSaid).ToList();
         var talks = direct.Talks(from, to).Where(isMeant).ToList();
         var felt = said.Where(one => one.Note.Mood is not null).ToList();
         Assert.Equal(
-            (said.Count, felt.Count, felt.Sum(one => (long)one.Note.Mood!), felt.Count(one => one.Note.Feeling > 0), felt.Count(one => one.Note.Feeling < 0), said.Count(one => one.Note.Missed)),
+            (said.Count, felt.Count, felt.Sum(one => (long)one.Note.Mood!), felt.Count(one => one.Note.Feeling > 0), felt.Count(one => one.Note.Feeling < 0),
+                said.Count(one => one.Note.Missed)),
             (row.Messages, row.Felt, row.Mood, row.Positive, row.Negative, row.Missed));
         Assert.Equal(
             (talks.Count, talks.Count(talk => talk.IsSolved), talks.Count(talk => talk.WithPerson), talks.Count(talk => !talk.WithPerson && talk.CameBack)),
             (row.Contacts, row.Solved, row.Person, row.Back));
         Assert.Equal(talks.Count(talk => talk.WithPerson || talk.CameBack || talk.IsOver), row.Settled);
         Assert.Equal(
-            (talks.Count(talk => talk.BeganBad), talks.Count(talk => talk.TurnedAt > 0), talks.Count(talk => talk.Recovered)), (row.BeganBad, row.Turned, row.Recovered));
+            (talks.Count(talk => talk.BeganBad), talks.Count(talk => talk.TurnedAt > 0), talks.Count(talk => talk.Recovered)),
+            (row.BeganBad, row.Turned, row.Recovered));
     }
 
     private static async Task CompareTurnsAsync(ContactFigures figures, DirectCount direct, InsightFilter filter)

@@ -100,7 +100,8 @@ public sealed partial class InsightsBrowserTests(InsightsStage stage) : IClassFi
     private async Task<string> AskAsync(string conversation, string text)
     {
         var message = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "Bot.Tests", "Payloads", "Emulator", "Message.json"));
-        message = message.Replace("a39afbb0-0000-11f1-84ff-99eba4f51645|livechat", conversation).Replace("wo ist meine Bestellung?", text).Replace("de-DE", "en-US");
+        message = message.Replace("a39afbb0-0000-11f1-84ff-99eba4f51645|livechat", conversation).Replace("wo ist meine Bestellung?", text)
+            .Replace("de-DE", "en-US");
         using var http = new HttpClient();
         using var content = new StringContent(message, Encoding.UTF8, "application/json");
         return await (await http.PostAsync(new Uri(stage.Bot.Address, "/api/messages"), content)).EnsureSuccessStatusCode().Content.ReadAsStringAsync();

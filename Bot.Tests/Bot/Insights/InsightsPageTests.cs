@@ -47,7 +47,8 @@ public sealed partial class InsightsPageTests : IAsyncLifetime
         Assert.Matches($"Unhappy messages</span> <strong>{(double)felt.Count(one => one.Note.Feeling < 0) / felt.Count:0 %}</strong>", page);
         foreach (var channel in messages.GroupBy(one => one.Note.Channel))
         {
-            var line = csv.Split("\r\n").Single(row => row.StartsWith($"{EcomBot.Bot.Insights.Pages.Names.Channel(channel.Key)},", StringComparison.Ordinal)).Split(',');
+            var line = csv.Split("\r\n")
+                .Single(row => row.StartsWith($"{EcomBot.Bot.Insights.Pages.Names.Channel(channel.Key)},", StringComparison.Ordinal)).Split(',');
             Assert.Equal((channel.Count(), talks.Count(talk => talk.Channel == channel.Key)), (int.Parse(line[4]), int.Parse(line[5])));
         }
     }
@@ -90,7 +91,8 @@ public sealed partial class InsightsPageTests : IAsyncLifetime
         Assert.Contains("Nobody", await _browser.ReadAsync(address));
 
         var empty = await _browser.PostAsync(address, ("question", "Do you engrave watches?"), ("answer", " "));
-        var saved = await _browser.PostAsync(address, ("question", "Do you engrave watches?"), ("answer", "Up to ten letters."), ("wording", "do you engrave watches?"));
+        var saved = await _browser.PostAsync(address, ("question", "Do you engrave watches?"), ("answer", "Up to ten letters."),
+            ("wording", "do you engrave watches?"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
@@ -112,7 +114,8 @@ public sealed partial class InsightsPageTests : IAsyncLifetime
     public async Task A_customer_who_is_erased_leaves_sums_alone()
     {
         await AddAnaAsync();
-        await NoteAsync([Said("directline/conversations/dl_before", 1, "where is my thing for Ana?", null), Said("directline/conversations/dl_before", 3, "it is me", Ana), .. Asked("do you engrave watches?", 2)]);
+        await NoteAsync([Said("directline/conversations/dl_before", 1, "where is my thing for Ana?", null),
+            Said("directline/conversations/dl_before", 3, "it is me", Ana), .. Asked("do you engrave watches?", 2)]);
         await using (var bot = await OpenAsync())
         {
             Assert.DoesNotContain(await bot.InsightAsks.ToListAsync(), ask => ask.Text.Contains("Ana"));
@@ -149,7 +152,17 @@ public sealed partial class InsightsPageTests : IAsyncLifetime
 
     private static (NoteRow Row, MessageNote Note) Said(string key, int place, string text, string? customer, bool missed = false) => (
         new NoteRow { Key = key, Place = place, At = Today.AddDays(-1).AddHours(9).AddSeconds(place).ToUnixTimeMilliseconds(), Json = "" },
-        new MessageNote { Channel = "directline", Language = "en", Task = "OrderLookupDialog", Mood = -100, Customer = customer, Missed = missed, AnswerTime = 80, Question = text.Contains('?') ? text : null });
+        new MessageNote
+        {
+            Channel = "directline",
+            Language = "en",
+            Task = "OrderLookupDialog",
+            Mood = -100,
+            Customer = customer,
+            Missed = missed,
+            AnswerTime = 80,
+            Question = text.Contains('?') ? text : null
+        });
 
     private async Task NoteAsync(IReadOnlyList<(NoteRow Row, MessageNote Note)> messages)
     {
@@ -168,14 +181,28 @@ public sealed partial class InsightsPageTests : IAsyncLifetime
     {
         await using var scope = _host.Services.CreateAsyncScope();
         var shop = scope.ServiceProvider.GetRequiredService<ShopContext>();
-        shop.Add(new Customer { Id = new(Ana), FirstName = "Ana", LastName = "Silva", Email = "ana.silva@example.com", Address = new("12 Main Street", null, "Austin", "TX", "78701", "USA") });
+        shop.Add(new Customer
+        {
+            Id = new(Ana),
+            FirstName = "Ana",
+            LastName = "Silva",
+            Email = "ana.silva@example.com",
+            Address = new("12 Main Street", null, "Austin", "TX", "78701", "USA")
+        });
         await shop.SaveChangesAsync();
     }
 
     private async Task SayAsync(string key, int place, string text)
     {
         await using var bot = await OpenAsync();
-        bot.Transcript.Add(new() { Key = key, Place = place, Kind = TranscriptKind.Received, At = Today.AddDays(-1).AddHours(9), Json = $$"""{"type":"message","text":"{{text}}"}""" });
+        bot.Transcript.Add(new()
+        {
+            Key = key,
+            Place = place,
+            Kind = TranscriptKind.Received,
+            At = Today.AddDays(-1).AddHours(9),
+            Json = $$"""{"type":"message","text":"{{text}}"}"""
+        });
         await bot.SaveChangesAsync();
     }
 

@@ -23,7 +23,8 @@ public sealed class MessageNotesTests
         var contact = Assert.Single(await bot.InsightContacts.ToListAsync());
         var cell = Assert.Single(await bot.InsightCells.ToListAsync());
         Assert.Equal(("test/conversations/c", 1, -600, -1, 1), (contact.Key, contact.Messages, contact.Mood, contact.FirstFeeling, contact.Missed));
-        Assert.Equal(("test", "en", 1L, -600L, 1L, 1L, 1L), (cell.Channel, cell.Language, cell.Messages, cell.Mood, cell.Negative, cell.Answered, cell.Contacts));
+        Assert.Equal(("test", "en", 1L, -600L, 1L, 1L, 1L),
+            (cell.Channel, cell.Language, cell.Messages, cell.Mood, cell.Negative, cell.Answered, cell.Contacts));
         Assert.Equal("Why is nobody answering me?", Assert.Single(await bot.InsightAsks.ToListAsync()).Text);
         Assert.Empty(await bot.Notes.ToListAsync());
     }
@@ -46,7 +47,8 @@ public sealed class MessageNotesTests
     public async Task The_part_of_a_message_that_is_no_question_and_what_tells_who_asks_are_not_kept()
     {
         const string text = "I am at 12 Main Street, mail ana@example.com. Do you ship order W2611340 to Norway? Thank you";
-        await using var host = await TurnHost.OpenAsync(new MoodReader(0, 0, new(EntityCategory.Email, "ana@example.com", 29, 15, 1), new(EntityCategory.OrderNumber, "W2611340", 64, 8, 1)));
+        await using var host = await TurnHost.OpenAsync(new MoodReader(0, 0, new(EntityCategory.Email, "ana@example.com", 29, 15, 1),
+            new(EntityCategory.OrderNumber, "W2611340", 64, 8, 1)));
 
         await host.BringAsync(TurnHost.Message("m-1", text));
 

@@ -28,7 +28,8 @@ internal static class SeededShop
         var products = await database.Products.OrderBy(product => product.Id).Select(product => product.Id).ToListAsync();
         var today = new DateTimeOffset(DateTime.UtcNow.Date, TimeSpan.Zero);
         var now = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
-        await shop.NoteAsync(new GeneratedTalks(Messages, today, Span, products: products.ConvertAll(product => product.Value)).All().Where(one => one.Row.At < now));
+        await shop.NoteAsync(new GeneratedTalks(Messages, today, Span, products: products.ConvertAll(product => product.Value)).All()
+            .Where(one => one.Row.At < now));
         await shop.CountAsync(5000);
         await using var bot = await shop.OpenBotAsync();
         Add(bot, today, products.ConvertAll(product => product.Value));
@@ -44,7 +45,14 @@ internal static class SeededShop
             foreach (var product in products.Take(12))
             {
                 var shown = random.Next(2, 14);
-                bot.InsightShelf.Add(new() { Day = Days.Of(today) - day, Product = product, Shown = shown, Clicked = random.Next(shown / 2), Bought = random.Next(Math.Max(1, shown / 4)) });
+                bot.InsightShelf.Add(new()
+                {
+                    Day = Days.Of(today) - day,
+                    Product = product,
+                    Shown = shown,
+                    Clicked = random.Next(shown / 2),
+                    Bought = random.Next(Math.Max(1, shown / 4))
+                });
             }
             for (var rating = random.Next(2, 8); rating > 0; rating--)
             {

@@ -87,7 +87,8 @@ public sealed class DecisionNewsTests
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
 
         Assert.Equal(text, NoticeReplies.Message(NoticeKind.RequestApproved, facts));
-        Assert.All(Enum.GetNames<RiskKind>(), kind => Assert.DoesNotContain('{', NoticeReplies.Email(NoticeKind.RequestRefused, facts with { Request = kind }, "Ana")));
+        Assert.All(Enum.GetNames<RiskKind>(),
+            kind => Assert.DoesNotContain('{', NoticeReplies.Email(NoticeKind.RequestRefused, facts with { Request = kind }, "Ana")));
     }
 
     private static async Task HoldAsync(ProactiveHost host)

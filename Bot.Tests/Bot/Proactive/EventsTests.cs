@@ -41,12 +41,16 @@ public sealed class EventsTests(EventsTests.Shop shop) : IClassFixture<EventsTes
     [InlineData("not json", "The body is no JSON: line 1, byte 1.", null)]
     [InlineData("[]", "The body must be a JSON object.", null)]
     [InlineData("""{"type":"order.shipped"}""", "The field id is missing.", "id")]
-    [InlineData("""{"id":"x","type":"order.lost"}""", "There is no type order.lost: it is one of order.packed, order.shipped, order.delivered, order.delayed, return.received, stock.changed.", "type")]
-    [InlineData("""{"id":"x","type":"order.shipped","at":"yesterday","order":"#W2611337","parcel":"1"}""", "The field at must be a time as ISO 8601 writes it, such as 2026-06-01T12:00:00Z.", "at")]
+    [InlineData("""{"id":"x","type":"order.lost"}""",
+        "There is no type order.lost: it is one of order.packed, order.shipped, order.delivered, order.delayed, return.received, stock.changed.", "type")]
+    [InlineData("""{"id":"x","type":"order.shipped","at":"yesterday","order":"#W2611337","parcel":"1"}""",
+        "The field at must be a time as ISO 8601 writes it, such as 2026-06-01T12:00:00Z.", "at")]
     [InlineData("""{"id":"x","type":"order.shipped","at":"2026-06-01T12:00:00Z","order":"#W2611337"}""", "The field parcel is missing.", "parcel")]
-    [InlineData("""{"id":"x","type":"order.shipped","at":"2026-06-01T12:00:00Z","order":"#W2611337","parcel":"1","estimatedDelivry":"2026-06-01"}""", "An event of type order.shipped has no field estimatedDelivry.", "estimatedDelivry")]
+    [InlineData("""{"id":"x","type":"order.shipped","at":"2026-06-01T12:00:00Z","order":"#W2611337","parcel":"1","estimatedDelivry":"2026-06-01"}""",
+        "An event of type order.shipped has no field estimatedDelivry.", "estimatedDelivry")]
     [InlineData("""{"id":"x","id":"y","type":"order.shipped"}""", "The field id is there twice.", "id")]
-    [InlineData("""{"id":"x","type":"stock.changed","at":"2026-06-01T12:00:00Z","variant":"P107-06","stock":-1}""", "The field stock must be a whole number from 0 to 2147483647.", "stock")]
+    [InlineData("""{"id":"x","type":"stock.changed","at":"2026-06-01T12:00:00Z","variant":"P107-06","stock":-1}""",
+        "The field stock must be a whole number from 0 to 2147483647.", "stock")]
     public async Task What_is_no_event_is_refused_by_a_message_that_names_what_and_where(string body, string message, string? field)
     {
         var answer = await _host.TellAsync(body);
@@ -57,11 +61,15 @@ public sealed class EventsTests(EventsTests.Shop shop) : IClassFixture<EventsTes
     }
 
     [Theory]
-    [InlineData("""{"id":"x","type":"order.shipped","at":"2026-06-01T12:00:00Z","order":"#W9999999","parcel":"1"}""", HttpStatusCode.NotFound, "There is no order #W9999999 of this customer.")]
+    [InlineData("""{"id":"x","type":"order.shipped","at":"2026-06-01T12:00:00Z","order":"#W9999999","parcel":"1"}""", HttpStatusCode.NotFound,
+        "There is no order #W9999999 of this customer.")]
     [InlineData("""{"id":"x","type":"stock.changed","at":"2026-06-01T12:00:00Z","variant":"none"}""", HttpStatusCode.NotFound, "There is no item none.")]
-    [InlineData("""{"id":"x","type":"order.shipped","at":"2026-06-01T12:00:00Z","order":"#W2611341","parcel":"1"}""", HttpStatusCode.Conflict, "Order #W2611341 does not go from Delivered to Shipped.")]
-    [InlineData("""{"id":"x","type":"order.delayed","at":"2026-06-01T12:00:00Z","order":"#W2611347","estimatedDelivery":"2026-06-09"}""", HttpStatusCode.Conflict, "No parcel of order #W2611347 is on its way: the order is Pending.")]
-    [InlineData("""{"id":"x","type":"return.received","at":"2026-06-01T12:00:00Z","order":"#W2611347"}""", HttpStatusCode.Conflict, "No return or exchange of order #W2611347 is under way.")]
+    [InlineData("""{"id":"x","type":"order.shipped","at":"2026-06-01T12:00:00Z","order":"#W2611341","parcel":"1"}""", HttpStatusCode.Conflict,
+        "Order #W2611341 does not go from Delivered to Shipped.")]
+    [InlineData("""{"id":"x","type":"order.delayed","at":"2026-06-01T12:00:00Z","order":"#W2611347","estimatedDelivery":"2026-06-09"}""",
+        HttpStatusCode.Conflict, "No parcel of order #W2611347 is on its way: the order is Pending.")]
+    [InlineData("""{"id":"x","type":"return.received","at":"2026-06-01T12:00:00Z","order":"#W2611347"}""", HttpStatusCode.Conflict,
+        "No return or exchange of order #W2611347 is under way.")]
     public async Task What_the_shop_does_not_allow_is_refused(string body, HttpStatusCode status, string message)
     {
         var answer = await _host.TellAsync(body);
@@ -75,17 +83,28 @@ public sealed class EventsTests(EventsTests.Shop shop) : IClassFixture<EventsTes
         await _host.SignInAsync();
         var now = _host.Clock.GetUtcNow();
 
-        var delayed = await _host.TellAsync(new { id = "d", type = "order.delayed", at = now, order = "#W2611340", estimatedDelivery = now.AddDays(9), description = "held up by snow" });
+        var delayed = await _host.TellAsync(new
+        {
+            id = "d",
+            type = "order.delayed",
+            at = now,
+            order = "#W2611340",
+            estimatedDelivery = now.AddDays(9),
+            description = "held up by snow"
+        });
         var sooner = await _host.TellAsync(new { id = "d2", type = "order.delayed", at = now, order = "#W2611340", estimatedDelivery = now.AddDays(1) });
         var refunded = await _host.TellAsync(new { id = "r", type = "return.received", at = now, order = "#W2611343" });
         // Which of the two is told first nobody says.
         await ProactiveHost.UntilAsync(
-            () => _host.Heard.Any(text => text.Contains("is being refunded to you", StringComparison.Ordinal)) && _host.Heard.Any(text => text.Contains("comes later than planned", StringComparison.Ordinal)),
+            () => _host.Heard.Any(text => text.Contains("is being refunded to you", StringComparison.Ordinal))
+                && _host.Heard.Any(text => text.Contains("comes later than planned", StringComparison.Ordinal)),
             () => string.Join("\n", _host.Heard));
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK), (delayed.Status, sooner.Status, refunded.Status));
         Assert.Equal(["Delayed", "Refunded"], (await _host.NoticesAsync()).Where(row => row.Subject != ProactiveHost.Order).Select(row => row.Kind).Order());
-        Assert.Contains(_host.Heard, text => text.StartsWith("Order #W2611340 comes later than planned. We are sorry about that. It is expected on Wednesday, June 10, 2026.", StringComparison.Ordinal));
+        Assert.Contains(_host.Heard,
+            text => text.StartsWith("Order #W2611340 comes later than planned. We are sorry about that. It is expected on Wednesday, June 10, 2026.",
+            StringComparison.Ordinal));
         Assert.Contains(_host.Heard, text => text.StartsWith("What you sent back from order #W2611343 has arrived, and $", StringComparison.Ordinal));
     }
 

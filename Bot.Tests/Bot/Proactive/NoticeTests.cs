@@ -118,7 +118,8 @@ public sealed class NoticeTests
         await host.TellAsync(host.Shipped());
         await host.SendAsync();
 
-        await ProactiveHost.UntilAsync(async () => (await host.NoticesAsync())[0].NotBefore > host.Clock.GetUtcNow().ToUnixTimeMilliseconds(), () => "it waits");
+        await ProactiveHost.UntilAsync(async () => (await host.NoticesAsync())[0].NotBefore > host.Clock.GetUtcNow()
+            .ToUnixTimeMilliseconds(), () => "it waits");
         Assert.DoesNotContain(host.Heard, IsNews);
         host.Clock.Set(ProactiveHost.Noon.AddDays(1).AddHours(-1));
         await ProactiveHost.UntilAsync(() => host.Heard.Any(IsNews), () => "it is told");
@@ -150,7 +151,8 @@ public sealed class NoticeTests
         await host.SendAsync();
 
         await ProactiveHost.UntilAsync(
-            async () => (await host.NoticesAsync()).Single(row => row.Kind == "Delivered").NotBefore >= host.Clock.GetUtcNow().AddHours(24).ToUnixTimeMilliseconds(), () => "it waits a day");
+            async () => (await host.NoticesAsync()).Single(row => row.Kind == "Delivered").NotBefore >= host.Clock.GetUtcNow().AddHours(24)
+                .ToUnixTimeMilliseconds(), () => "it waits a day");
         Assert.Equal(NoticeState.Waiting, (await host.NoticesAsync()).Single(row => row.Kind == "Delivered").State);
     }
 
@@ -167,7 +169,8 @@ public sealed class NoticeTests
 
         await host.Get<CartWatch>().LookAsync(default);
         await ProactiveHost.UntilAsync(
-            async () => (await host.NoticesAsync()).Any(row => row.NotBefore > host.Clock.GetUtcNow().ToUnixTimeMilliseconds()), () => "it waits for the end of the quiet hours");
+            async () => (await host.NoticesAsync()).Any(row => row.NotBefore > host.Clock.GetUtcNow().ToUnixTimeMilliseconds()),
+            () => "it waits for the end of the quiet hours");
         if (isEmptied)
         {
             await DoAsync<SetCartQuantity, PricedCart>(host, new(Ana, new("P123-01"), 0));
@@ -214,11 +217,13 @@ public sealed class NoticeTests
         await rights.EraseAsync(new(ActorKind.Agent, "test"), Ana, default);
 
         var kept = System.Text.Json.JsonDocument.Parse(exported.ToArray()).RootElement.GetProperty("notices");
-        Assert.Equal((1, 1, 1), (kept.GetProperty("addresses").GetArrayLength(), kept.GetProperty("wishes").GetArrayLength(), kept.GetProperty("told").GetArrayLength()));
+        Assert.Equal((1, 1, 1), (kept.GetProperty("addresses").GetArrayLength(), kept.GetProperty("wishes").GetArrayLength(),
+            kept.GetProperty("told").GetArrayLength()));
         Assert.Empty(await host.NoticesAsync());
     }
 
-    private static bool IsOfCart(string text) => text.StartsWith("Spring Water Bottle", StringComparison.Ordinal) && text.Contains("in your cart", StringComparison.Ordinal);
+    private static bool IsOfCart(string text) =>
+        text.StartsWith("Spring Water Bottle", StringComparison.Ordinal) && text.Contains("in your cart", StringComparison.Ordinal);
 
     private static bool IsNews(string text) => text.Contains("is on its way to you. The parcel", StringComparison.Ordinal);
 

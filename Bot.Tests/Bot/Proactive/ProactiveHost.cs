@@ -66,7 +66,8 @@ internal sealed class ProactiveHost : IAsyncDisposable
         var body = MessengerPage.Body("messaging", [MessengerPage.Event(Ana, new { message = new { mid = $"m{++_said}", text } }, at)]);
         using var response = await MessengerPage.PostAsync(_http, new Uri(Bot.Urls.First()), body);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        await UntilAsync(() => Heard.Skip(before).Any(one => one.Contains(answer, StringComparison.Ordinal)), () => $"'{answer}' in: {string.Join("\n", Heard.Skip(before))}");
+        await UntilAsync(() => Heard.Skip(before).Any(one => one.Contains(answer, StringComparison.Ordinal)),
+            () => $"'{answer}' in: {string.Join("\n", Heard.Skip(before))}");
     }
 
     /// <summary>Lets Ana say who she is.</summary>
@@ -105,7 +106,9 @@ internal sealed class ProactiveHost : IAsyncDisposable
     public async Task<(HttpStatusCode Status, JsonElement Body)> TellAsync(string body, DateTimeOffset? at = null, string secret = Secret)
     {
         var sentAt = (at ?? Clock.GetUtcNow()).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(Bot.Urls.First()), EventsEndpoint.Path)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            new Uri(new Uri(Bot.Urls.First()), EventsEndpoint.Path))
+        { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Add(EventSignature.TimeHeader, sentAt);
         request.Headers.Add(EventSignature.Header, $"sha256={Convert.ToHexStringLower(EventSignature.Sign(secret, sentAt, Encoding.UTF8.GetBytes(body)))}");
         using var response = await _http.SendAsync(request);
@@ -142,7 +145,8 @@ internal sealed class ProactiveHost : IAsyncDisposable
     public async Task<NoticeRow> DoneAsync(string kind)
     {
         NoticeRow? found = null;
-        await UntilAsync(async () => (found = (await NoticesAsync()).FirstOrDefault(row => row.Kind == kind && row.State != NoticeState.Waiting)) is not null, () => $"a {kind} that is done");
+        await UntilAsync(async () => (found = (await NoticesAsync()).FirstOrDefault(row => row.Kind == kind && row.State != NoticeState.Waiting)) is not null,
+            () => $"a {kind} that is done");
         return found!;
     }
 

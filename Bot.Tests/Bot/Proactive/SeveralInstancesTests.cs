@@ -49,8 +49,10 @@ public sealed class SeveralInstancesTests
     {
         var bot = Program.Build(
         [
-            $"--Commerce:Database={shop.Database}", $"--Commerce:ConnectionString={shop.ConnectionString}", "--Commerce:SampleShop=false", "--Proactive:MostADay=100",
-            "--Proactive:QuietFrom=00:00", "--Proactive:QuietUntil=00:00", $"--Cognitive:Intents:CacheFolder={Path.Combine(Repository.Root, "data")}", "--Logging:LogLevel:Default=Error",
+            $"--Commerce:Database={shop.Database}", $"--Commerce:ConnectionString={shop.ConnectionString}", "--Commerce:SampleShop=false",
+            "--Proactive:MostADay=100",
+            "--Proactive:QuietFrom=00:00", "--Proactive:QuietUntil=00:00", $"--Cognitive:Intents:CacheFolder={Path.Combine(Repository.Root, "data")}",
+            "--Logging:LogLevel:Default=Error",
         ]);
         await using var scope = bot.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Preparation>().PrepareShopAsync(default);

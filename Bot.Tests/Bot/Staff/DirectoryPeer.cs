@@ -31,7 +31,8 @@ internal sealed class DirectoryPeer : IAsyncDisposable
     public string Authority => _service.Address.ToString().TrimEnd('/');
 
     /// <summary>What the next token says of the person.</summary>
-    public Dictionary<string, object> Claims { get; } = new() { ["sub"] = "pairwise-1", ["oid"] = "person-1", ["name"] = "Grace Hopper", ["roles"] = new[] { "EcomBot.Desk" } };
+    public Dictionary<string, object> Claims { get; } =
+        new() { ["sub"] = "pairwise-1", ["oid"] = "person-1", ["name"] = "Grace Hopper", ["roles"] = new[] { "EcomBot.Desk" } };
 
     /// <summary>The nonce of the next token, where it is not the one that was asked for.</summary>
     public string? Nonce { get; set; }
@@ -55,7 +56,8 @@ internal sealed class DirectoryPeer : IAsyncDisposable
         Assert.Equal(["code", "S256", ClientId], told);
         var code = Guid.NewGuid().ToString("N");
         _codes[code] = (query["code_challenge"]!, query["nonce"]!);
-        return QueryHelpers.AddQueryString(new Uri(query["redirect_uri"]!).AbsolutePath, new Dictionary<string, string?> { ["code"] = code, ["state"] = query["state"] });
+        return QueryHelpers.AddQueryString(new Uri(query["redirect_uri"]!).AbsolutePath,
+            new Dictionary<string, string?> { ["code"] = code, ["state"] = query["state"] });
     }
 
     public async ValueTask DisposeAsync()
@@ -91,13 +93,15 @@ internal sealed class DirectoryPeer : IAsyncDisposable
             Audience = ClientId,
             Expires = DateTime.UtcNow.AddMinutes(5),
             Claims = new Dictionary<string, object>(Claims) { ["nonce"] = Nonce ?? asked.Nonce },
-            SigningCredentials = new(new RsaSecurityKey(_key) { KeyId = "1", CryptoProviderFactory = new() { CacheSignatureProviders = false } }, SecurityAlgorithms.RsaSha256),
+            SigningCredentials = new(new RsaSecurityKey(_key) { KeyId = "1", CryptoProviderFactory = new() { CacheSignatureProviders = false } },
+                SecurityAlgorithms.RsaSha256),
         });
         return Json(new { access_token = "unused", token_type = "Bearer", expires_in = 300, id_token = token });
     }
 
     private object PublicKey() =>
-        _key.ExportParameters(false) is var key ? new { kty = "RSA", use = "sig", kid = "1", n = Base64UrlEncoder.Encode(key.Modulus), e = Base64UrlEncoder.Encode(key.Exponent) } : null!;
+        _key.ExportParameters(false) is var key
+            ? new { kty = "RSA", use = "sig", kid = "1", n = Base64UrlEncoder.Encode(key.Modulus), e = Base64UrlEncoder.Encode(key.Exponent) } : null!;
 
     private static Reply Json(object value) => new(200, JsonSerializer.Serialize(value), new() { ["Content-Type"] = "application/json" });
 }

@@ -40,7 +40,8 @@ internal sealed partial class StaffBrowser : IDisposable
 
     /// <summary>Sends a form of the last page.</summary>
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) =>
-        _http.PostAsync(path, new FormUrlEncodedContent(fields.Append((Name: "csrf", Value: Token)).Select(field => KeyValuePair.Create(field.Name, field.Value))));
+        _http.PostAsync(path, new FormUrlEncodedContent(fields.Append((Name: "csrf", Value: Token))
+            .Select(field => KeyValuePair.Create(field.Name, field.Value))));
 
     /// <summary>Sends anything.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _http.SendAsync(request);

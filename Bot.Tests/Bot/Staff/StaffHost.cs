@@ -25,7 +25,8 @@ internal sealed class StaffHost : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     /// <summary>All that can be asked of it.</summary>
-    public IReadOnlyList<RouteEndpoint> Endpoints => [.. Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()];
+    public IReadOnlyList<RouteEndpoint> Endpoints =>
+        [.. Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()];
 
     /// <summary>Opens one on an SQLite file of its own.</summary>
     public static Task<StaffHost> OpenAsync(params string[] settings)

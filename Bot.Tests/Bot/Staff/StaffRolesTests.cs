@@ -83,7 +83,8 @@ public sealed class StaffRolesTests
         select (method, Filled(PathOf(endpoint)));
 
     private static IEnumerable<RouteEndpoint> Guarded(StaffHost host) => host.Endpoints
-        .Where(endpoint => PathOf(endpoint) is var path && (PolicyOf.Keys.Any(root => Below(path, root)) || (Below(path, "/staff") && path != "/staff" && !Open.Contains(path))));
+        .Where(endpoint => PathOf(endpoint) is var path
+        && (PolicyOf.Keys.Any(root => Below(path, root)) || (Below(path, "/staff") && path != "/staff" && !Open.Contains(path))));
 
     private static string RequiredFor(string path) => PolicyOf.Single(rule => Below(path, rule.Key)).Value;
 

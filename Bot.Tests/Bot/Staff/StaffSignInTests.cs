@@ -36,8 +36,12 @@ public sealed class StaffSignInTests
         var answer = await browser.SignInAsync("ada", password);
 
         var cookies = page.Headers.GetValues("Set-Cookie").Concat(answer.Headers.GetValues("Set-Cookie")).ToList();
-        Assert.Contains(cookies, cookie => cookie.StartsWith("__Host-ecombot-csrf=", StringComparison.Ordinal) && cookie.Contains("samesite=strict", StringComparison.OrdinalIgnoreCase));
-        Assert.Contains(cookies, cookie => cookie.StartsWith("__Host-ecombot-staff=", StringComparison.Ordinal) && cookie.Contains("samesite=lax", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(cookies,
+            cookie => cookie.StartsWith("__Host-ecombot-csrf=", StringComparison.Ordinal)
+            && cookie.Contains("samesite=strict", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(cookies,
+            cookie => cookie.StartsWith("__Host-ecombot-staff=", StringComparison.Ordinal)
+            && cookie.Contains("samesite=lax", StringComparison.OrdinalIgnoreCase));
         Assert.All(cookies, cookie => Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase));
         Assert.All(cookies, cookie => Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase));
     }

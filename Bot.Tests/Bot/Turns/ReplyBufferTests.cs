@@ -65,7 +65,14 @@ public sealed class ReplyBufferTests
 
     private async Task RunAsync(Func<ITurnContext, ReplyBuffer, Task> turn, IReplyRenderer? renderer = null)
     {
-        var activity = new Activity(ActivityTypes.Message) { ChannelId = "test", Conversation = new(id: "c"), From = new("u"), Recipient = new("b"), ServiceUrl = "urn:test" };
+        var activity = new Activity(ActivityTypes.Message)
+        {
+            ChannelId = "test",
+            Conversation = new(id: "c"),
+            From = new("u"),
+            Recipient = new("b"),
+            ServiceUrl = "urn:test"
+        };
         using var turnContext = new TurnContext(_adapter, activity);
         await turn(turnContext, ReplyBuffer.Attach(turnContext, renderer ?? new Plain()));
     }

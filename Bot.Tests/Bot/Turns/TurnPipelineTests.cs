@@ -60,7 +60,8 @@ public sealed class TurnPipelineTests
         var overtakes = 1;
 
         var outcome = await host.Get<TurnAttempts>().RunAsync(
-            Run(host, TurnHost.Message("m-1", "hello"), () => overtakes-- > 0 ? host.BringAsync(TurnHost.Message("m-1", "hello")) : Task.CompletedTask), default);
+            Run(host, TurnHost.Message("m-1", "hello"),
+                () => overtakes-- > 0 ? host.BringAsync(TurnHost.Message("m-1", "hello")) : Task.CompletedTask), default);
 
         Assert.IsType<TurnOutcome.Repeated>(outcome);
         Assert.Single(host.Channel.Delivered);
@@ -93,7 +94,8 @@ public sealed class TurnPipelineTests
         await DueAsync(host);
         await host.Get<Deliveries>().DeliverLateAsync("test/conversations/c", default);
 
-        Assert.Equal((await TranscriptAsync(host)).Where(line => line.Kind == TranscriptKind.Sent).Select(line => ActivityText.Parse(line.Json).Text), host.Channel.Delivered);
+        Assert.Equal((await TranscriptAsync(host)).Where(line => line.Kind == TranscriptKind.Sent).Select(line => ActivityText.Parse(line.Json).Text),
+            host.Channel.Delivered);
         Assert.Equal(0, (await host.Get<Outbox>().CountAsync(default)).Waiting);
     }
 

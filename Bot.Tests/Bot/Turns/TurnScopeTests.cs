@@ -19,7 +19,8 @@ public class TurnScopeTests
         EcomBot.Bot.Program.Build([$"--Commerce:ConnectionString=Data Source=:memory:"], all => services = [.. all]);
         var held = services.Where(service => service.Lifetime == ServiceLifetime.Scoped)
             .Select(service => service.ImplementationType ?? service.ServiceType)
-            .Where(type => type.Namespace?.StartsWith("EcomBot", StringComparison.Ordinal) == true && !type.IsInterface && type.Namespace != "EcomBot.Bot.Insights.Pages")
+            .Where(type => type.Namespace?.StartsWith("EcomBot", StringComparison.Ordinal) == true && !type.IsInterface
+            && type.Namespace != "EcomBot.Bot.Insights.Pages")
             .Where(type => !Array.Exists(Forgetful, forgetful => forgetful.IsAssignableFrom(type))).Distinct()
             .SelectMany(type => Fields(type).Where(Changes).Select(field => $"{type.Name}.{field.Name}")).Order();
 

@@ -52,7 +52,8 @@ public sealed class PublicAddressTests
         var link = await client.SayAsync("yes");
 
         Assert.Contains("https://chat.shop.example/checkout/", link.GetProperty("text").GetString());
-        Assert.StartsWith("https://chat.shop.example/checkout/", link.GetProperty("suggestedActions").GetProperty("actions")[0].GetProperty("value").GetString());
+        Assert.StartsWith("https://chat.shop.example/checkout/",
+            link.GetProperty("suggestedActions").GetProperty("actions")[0].GetProperty("value").GetString());
         Assert.StartsWith("wss://chat.shop.example/v3/directline/", client.Opened.GetProperty("streamUrl").GetString());
     }
 
@@ -85,7 +86,8 @@ public sealed class PublicAddressTests
 
         public IFeatureCollection Features { get; } = new FeatureCollection();
 
-        public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken) where TContext : notnull => Task.CompletedTask;
+        public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken) where TContext
+            : notnull => Task.CompletedTask;
 
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

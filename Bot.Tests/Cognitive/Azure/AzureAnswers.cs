@@ -12,7 +12,8 @@ internal static class AzureAnswers
         var request = JsonNode.Parse(body)!;
         var documents = request["analysisInput"]!["documents"]!.AsArray();
         var answers = documents.Select(document => Answer((string)request["kind"]!, (string)document!["id"]!, (string)document["text"]!));
-        var failed = documents.Where(document => ((string)document!["text"]!).StartsWith("unreadable", StringComparison.Ordinal)).Select(document => (string)document!["id"]!).ToHashSet();
+        var failed = documents.Where(document => ((string)document!["text"]!).StartsWith("unreadable", StringComparison.Ordinal))
+            .Select(document => (string)document!["id"]!).ToHashSet();
         var json = new JsonObject
         {
             ["kind"] = (string)request["kind"]! + "Results",

@@ -55,7 +55,8 @@ public sealed class AzureTextAnalyzerTests : IDisposable
         var insights = await Task.WhenAll(reading);
 
         Assert.Equal(Enumerable.Range(0, 20).Select(index => $"text {index}"), insights.Select(insight => insight.KeyPhrases.Single()));
-        var asked = service.Asked.GroupBy(call => AzureAnswers.KindOf(call.Body), call => AzureAnswers.DocumentsIn(call.Body)).ToDictionary(group => group.Key, group => group.ToArray());
+        var asked = service.Asked.GroupBy(call => AzureAnswers.KindOf(call.Body), call => AzureAnswers.DocumentsIn(call.Body))
+            .ToDictionary(group => group.Key, group => group.ToArray());
         Assert.Equal([10, 10], asked["SentimentAnalysis"]);
         Assert.Equal([5, 5, 5, 5], asked["EntityRecognition"]);
         Assert.Equal([10, 10], asked["KeyPhraseExtraction"]);

@@ -41,7 +41,8 @@ public sealed class MentionedNameTests
         using var turn = new TurnContext(new TestAdapter(), new Activity { Type = ActivityTypes.Message });
         turn.TurnState.Add(Analyzer.Analyze("", TextHints.None) with
         {
-            Entities = [new(EntityCategory.Person, "Mary", 0, 4, 0.45), new(EntityCategory.Person, "Bo Li", 9, 5, 0.5), new(EntityCategory.Location, "Rome", 20, 4, 0.45)],
+            Entities = [new(EntityCategory.Person, "Mary", 0, 4, 0.45), new(EntityCategory.Person, "Bo Li", 9, 5, 0.5),
+                new(EntityCategory.Location, "Rome", 20, 4, 0.45)],
         });
 
         var heard = turn.Insights().Entities;

@@ -27,5 +27,6 @@ public sealed class TitleTests
     }
 
     private static string Misses((string Text, string[] Expected)[] titles, string[][] found) => string.Join(Environment.NewLine,
-        titles.Zip(found).Where(pair => !pair.First.Expected.SequenceEqual(pair.Second)).Select(pair => $"{pair.First.Text} -> {string.Join(", ", pair.Second)}"));
+        titles.Zip(found).Where(pair => !pair.First.Expected.SequenceEqual(pair.Second))
+            .Select(pair => $"{pair.First.Text} -> {string.Join(", ", pair.Second)}"));
 }

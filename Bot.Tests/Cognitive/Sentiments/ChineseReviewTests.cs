@@ -13,7 +13,8 @@ public sealed class ChineseReviewTests
     [Fact]
     public void Pleased_and_displeased_reviews_are_told_apart()
     {
-        var reviews = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cognitive", "Sentiments", "Reviews.txt")).Where(line => line[0] is '+' or '-').ToArray();
+        var reviews = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cognitive", "Sentiments", "Reviews.txt"))
+            .Where(line => line[0] is '+' or '-').ToArray();
 
         var wrong = Array.FindAll(reviews, review => IsPleased(review[1..]) != (review[0] == '+'));
 

@@ -50,7 +50,8 @@ public sealed class ShopWatchTests
         Write(shop, "refund", 90);
         await PassAnHourAsync(shop, every: 1, 0);
 
-        var alert = Assert.Single(await shop.AskAsync<IAlerts, IReadOnlyList<Alert>>(all => all.OpenAsync(default)), alert => alert.Subject == AlertSubject.Contacts);
+        var alert = Assert.Single(await shop.AskAsync<IAlerts, IReadOnlyList<Alert>>(all => all.OpenAsync(default)),
+            alert => alert.Subject == AlertSubject.Contacts);
         Assert.Equal((new Slice(SliceDimension.Intent, "refund"), 90), (alert.Where, alert.Observed));
         Assert.InRange(alert.Usual, 4, 9);
     }

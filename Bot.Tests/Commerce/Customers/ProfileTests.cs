@@ -12,11 +12,13 @@ public sealed class ProfileTests
     {
         await using var shop = await OpenAsync(database);
 
-        await shop.ExecuteAsync<ChangeProfile, CustomerEffect>(new(Given.Ana, Address: Given.Address("2 Oak Street"), Phone: "+1 512 555 0142", Locale: "pt-BR"));
+        await shop.ExecuteAsync<ChangeProfile, CustomerEffect>(new(Given.Ana, Address: Given.Address("2 Oak Street"),
+            Phone: "+1 512 555 0142", Locale: "pt-BR"));
         await shop.ExecuteAsync<ChangeProfile, CustomerEffect>(new(Given.Ana, Email: "ana@silva.example.com", EmailIsProven: true, MarketingOptIn: true));
         var ana = (await shop.AskAsync<ICustomerDirectory, Customer?>(all => all.FindByEmailAsync("ANA@silva.example.com", default)))!;
 
-        Assert.Equal(("2 Oak Street", "+1 512 555 0142", "pt-BR", true, 3), (ana.Address.Line1, ana.Phone, ana.Locale, ana.MarketingOptIn, ana.PaymentMethods.Count));
+        Assert.Equal(("2 Oak Street", "+1 512 555 0142", "pt-BR", true, 3),
+            (ana.Address.Line1, ana.Phone, ana.Locale, ana.MarketingOptIn, ana.PaymentMethods.Count));
         Assert.NotNull(await shop.AskAsync<ICustomerDirectory, Customer?>(all => all.FindByPhoneAsync("512-555-0142", default)));
         Assert.Null(await shop.AskAsync<ICustomerDirectory, Customer?>(all => all.FindByEmailAsync("ana@example.com", default)));
     }
@@ -32,7 +34,8 @@ public sealed class ProfileTests
         Assert.Equal("Another customer has this e-mail address.", await WhyNotAsync(shop, new(Given.Ana, Email: "BO@example.com", EmailIsProven: true)));
         Assert.Equal("'123' is no phone number.", await WhyNotAsync(shop, new(Given.Ana, Phone: "123")));
         Assert.Equal("'klingon!' is no language.", await WhyNotAsync(shop, new(Given.Ana, Locale: "klingon!")));
-        Assert.Equal("The address lacks its postalCode.", await WhyNotAsync(shop, new(Given.Ana, Address: Given.Address("2 Oak Street") with { PostalCode = "" })));
+        Assert.Equal("The address lacks its postalCode.",
+            await WhyNotAsync(shop, new(Given.Ana, Address: Given.Address("2 Oak Street") with { PostalCode = "" })));
         Assert.Equal("Nothing would change.", await WhyNotAsync(shop, new(Given.Ana)));
         Assert.Equal("There is no customer carl.", await WhyNotAsync(shop, new(new("carl"), Locale: "de")));
     }

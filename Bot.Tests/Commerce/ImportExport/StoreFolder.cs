@@ -25,7 +25,8 @@ public sealed class StoreFolder : IDisposable
     /// <summary>A small folder with one record of every kind.</summary>
     public static StoreFolder Whole() => Small()
         .With("devices.jsonl", """{"serialNumber":"SN1","variantId":"v1","customerId":"c1","purchasedAt":"2026-03-01T10:00:00Z","services":[{"at":"2026-04-01T00:00:00Z","serviceCentreId":"s1","summary":"new bulb"}]}""")
-        .With("serviceCentres.jsonl", """{"id":"s1","name":"Lumio Paris","address":{"line1":"2 rue","city":"Paris","region":"IDF","postalCode":"75002","country":"France"},"latitude":48.8667,"longitude":2.3333,"brands":["Lumio"],"openingHours":"Mo-Fr 09:00-18:00"}""")
+        .With("serviceCentres.jsonl",
+        """{"id":"s1","name":"Lumio Paris","address":{"line1":"2 rue","city":"Paris","region":"IDF","postalCode":"75002","country":"France"},"latitude":48.8667,"longitude":2.3333,"brands":["Lumio"],"openingHours":"Mo-Fr 09:00-18:00"}""")
         .With("interactions.jsonl",
             """{"customerId":"c1","variantId":"v1","kind":"purchase","at":"2026-03-01T10:00:00Z","value":2}""",
             """{"customerId":"c1","productId":"p1","kind":"view","at":"2026-02-01T10:00:00Z"}""",

@@ -44,7 +44,8 @@ public sealed class OrderRuleTests
     [Theory]
     [InlineData(OrderStatus.Processed, RefusalRule.OrderNotPending, "Order #W1000001 is processed; only a pending order can be changed or cancelled.")]
     [InlineData(OrderStatus.Cancelled, RefusalRule.OrderNotPending, "Order #W1000001 is cancelled; only a pending order can be changed or cancelled.")]
-    [InlineData(OrderStatus.PendingItemModified, RefusalRule.AlreadyModified, "The items of order #W1000001 were changed once; nothing of it can be changed any more.")]
+    [InlineData(OrderStatus.PendingItemModified, RefusalRule.AlreadyModified,
+        "The items of order #W1000001 were changed once; nothing of it can be changed any more.")]
     public async Task An_order_that_is_not_exactly_pending_stays_as_it_is(OrderStatus status, RefusalRule rule, string message)
     {
         await using var shop = await OpenAsync(ShopDatabaseKind.Sqlite, Given.Order(status));

@@ -74,7 +74,8 @@ public sealed class KilledTrainingTests
         var random = new Random(3);
         await shop.AddAsync([
             .. Enumerable.Range(0, Products).SelectMany(place => RecommenderTests.Sold($"p{place}")),
-            .. Enumerable.Range(0, Customers).SelectMany(who => RecommenderTests.Bought($"c{who}", [.. Enumerable.Range(0, 6).Select(_ => $"p{random.Next(Products)}").Distinct()])),
+            .. Enumerable.Range(0, Customers)
+            .SelectMany(who => RecommenderTests.Bought($"c{who}", [.. Enumerable.Range(0, 6).Select(_ => $"p{random.Next(Products)}").Distinct()])),
         ]);
         return shop;
     }

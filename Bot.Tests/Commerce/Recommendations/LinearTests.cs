@@ -25,9 +25,11 @@ public sealed class LinearTests
     public void The_weights_are_those_of_the_closed_form()
     {
         var random = new Random(2);
-        var log = new PurchaseLog(7, [.. Enumerable.Range(0, 40).Select(_ => (IReadOnlyList<Visit>)[new(0, [.. Enumerable.Range(0, 7).Where(_ => random.Next(3) == 0)])])]);
+        var log = new PurchaseLog(7,
+            [.. Enumerable.Range(0, 40).Select(_ => (IReadOnlyList<Visit>)[new(0, [.. Enumerable.Range(0, 7).Where(_ => random.Next(3) == 0)])])]);
         var bought = Enumerable.Range(0, 7).Select(one => (float)log.Customers.Count(visits => visits[0].Products.Contains(one))).ToArray();
-        var counts = Matrix<double>.Build.Dense(7, 7, (one, other) => log.Customers.Count(visits => visits[0].Products.Contains(one) && visits[0].Products.Contains(other)));
+        var counts = Matrix<double>.Build.Dense(7, 7,
+            (one, other) => log.Customers.Count(visits => visits[0].Products.Contains(one) && visits[0].Products.Contains(other)));
         var inverse = (counts + (3 * Matrix<double>.Build.DenseIdentity(7))).Inverse();
 
         var table = LinearNeighbours.Build(log, bought, lambda: 3, products: 7, most: 7, default);

@@ -22,7 +22,8 @@ public sealed class RankerTrainerTests
     [Fact]
     public void The_same_log_teaches_the_same()
     {
-        var (one, other) = (RankerTrainer.Train(Followers(200), Owned.Barred, Limits, default), RankerTrainer.Train(Followers(200), Owned.Barred, Limits, default));
+        var (one, other) = (RankerTrainer.Train(Followers(200), Owned.Barred, Limits, default),
+            RankerTrainer.Train(Followers(200), Owned.Barred, Limits, default));
 
         Assert.Equal(one.Blend!.Answers, other.Blend!.Answers);
         Assert.Equal(one.Rank([new(0, [3, 9])], [], Owned.Barred, _ => true, 20), other.Rank([new(0, [3, 9])], [], Owned.Barred, _ => true, 20));

@@ -93,7 +93,8 @@ public sealed class RecommenderTests
             new Product { Id = new("lantern"), Title = "Lantern lamp", Category = "Lighting", Brand = "Lumio" },
             new Variant { Id = new("lantern-1"), Product = new("lantern"), Options = VariantOptions.None, Price = Given.Usd(60), Available = true }]);
 
-        var found = await shop.AskAsync<IRecommender, IReadOnlyList<Recommendation>>(all => all.AlsoLikeAsync(new("lamp"), new() { Category = "Lighting" }, default));
+        var found = await shop.AskAsync<IRecommender, IReadOnlyList<Recommendation>>(all => all.AlsoLikeAsync(new("lamp"),
+            new() { Category = "Lighting" }, default));
 
         var lantern = Assert.Single(found);
         Assert.Equal(("lantern", ReasonKind.SimilarTo, "lamp"), (lantern.Product.Id.Value, lantern.Reason.Kind, lantern.Reason.About?.Id.Value));

@@ -24,7 +24,9 @@ public sealed class RiskTrainingTests
 
         Assert.True(large.Return.Probability > 0.35, $"{large.Return}");
         Assert.True(small.Return.Probability < 0.2, $"{small.Return}");
-        Assert.Contains(large.Return.Raising, reason => reason is { Factor: ForecastFactor.Size, Value: "L", OddsRatio: > 1 } or { Factor: ForecastFactor.Variant, Value: "shirt-l", OddsRatio: > 1 });
+        Assert.Contains(large.Return.Raising,
+            reason => reason is { Factor: ForecastFactor.Size, Value: "L", OddsRatio: > 1 }
+            or { Factor: ForecastFactor.Variant, Value: "shirt-l", OddsRatio: > 1 });
         Assert.DoesNotContain(small.Return.Raising, reason => reason.Factor == ForecastFactor.Size);
     }
 
@@ -73,7 +75,8 @@ public sealed class RiskTrainingTests
         await shop.DoAsync<ICustomerRights>(all => all.EraseAsync(new(ActorKind.Agent, "agent-7"), Given.Ana, default));
 
         var export = JsonSerializer.Deserialize<JsonElement>(stream.ToArray()).GetProperty("forecasts").EnumerateArray().ToList();
-        Assert.Contains(export, one => one.GetProperty("order").GetString() == "#W1009001" && one.GetProperty("return").GetProperty("probability").GetDouble() > 0.35);
+        Assert.Contains(export, one => one.GetProperty("order").GetString() == "#W1009001"
+            && one.GetProperty("return").GetProperty("probability").GetDouble() > 0.35);
         Assert.NotEqual(stranger, known);
         Assert.Equal(stranger, await ChanceAsync(shop, "ana"));
     }
@@ -97,7 +100,8 @@ public sealed class RiskTrainingTests
     {
         var shop = await TestShop.OpenAsync();
         var now = shop.Time.GetUtcNow();
-        await shop.AddAsync([.. Given.Customer(), .. Given.Catalogue(), .. Enumerable.Range(0, 900).Select(place => Past(place, now.AddDays(-400 + (place * 0.4)))),
+        await shop.AddAsync([.. Given.Customer(), .. Given.Catalogue(),
+            .. Enumerable.Range(0, 900).Select(place => Past(place, now.AddDays(-400 + (place * 0.4)))),
             Order("#W1009001", isLarge: true, "SlowPost", now), Order("#W1009002", isLarge: false, "Swift", now)]);
         return shop;
     }
@@ -105,7 +109,11 @@ public sealed class RiskTrainingTests
     private static Order Past(int place, DateTimeOffset at)
     {
         var (isLarge, isSlow, luck) = (place % 2 == 0, place % 3 == 0, place * 7919 % 10);
-        var order = Order($"#W{1000000 + place}", isLarge, isSlow ? "SlowPost" : "Swift", at) with { Status = OrderStatus.Delivered, DeliveredAt = at.AddDays(3) };
+        var order = Order($"#W{1000000 + place}", isLarge, isSlow ? "SlowPost" : "Swift", at) with
+        {
+            Status = OrderStatus.Delivered,
+            DeliveredAt = at.AddDays(3)
+        };
         var goesBack = luck < (isLarge ? 6 : 1);
         return order with
         {

@@ -18,13 +18,16 @@ public sealed class ParcelTests
         var now = shop.Time.GetUtcNow();
 
         await shop.ExecuteAsync<RecordParcelEvent, OrderEffect>(new(Number, new("T1"), OrderStatus.Processed, "label created", now, Carrier: "Swiftpost"));
-        await shop.ExecuteAsync<RecordParcelEvent, OrderEffect>(new(Number, new("T1"), OrderStatus.Shipped, "in transit", now.AddDays(1), "Memphis", EstimatedDelivery: now.AddDays(3)));
-        var delivered = (await shop.ExecuteAsync<RecordParcelEvent, OrderEffect>(new(Number, new("T1"), OrderStatus.Delivered, "delivered", now.AddDays(2)))).Effect!.After;
+        await shop.ExecuteAsync<RecordParcelEvent, OrderEffect>(new(Number, new("T1"), OrderStatus.Shipped, "in transit", now.AddDays(1), "Memphis",
+            EstimatedDelivery: now.AddDays(3)));
+        var delivered = (await shop.ExecuteAsync<RecordParcelEvent, OrderEffect>(new(Number, new("T1"), OrderStatus.Delivered, "delivered",
+            now.AddDays(2)))).Effect!.After;
         var back = await shop.ExecuteAsync<RecordParcelEvent, OrderEffect>(new(Number, new("T1"), OrderStatus.Shipped, "in transit", now));
 
         Assert.Equal((OrderStatus.Delivered, now.AddDays(2)), (delivered.Status, delivered.DeliveredAt));
         Assert.Equal(["label created", "in transit", "delivered"], delivered.Shipments.Single().Events.Select(one => one.Status));
-        Assert.Equal(("Swiftpost", now.AddDays(3), 2), (delivered.Shipments[0].Carrier, delivered.Shipments[0].EstimatedDelivery, delivered.Shipments[0].Variants.Count));
+        Assert.Equal(("Swiftpost", now.AddDays(3), 2),
+            (delivered.Shipments[0].Carrier, delivered.Shipments[0].EstimatedDelivery, delivered.Shipments[0].Variants.Count));
         Assert.Equal("Order #W1000001 does not go from Delivered to Shipped.", back.Refusal!.Message);
     }
 
@@ -46,7 +49,8 @@ public sealed class ParcelTests
         await using var shop = await TestShop.OpenAsync(database);
         await shop.AddAsync([.. Given.Customer(), Given.Order(OrderStatus.Delivered) with { Shipments = [new(new("T1"), [], null, null, null, [])] }]);
 
-        var report = (await shop.ExecuteAsync<ReportParcel, ParcelReport>(new(Given.Ana, Number, null, ParcelTrouble.Missing, "not at the neighbour's"))).Effect!;
+        var report = (await shop.ExecuteAsync<ReportParcel, ParcelReport>(new(Given.Ana, Number, null, ParcelTrouble.Missing,
+            "not at the neighbour's"))).Effect!;
         var again = await shop.ExecuteAsync<ReportParcel, ParcelReport>(new(Given.Ana, Number, new("T1"), ParcelTrouble.Missing));
         var other = await shop.ExecuteAsync<ReportParcel, ParcelReport>(new(Given.Ana, Number, new("T2"), ParcelTrouble.Damaged));
 

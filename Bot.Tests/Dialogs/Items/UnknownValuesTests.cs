@@ -7,7 +7,8 @@ namespace EcomBot.Tests.Dialogs.Items;
 public sealed class UnknownValuesTests
 {
     private static readonly (string Name, string[] Values)[] Options =
-        [("length", ["28 inch", "31 inch", "34 inch"]), ("size", ["8", "9", "10"]), ("storage", ["256GB SSD", "1TB SSD"]), ("battery life", ["10 hours", "20 hours"])];
+        [("length", ["28 inch", "31 inch", "34 inch"]), ("size", ["8", "9", "10"]), ("storage", ["256GB SSD", "1TB SSD"]),
+            ("battery life", ["10 hours", "20 hours"])];
 
     [Theory]
     [InlineData("en", "the 40 inch one", "length")]

@@ -23,7 +23,8 @@ public sealed class VariantFinderTests
     [InlineData("en", "Bookshelf", "wood, brown, 5 ft", "4 feet tall in white", "wood, white, 4 ft")]
     [InlineData("en", "Vacuum Cleaner", "upright, bagless, HEPA filter", "robotic, bagless, for pet hair", "robotic, bagless, pet hair removal")]
     [InlineData("en", "Wristwatch", "silicone, blue", "leather strap and white dial", "leather, white")]
-    [InlineData("en", "Mechanical Keyboard", "linear, none, full size", "clicky switches, and RGB backlight preferably, if not then no backlight", "clicky, none, full size")]
+    [InlineData("en", "Mechanical Keyboard", "linear, none, full size", "clicky switches, and RGB backlight preferably, if not then no backlight",
+        "clicky, none, full size")]
     public void A_variant_is_found_by_what_is_said(string language, string title, string current, string wish, string found)
     {
         var product = Retail.Value.Single(product => product.Title == title);
@@ -40,7 +41,8 @@ public sealed class VariantFinderTests
     [InlineData("de", "Water Bottle", "1000ml, glass, blue", "gegen eine grüne aus Edelstahl", "500ml, stainless steel, green")]
     [InlineData("pt-BR", "T-Shirt", "blue, M, cotton, crew neck", "por uma vermelha tamanho L", "red, L, cotton, v-neck")]
     [InlineData("zh-Hans", "Water Bottle", "1000ml, glass, blue", "换成绿色的", "500ml, glass, green")]
-    public void A_variant_that_differs_in_more_than_was_said_is_offered_and_not_taken(string language, string title, string current, string wish, string offered)
+    public void A_variant_that_differs_in_more_than_was_said_is_offered_and_not_taken(string language, string title, string current,
+        string wish, string offered)
     {
         var product = Retail.Value.Single(product => product.Title == title);
 

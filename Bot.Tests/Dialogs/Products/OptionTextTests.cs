@@ -19,13 +19,15 @@ public sealed class OptionTextTests
     [InlineData("de", "128GB", "128GB")]
     [InlineData("de", "Wobbly", "Wobbly")]
     [InlineData("en", "10-inch", "10-inch")]
-    public void Values_are_said_in_the_language(string language, string value, string said) => Assert.Equal(said, In(language, () => OptionText.ValueOf(value)));
+    public void Values_are_said_in_the_language(string language, string value, string said) =>
+        Assert.Equal(said, In(language, () => OptionText.ValueOf(value)));
 
     [Theory]
     [InlineData("de", "color", "Farbe")]
     [InlineData("fr", "water resistance", "étanchéité")]
     [InlineData("en", "color", "color")]
-    public void Options_have_names_in_the_language(string language, string name, string said) => Assert.Equal(said, In(language, () => OptionText.NameOf(name)));
+    public void Options_have_names_in_the_language(string language, string name, string said) =>
+        Assert.Equal(said, In(language, () => OptionText.NameOf(name)));
 
     [Theory]
     [InlineData("en", "black, waterproof: yes")]

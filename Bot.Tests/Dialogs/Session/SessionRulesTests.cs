@@ -50,7 +50,8 @@ public sealed class SessionRulesTests
         var old = talk.Buttons[0];
         await talk.SayAsync("wait");
 
-        Assert.Equal(["That button belongs to an earlier question and no longer holds.", "Take your time.\n\nWhich order do you mean?"], await talk.PressAsync(old));
+        Assert.Equal(["That button belongs to an earlier question and no longer holds.", "Take your time.\n\nWhich order do you mean?"],
+            await talk.PressAsync(old));
     }
 
     [Fact]
@@ -113,7 +114,8 @@ public sealed class SessionRulesTests
 
     private async Task<Talk> AskedForOrderAsync()
     {
-        var talk = Chat.With("en", Host, [Given.Ana, Given.Bo], Given.AnOrder(Given.Ana), Given.AnOrder(Given.Ana, "#W1000002"), Given.AnOrder(Given.Bo, "#W1000003"));
+        var talk = Chat.With("en", Host, [Given.Ana, Given.Bo], Given.AnOrder(Given.Ana), Given.AnOrder(Given.Ana, "#W1000002"),
+            Given.AnOrder(Given.Bo, "#W1000003"));
         await talk.SayAsync("where is my order? I am ana@example.com");
         return talk;
     }

@@ -62,7 +62,8 @@ public sealed class SignInByCodeTests
 
     private async Task<Talk> AskedAsync()
     {
-        var talk = Chat.With("en", services => services.AddSingleton<IEmailOutbox>(_outbox), [Given.Ana, Given.Bo], Given.AnOrder(Given.Ana), Given.AnOrder(Given.Bo, "#W1000002"));
+        var talk = Chat.With("en", services => services.AddSingleton<IEmailOutbox>(_outbox), [Given.Ana, Given.Bo], Given.AnOrder(Given.Ana),
+            Given.AnOrder(Given.Bo, "#W1000002"));
         await talk.SayAsync("where is my order?");
         return talk;
     }

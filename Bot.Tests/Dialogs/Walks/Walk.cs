@@ -115,8 +115,10 @@ internal sealed class Walk
             said.Contains(secret, StringComparison.OrdinalIgnoreCase) && !typed.Contains(secret, StringComparison.OrdinalIgnoreCase));
         var changes = await ChangesAsync(place);
         HasChanged |= changes.Count > 0;
-        Assert.True(isYes || changes.TrueForAll(change => Harmless.Contains(change.Record)), $"Changed without a yes: {string.Join(", ", changes.Select(change => $"{change.What} {change.Record}"))}");
-        Assert.All(changes.Where(change => change.Customer is not null && !Harmless.Contains(change.Record)), change => Assert.Equal(_customer.Id, change.Customer));
+        Assert.True(isYes || changes.TrueForAll(change => Harmless.Contains(change.Record)),
+            $"Changed without a yes: {string.Join(", ", changes.Select(change => $"{change.What} {change.Record}"))}");
+        Assert.All(changes.Where(change => change.Customer is not null && !Harmless.Contains(change.Record)),
+            change => Assert.Equal(_customer.Id, change.Customer));
     }
 
     private Task<long> PlaceAsync() => _shop.AskAsync(shop => StoreChanges.PlaceAsync(shop, default));

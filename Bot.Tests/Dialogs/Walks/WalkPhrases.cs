@@ -13,7 +13,8 @@ internal sealed partial class WalkPhrases(WalkShop shop, Customer customer, Rand
     private static readonly ILookup<string, IntentPhrase> ByLanguage = new LanguagePhrases().Phrases.ToLookup(phrase => phrase.Language);
     private static readonly string[] Yes = [.. LanguageResources.Tags.SelectMany(tag => Words.Of(tag, "yes")).Distinct()];
     private static readonly string[] Nonsense =
-        ["asdf qwerty", "?", "🙂🙂", "...", "0", "<b>hello</b>", "'; DROP TABLE Orders; --", "{name}", "null", "12345678901234567890", "ありがとう", "   x   ", "\u202Eabc"];
+        ["asdf qwerty", "?", "🙂🙂", "...", "0", "<b>hello</b>", "'; DROP TABLE Orders; --", "{name}", "null", "12345678901234567890", "ありがとう",
+            "   x   ", "\u202Eabc"];
 
     /// <summary>A phrase of any intent in a language.</summary>
     public string Phrase(string language) => Fill(Pick([.. ByLanguage[language]]).Text);
@@ -27,7 +28,9 @@ internal sealed partial class WalkPhrases(WalkShop shop, Customer customer, Rand
     };
 
     /// <summary>A name, a number, an option, an address: what answers most questions.</summary>
-    public string Detail() => Fill(Pick(["{order}", "{product}", "{option}", "{product}, {option}", "{address}", "{email}", "{phone}", "{amount}", "{serial}", "PayPal", "visa", "gift card", "1", "2", "all"]));
+    public string Detail() =>
+        Fill(Pick(["{order}", "{product}", "{option}", "{product}, {option}", "{address}", "{email}", "{phone}", "{amount}", "{serial}", "PayPal", "visa",
+            "gift card", "1", "2", "all"]));
 
     /// <summary>What means nothing.</summary>
     public string Noise() => Pick(Nonsense);
@@ -61,7 +64,8 @@ internal sealed partial class WalkPhrases(WalkShop shop, Customer customer, Rand
         var other => throw new InvalidOperationException($"There is nothing for {{{other}}}."),
     });
 
-    private static HashSet<string> Affirmations { get; } = [.. new LanguagePhrases().Phrases.Where(phrase => phrase.Intent == Intents.Affirm).Select(phrase => phrase.Text)];
+    private static HashSet<string> Affirmations { get; } =
+        [.. new LanguagePhrases().Phrases.Where(phrase => phrase.Intent == Intents.Affirm).Select(phrase => phrase.Text)];
 
     private string Product() => random.Next(2) == 0 && shop.OrdersOf(customer) is { Count: > 0 } orders
         ? Pick([.. orders.SelectMany(order => order.Lines).Select(line => line.Title)])

@@ -16,7 +16,8 @@ internal sealed record WalkShop(
     public static async Task<WalkShop> ReadAsync(ShopContext shop) => new(
         await shop.Set<Customer>().OrderBy(customer => customer.Id).ToListAsync(), await shop.Set<Order>().OrderBy(order => order.Number).ToListAsync(),
         await shop.Set<Product>().OrderBy(product => product.Id).ToListAsync(), await shop.Set<Variant>().OrderBy(variant => variant.Id).ToListAsync(),
-        await shop.Set<Device>().OrderBy(device => device.SerialNumber).ToListAsync(), await shop.Set<ServiceCentre>().OrderBy(centre => centre.Id).ToListAsync());
+        await shop.Set<Device>().OrderBy(device => device.SerialNumber).ToListAsync(),
+        await shop.Set<ServiceCentre>().OrderBy(centre => centre.Id).ToListAsync());
 
     /// <summary>A customer's orders.</summary>
     public IReadOnlyList<Order> OrdersOf(Customer customer) => [.. Orders.Where(order => order.Customer == customer.Id)];

@@ -22,7 +22,8 @@ internal static class Constants
             .Where(member => member is MethodInfo or PropertyInfo || (member is FieldInfo field && !IsConstant(field)));
 
     private static bool IsConstant(FieldInfo field) =>
-        field.IsLiteral || (field.IsInitOnly && (field.FieldType.IsValueType || field.FieldType == typeof(string) || typeof(IEnumerable<string>).IsAssignableFrom(field.FieldType)));
+        field.IsLiteral || (field.IsInitOnly
+            && (field.FieldType.IsValueType || field.FieldType == typeof(string) || typeof(IEnumerable<string>).IsAssignableFrom(field.FieldType)));
 
     private static string Print(FieldInfo field)
     {

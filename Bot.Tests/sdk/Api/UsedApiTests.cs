@@ -27,7 +27,8 @@ public sealed class UsedApiTests
         }
 
         Assert.True(used.Count > 0);
-        Assert.True(used.SequenceEqual(listed), $"New: {string.Join(", ", used.Except(listed))}. Gone: {string.Join(", ", listed.Except(used))}. If that is meant, {list}.now takes the place of the list.");
+        Assert.True(used.SequenceEqual(listed),
+            $"New: {string.Join(", ", used.Except(listed))}. Gone: {string.Join(", ", listed.Except(used))}. If that is meant, {list}.now takes the place of the list.");
     }
 
     [Theory]

@@ -34,7 +34,8 @@ public sealed class BatchTests
         DetectLanguageResult first = results[0];
         Assert.Equal("de", first.PrimaryLanguage.Iso6391Name);
         AssertRefused(results[1], () => results[1].PrimaryLanguage);
-        Assert.Contains("""{"id":"a","text":"gut","countryHint":"de"},{"id":"b","text":"x","countryHint":""}""", Assert.Single(service.Asked).Body, StringComparison.Ordinal);
+        Assert.Contains("""{"id":"a","text":"gut","countryHint":"de"},{"id":"b","text":"x","countryHint":""}""", Assert.Single(service.Asked).Body,
+            StringComparison.Ordinal);
     }
 
     [Fact]

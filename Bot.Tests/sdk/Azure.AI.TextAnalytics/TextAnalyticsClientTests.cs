@@ -32,7 +32,8 @@ public sealed class TextAnalyticsClientTests
               "assessments":[{"text":"bad","offset":13,"length":3,"sentiment":"negative","confidenceScores":{"positive":0.01,"negative":0.99},"isNegated":false}]}]}
             """));
 
-        var sentiment = (await Client(service).AnalyzeSentimentAsync("The food was bad.", "en", new AnalyzeSentimentOptions { IncludeOpinionMining = true })).Value;
+        var sentiment = (await Client(service)
+            .AnalyzeSentimentAsync("The food was bad.", "en", new AnalyzeSentimentOptions { IncludeOpinionMining = true })).Value;
 
         Assert.Equal(TextSentiment.Mixed, sentiment.Sentiment);
         Assert.Equal(TextAnalyticsWarningCode.LongWordsInDocument, Assert.Single(sentiment.Warnings).WarningCode);
@@ -54,7 +55,8 @@ public sealed class TextAnalyticsClientTests
         var entities = (await Client(service).RecognizeEntitiesAsync("…")).Value;
 
         Assert.Equal(EntityCategory.Person, entities[0].Category);
-        Assert.Equal(("Bill Gates", null, 25, 10, 0.85), (entities[0].Text, entities[0].SubCategory, entities[0].Offset, entities[0].Length, entities[0].ConfidenceScore));
+        Assert.Equal(("Bill Gates", null, 25, 10, 0.85),
+            (entities[0].Text, entities[0].SubCategory, entities[0].Offset, entities[0].Length, entities[0].ConfidenceScore));
         Assert.Equal("Date", entities[1].SubCategory);
     }
 
@@ -63,7 +65,11 @@ public sealed class TextAnalyticsClientTests
     {
         await using var service = await LanguageService.AnsweringAsync(Answer("PiiEntityRecognitionResults",
             """{"id":"0","redactedText":"call ************","entities":[{"text":"415-555-2671","category":"PhoneNumber","offset":5,"length":12,"confidenceScore":0.8}],"warnings":[]}"""));
-        var options = new RecognizePiiEntitiesOptions { DomainFilter = PiiEntityDomain.ProtectedHealthInformation, CategoriesFilter = { PiiEntityCategory.PhoneNumber } };
+        var options = new RecognizePiiEntitiesOptions
+        {
+            DomainFilter = PiiEntityDomain.ProtectedHealthInformation,
+            CategoriesFilter = { PiiEntityCategory.PhoneNumber }
+        };
 
         var entities = (await Client(service).RecognizePiiEntitiesAsync("call 415-555-2671", "en", options)).Value;
 
@@ -82,7 +88,8 @@ public sealed class TextAnalyticsClientTests
 
         var entity = Assert.Single((await Client(service).RecognizeLinkedEntitiesAsync("Microsoft was founded")).Value);
 
-        Assert.Equal(("Microsoft", "Microsoft", "Wikipedia", "a093"), (entity.Name, entity.DataSourceEntityId, entity.DataSource, entity.BingEntitySearchApiId));
+        Assert.Equal(("Microsoft", "Microsoft", "Wikipedia", "a093"),
+            (entity.Name, entity.DataSourceEntityId, entity.DataSource, entity.BingEntitySearchApiId));
         Assert.Equal(new Uri("https://en.wikipedia.org/wiki/Microsoft"), entity.Url);
         Assert.Equal(9, Assert.Single(entity.Matches).Length);
     }
@@ -90,7 +97,8 @@ public sealed class TextAnalyticsClientTests
     [Fact]
     public async Task Key_phrases_can_be_asked_for_without_waiting_asynchronously()
     {
-        await using var service = await LanguageService.AnsweringAsync(Answer("KeyPhraseExtractionResults", """{"id":"0","keyPhrases":["slow delivery","lamp"],"warnings":[]}"""));
+        await using var service =
+            await LanguageService.AnsweringAsync(Answer("KeyPhraseExtractionResults", """{"id":"0","keyPhrases":["slow delivery","lamp"],"warnings":[]}"""));
 
         var phrases = Client(service).ExtractKeyPhrases("slow delivery of a lamp").Value;
 
@@ -114,7 +122,9 @@ public sealed class TextAnalyticsClientTests
         Assert.True(results[1].HasError);
         Assert.Equal((TextAnalyticsErrorCode.InvalidDocument, "Document text is empty."), (results[1].Error.ErrorCode, results[1].Error.Message));
         Assert.Contains("InvalidDocument", Assert.Throws<InvalidOperationException>(() => results[1].KeyPhrases).Message, StringComparison.Ordinal);
-        Assert.Equal(("2022-10-01", 3, 2, 1, 2L), (results.ModelVersion, results.Statistics.DocumentCount, results.Statistics.ValidDocumentCount, results.Statistics.InvalidDocumentCount, results.Statistics.TransactionCount));
+        Assert.Equal(("2022-10-01", 3, 2, 1, 2L),
+            (results.ModelVersion, results.Statistics.DocumentCount, results.Statistics.ValidDocumentCount, results.Statistics.InvalidDocumentCount,
+            results.Statistics.TransactionCount));
         Assert.Equal(5, results[2].Statistics.CharacterCount);
         var (path, _, body) = service.Asked.Single();
         Assert.Equal("/language/:analyze-text?api-version=2023-04-01&showStats=true", path);
@@ -211,7 +221,8 @@ public sealed class TextAnalyticsClientTests
 
     [Fact]
     public async Task No_document_is_an_argument_error() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => new TextAnalyticsClient(new("http://127.0.0.1:1"), new AzureKeyCredential("x")).RecognizeEntitiesBatchAsync(Array.Empty<string>()));
+        await Assert.ThrowsAsync<ArgumentException>(() => new TextAnalyticsClient(new("http://127.0.0.1:1"), new AzureKeyCredential("x"))
+            .RecognizeEntitiesBatchAsync(Array.Empty<string>()));
 
     [Fact]
     public void Tests_can_make_the_values_the_client_gives()

@@ -20,7 +20,8 @@ public sealed class AddBotTests
 
         services.AddBot<InvokeBot>(options => options.CredentialProvider = new SimpleCredentialProvider());
 
-        Assert.Contains(services, service => service.ServiceType == typeof(IBot) && service is { ImplementationType.Name: nameof(InvokeBot), Lifetime: ServiceLifetime.Transient });
+        Assert.Contains(services,
+            service => service.ServiceType == typeof(IBot) && service is { ImplementationType.Name: nameof(InvokeBot), Lifetime: ServiceLifetime.Transient });
         var provider = services.BuildServiceProvider();
         Assert.Same(provider.GetRequiredService<IAdapterIntegration>(), provider.GetRequiredService<IAdapterIntegration>());
         Assert.IsType<InvokeBot>(provider.GetRequiredService<IBot>());
@@ -39,7 +40,8 @@ public sealed class AddBotTests
     }
 
     [Theory]
-    [InlineData("POST", "application/json", """{ "type": "invoke", "name": "hi", "serviceUrl": "https://web.example", "conversation": { "id": "talk" } }""", 200)]
+    [InlineData("POST", "application/json",
+        """{ "type": "invoke", "name": "hi", "serviceUrl": "https://web.example", "conversation": { "id": "talk" } }""", 200)]
     [InlineData("GET", "application/json", "", 405)]
     [InlineData("POST", "application/json", "", 400)]
     [InlineData("POST", "text/plain", "hi", 406)]

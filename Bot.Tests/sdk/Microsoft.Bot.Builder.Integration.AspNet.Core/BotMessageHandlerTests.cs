@@ -39,12 +39,14 @@ public sealed class BotMessageHandlerTests
         Assert.NotNull(BotMessageHandlerBase.BotMessageSerializer);
     }
 
-    private static async Task<HttpResponse> HandleAsync(BotMessageHandlerBase handler, IAdapterIntegration adapter, string body, string? contentType = "application/json")
+    private static async Task<HttpResponse> HandleAsync(BotMessageHandlerBase handler, IAdapterIntegration adapter, string body,
+        string? contentType = "application/json")
     {
         var context = new DefaultHttpContext
         {
             RequestServices = new ServiceCollection().AddSingleton(adapter).AddSingleton<IBot>(new ActivityHandler()).BuildServiceProvider(),
-            Request = { Method = "POST", ContentType = contentType, Body = new MemoryStream(Encoding.UTF8.GetBytes(body)), Headers = { Authorization = "Bearer x" } },
+            Request = { Method = "POST", ContentType = contentType, Body = new MemoryStream(Encoding.UTF8.GetBytes(body)),
+                Headers = { Authorization = "Bearer x" } },
             Response = { Body = new MemoryStream() },
         };
         await handler.HandleAsync(context);
@@ -65,7 +67,8 @@ public sealed class BotMessageHandlerTests
             return Task.FromResult(new InvokeResponse { Status = 201, Body = new JObject { ["said"] = "done" } });
         }
 
-        public Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback,
+            CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     private sealed class TextHandler : BotMessageHandlerBase

@@ -26,7 +26,8 @@ public sealed class CloudAdapterTests
     public async Task A_message_is_answered_at_the_channels_service()
     {
         ResourceResponse? id = null;
-        var response = await PostAsync(Message(), async (turn, token) => id = await turn.SendActivityAsync("you said " + turn.Activity.Text, cancellationToken: token));
+        var response = await PostAsync(Message(),
+            async (turn, token) => id = await turn.SendActivityAsync("you said " + turn.Activity.Text, cancellationToken: token));
 
         Assert.Equal(200, response.StatusCode);
         var (method, path, body) = Assert.Single(_channel.Requests);
@@ -38,7 +39,8 @@ public sealed class CloudAdapterTests
     [Fact]
     public async Task No_nulls_are_put_on_the_wire()
     {
-        await PostAsync(Message(), (turn, token) => turn.SendActivityAsync(new Activity { Type = ActivityTypes.Message, Text = "hi", Value = new JObject { ["a"] = 1 } }, token));
+        await PostAsync(Message(),
+            (turn, token) => turn.SendActivityAsync(new Activity { Type = ActivityTypes.Message, Text = "hi", Value = new JObject { ["a"] = 1 } }, token));
 
         Assert.DoesNotContain("null", _channel.Requests[0].Body, StringComparison.Ordinal);
     }
@@ -48,7 +50,11 @@ public sealed class CloudAdapterTests
     {
         var response = await PostAsync(
             """{ "type": "invoke", "id": "1", "serviceUrl": "https://web.example", "conversation": { "id": "talk" } }""",
-            (turn, token) => turn.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 202, Body = new JObject { ["said"] = "yes" } } }, token));
+            (turn, token) => turn.SendActivityAsync(new Activity
+            {
+                Type = ActivityTypesEx.InvokeResponse,
+                Value = new InvokeResponse { Status = 202, Body = new JObject { ["said"] = "yes" } }
+            }, token));
 
         Assert.Equal((202, "application/json"), (response.StatusCode, response.ContentType));
         Assert.Equal("yes", Body(response)["said"]);
@@ -66,7 +72,8 @@ public sealed class CloudAdapterTests
     [Fact]
     public async Task Replies_the_sender_expects_are_in_the_response()
     {
-        var response = await PostAsync(Message("\"deliveryMode\": \"expectReplies\","), (turn, token) => turn.SendActivityAsync("hi", cancellationToken: token));
+        var response = await PostAsync(Message("\"deliveryMode\": \"expectReplies\","),
+            (turn, token) => turn.SendActivityAsync("hi", cancellationToken: token));
 
         Assert.Equal("hi", Body(response)["activities"]![0]!["text"]);
         Assert.Empty(_channel.Requests);
@@ -140,19 +147,29 @@ public sealed class CloudAdapterTests
             await turn.DeleteActivityAsync("old", token);
         });
 
-        Assert.Equal([("PUT", "/v3/conversations/talk/activities/old"), ("DELETE", "/v3/conversations/talk/activities/old")], _channel.Requests.Select(request => (request.Method, request.Path)));
+        Assert.Equal([("PUT", "/v3/conversations/talk/activities/old"), ("DELETE", "/v3/conversations/talk/activities/old")],
+            _channel.Requests.Select(request => (request.Method, request.Path)));
     }
 
     [Fact]
     public async Task A_conversation_goes_on_when_the_bot_has_something_to_say()
     {
-        var reference = new ConversationReference { ChannelId = "web", ServiceUrl = "https://web.example", Conversation = new ConversationAccount(id: "talk"), Bot = new ChannelAccount("bot"), User = new ChannelAccount("ana") };
+        var reference = new ConversationReference
+        {
+            ChannelId = "web",
+            ServiceUrl = "https://web.example",
+            Conversation = new ConversationAccount(id: "talk"),
+            Bot = new ChannelAccount("bot"),
+            User = new ChannelAccount("ana")
+        };
 
         await _adapter.ContinueConversationAsync("app", reference, (turn, token) => turn.SendActivityAsync("news", cancellationToken: token), default);
 
         Assert.StartsWith("/v3/conversations/talk/activities", _channel.Requests[0].Path, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<ArgumentNullException>("botAppId", () => _adapter.ContinueConversationAsync(string.Empty, reference, (_, _) => Task.CompletedTask, default));
-        await Assert.ThrowsAsync<ArgumentNullException>("reference", () => _adapter.ContinueConversationAsync("app", (ConversationReference)null!, (_, _) => Task.CompletedTask, default));
+        await Assert.ThrowsAsync<ArgumentNullException>("botAppId",
+            () => _adapter.ContinueConversationAsync(string.Empty, reference, (_, _) => Task.CompletedTask, default));
+        await Assert.ThrowsAsync<ArgumentNullException>("reference",
+            () => _adapter.ContinueConversationAsync("app", (ConversationReference)null!, (_, _) => Task.CompletedTask, default));
         await Assert.ThrowsAsync<ArgumentException>(() => _adapter.ContinueConversationAsync("app", new Activity(), (_, _) => Task.CompletedTask, default));
     }
 

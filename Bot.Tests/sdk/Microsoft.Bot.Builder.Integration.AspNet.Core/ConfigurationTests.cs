@@ -50,14 +50,18 @@ public sealed class ConfigurationTests
     public void A_bot_speaks_to_the_channels_of_its_cloud()
     {
         Assert.Equal("https://api.botframework.com", new ConfigurationBotFrameworkAuthentication(With()).GetOriginatingAudience());
-        Assert.Equal("https://api.botframework.us", new ConfigurationBotFrameworkAuthentication(With(("ChannelService", GovernmentAuthenticationConstants.ChannelService))).GetOriginatingAudience());
-        Assert.Equal("https://own.example", new ConfigurationBotFrameworkAuthentication(With(("ToChannelFromBotOAuthScope", "https://own.example"), ("ToChannelFromBotLoginUrl", "https://login.example"))).GetOriginatingAudience());
+        Assert.Equal("https://api.botframework.us",
+            new ConfigurationBotFrameworkAuthentication(With(("ChannelService", GovernmentAuthenticationConstants.ChannelService))).GetOriginatingAudience());
+        Assert.Equal("https://own.example",
+            new ConfigurationBotFrameworkAuthentication(With(("ToChannelFromBotOAuthScope", "https://own.example"),
+            ("ToChannelFromBotLoginUrl", "https://login.example"))).GetOriginatingAudience());
     }
 
     [Fact]
     public async Task The_older_providers_read_the_same_keys()
     {
-        var configuration = With(("MicrosoftAppId", "app"), ("MicrosoftAppPassword", "secret"), ("ChannelService", GovernmentAuthenticationConstants.ChannelService));
+        var configuration = With(("MicrosoftAppId", "app"), ("MicrosoftAppPassword", "secret"),
+            ("ChannelService", GovernmentAuthenticationConstants.ChannelService));
 
         Assert.Equal("secret", await new ConfigurationCredentialProvider(configuration).GetAppPasswordAsync("app"));
         Assert.True(new ConfigurationChannelProvider(configuration).IsGovernment());

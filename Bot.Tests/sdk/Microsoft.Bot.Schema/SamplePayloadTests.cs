@@ -11,7 +11,8 @@ public sealed class SamplePayloadTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "Bot.Tests", "Payloads", "Schema");
 
-    public static TheoryData<string> Samples => [.. Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Samples =>
+        [.. Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Samples))]

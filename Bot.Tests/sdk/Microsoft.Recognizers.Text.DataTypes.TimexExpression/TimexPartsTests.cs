@@ -17,7 +17,8 @@ public sealed class TimexPartsTests
 
         Assert.True(TimexRegex.Extract(form, timex, found));
 
-        Assert.Equal(parts, string.Join(' ', found.Where(part => part.Value.Length > 0).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => $"{part.Key}={part.Value}")));
+        Assert.Equal(parts, string.Join(' ',
+            found.Where(part => part.Value.Length > 0).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => $"{part.Key}={part.Value}")));
     }
 
     [Theory]

@@ -27,14 +27,16 @@ public sealed class EnglishDateTimeTests
 
     [Theory]
     [InlineData("tomorrow at 3pm", "tomorrow at 3pm | datetime | 2020-03-05T15 2020-03-05 15:00:00")]
-    [InlineData("Saturday morning", "saturday morning | datetimerange | XXXX-WXX-6TMO 2020-02-29 08:00:00..2020-02-29 12:00:00; XXXX-WXX-6TMO 2020-03-07 08:00:00..2020-03-07 12:00:00")]
+    [InlineData("Saturday morning",
+        "saturday morning | datetimerange | XXXX-WXX-6TMO 2020-02-29 08:00:00..2020-02-29 12:00:00; XXXX-WXX-6TMO 2020-03-07 08:00:00..2020-03-07 12:00:00")]
     [InlineData("today from 2 to 4pm", "today from 2 to 4pm | datetimerange | (2020-03-04T14,2020-03-04T16,PT2H) 2020-03-04 14:00:00..2020-03-04 16:00:00")]
     [InlineData("in twenty minutes", "in twenty minutes | datetime | 2020-03-04T10:20:00 2020-03-04 10:20:00")]
     public void A_day_and_a_time_are_one_result(string text, string expected) => Assert.Equal([expected], Said.In(Culture.English, text));
 
     [Theory]
     [InlineData("orders of last month", "last month | daterange | 2020-02 2020-02-01..2020-03-01")]
-    [InlineData("I am away from May 3 to May 10", "from may 3 to may 10 | daterange | (XXXX-05-03,XXXX-05-10,P7D) 2019-05-03..2019-05-10; (XXXX-05-03,XXXX-05-10,P7D) 2020-05-03..2020-05-10")]
+    [InlineData("I am away from May 3 to May 10",
+        "from may 3 to may 10 | daterange | (XXXX-05-03,XXXX-05-10,P7D) 2019-05-03..2019-05-10; (XXXX-05-03,XXXX-05-10,P7D) 2020-05-03..2020-05-10")]
     [InlineData("the last 10 days", "last 10 days | daterange | (2020-02-23,2020-03-04,P10D) 2020-02-23..2020-03-04")]
     [InlineData("sales of 2019", "2019 | daterange | 2019 2019-01-01..2020-01-01")]
     [InlineData("this summer", "this summer | daterange | 2020-SU not resolved")]

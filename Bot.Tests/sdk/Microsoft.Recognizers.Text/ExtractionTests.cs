@@ -8,7 +8,15 @@ public sealed class ExtractionTests
     [Fact]
     public void A_copy_of_what_was_extracted_goes_its_own_way()
     {
-        var found = new ExtractResult { Start = 1, Length = 3, Text = "two", Type = "number", Data = 2, Metadata = new Metadata { Offset = "1", IsHoliday = true } };
+        var found = new ExtractResult
+        {
+            Start = 1,
+            Length = 3,
+            Text = "two",
+            Type = "number",
+            Data = 2,
+            Metadata = new Metadata { Offset = "1", IsHoliday = true }
+        };
 
         var copy = found.Clone();
         copy.Text = "three";

@@ -46,7 +46,8 @@ public sealed class HeldCardTests : IAsyncLifetime
         Assert.All([done, brought, again, late, looked], answer => AssertSays(answer, "Approved by Maria, "));
         var decided = await FindAsync(held.Id);
         Assert.Equal((RiskCaseStatus.Approved, "a regular\nThe customer was told: You are most welcome."), (decided.Status, decided.Note));
-        Assert.Equal(OrderStatus.ReturnRequested, (await _shop.AskAsync<IOrderStore, Order?>(orders => orders.FindAsync(Given.Ana, _order.Number, default)))!.Status);
+        Assert.Equal(OrderStatus.ReturnRequested,
+            (await _shop.AskAsync<IOrderStore, Order?>(orders => orders.FindAsync(Given.Ana, _order.Number, default)))!.Status);
         var act = Assert.Single(await _host.Services.GetRequiredService<StaffAudit>().LatestAsync(held.Id.Value, 10, default));
         Assert.Equal((nameof(StaffAct.DecidedCase), "Maria", Maria), (act.Act, act.Name, act.Staff));
     }
@@ -114,7 +115,8 @@ public sealed class HeldCardTests : IAsyncLifetime
         _shop = await TestShop.OpenAsync(adjust: options => options.Rules.LateReturns = LateReturns.Hold);
         _order = Given.Order(OrderStatus.Delivered) with { DeliveredAt = _shop.Time.GetUtcNow().AddDays(-45), Lines = [Given.Line("lamp", "lamp-white", 100)] };
         await _shop.AddAsync([.. Given.Customer(), .. Given.Catalogue(), _order]);
-        _host = await TeamsHost.OpenAsync(_shop, $"--Desk:TeamsDeciders:0={Maria}", $"--Desk:TeamsDeciders:1={Jonas}", "--Web:PublicUrl=https://chat.shop.example");
+        _host = await TeamsHost.OpenAsync(_shop, $"--Desk:TeamsDeciders:0={Maria}", $"--Desk:TeamsDeciders:1={Jonas}",
+            "--Web:PublicUrl=https://chat.shop.example");
     }
 
     public async Task DisposeAsync()

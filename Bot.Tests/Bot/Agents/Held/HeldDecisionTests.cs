@@ -17,7 +17,11 @@ public sealed class HeldDecisionTests
     public async Task Of_two_decisions_the_first_holds_and_the_second_is_told_so()
     {
         await using var shop = await TestShop.OpenAsync(adjust: options => options.Rules.LateReturns = LateReturns.Hold);
-        var order = Given.Order(OrderStatus.Delivered) with { DeliveredAt = shop.Time.GetUtcNow().AddDays(-45), Lines = [Given.Line("lamp", "lamp-white", 100)] };
+        var order = Given.Order(OrderStatus.Delivered) with
+        {
+            DeliveredAt = shop.Time.GetUtcNow().AddDays(-45),
+            Lines = [Given.Line("lamp", "lamp-white", 100)]
+        };
         await shop.AddAsync([.. Given.Customer(), .. Given.Catalogue(), order]);
         var held = (await shop.ExecuteAsync<ReturnItems, OrderEffect>(new(Given.Ana, order.Number, [new("lamp-white")], Given.Card))).Effect!.Held!;
         await using var host = await StaffHost.OpenOnAsync(shop);

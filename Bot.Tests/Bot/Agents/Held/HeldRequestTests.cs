@@ -17,7 +17,11 @@ public sealed partial class HeldRequestTests
     public async Task A_held_return_is_approved_and_done()
     {
         await using var shop = await TestShop.OpenAsync(adjust: options => options.Rules.LateReturns = LateReturns.Hold);
-        var order = Given.Order(OrderStatus.Delivered) with { DeliveredAt = shop.Time.GetUtcNow().AddDays(-45), Lines = [Given.Line("lamp", "lamp-white", 100)] };
+        var order = Given.Order(OrderStatus.Delivered) with
+        {
+            DeliveredAt = shop.Time.GetUtcNow().AddDays(-45),
+            Lines = [Given.Line("lamp", "lamp-white", 100)]
+        };
         await shop.AddAsync([.. Given.Customer(), .. Given.Catalogue(), order]);
         var held = (await shop.ExecuteAsync<ReturnItems, OrderEffect>(new(Given.Ana, order.Number, [new("lamp-white")], Given.Card))).Effect!.Held!;
         await using var bot = await BotProcess.ServeAsync(shop, "--Commerce:Rules:LateReturns=Hold");

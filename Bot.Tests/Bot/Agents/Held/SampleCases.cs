@@ -29,7 +29,8 @@ internal static class SampleCases
     });
 
     /// <summary>A case as it is now.</summary>
-    public static Task<RiskCase?> FindAsync(string data, string id) => DoAsync(data, scope => scope.GetRequiredService<IRiskCases>().FindAsync(new(id), default));
+    public static Task<RiskCase?> FindAsync(string data, string id) =>
+        DoAsync(data, scope => scope.GetRequiredService<IRiskCases>().FindAsync(new(id), default));
 
     private static async Task<T> DoAsync<T>(string data, Func<IServiceProvider, Task<T>> work)
     {

@@ -63,7 +63,8 @@ public sealed class OfflineDirectLineTests : IAsyncLifetime
     private async Task SayAsync(string conversation, string text, string expected)
     {
         using var patience = new CancellationTokenSource(Patience);
-        using var posted = await _http.PostAsJsonAsync($"conversations/{conversation}/activities", new { type = "message", text, locale = "en-US", from = new { id = "u1" } }, patience.Token);
+        using var posted = await _http.PostAsJsonAsync($"conversations/{conversation}/activities",
+            new { type = "message", text, locale = "en-US", from = new { id = "u1" } }, patience.Token);
         Assert.Equal(HttpStatusCode.OK, posted.StatusCode);
         while (!(await _http.GetStringAsync($"conversations/{conversation}/activities", patience.Token)).Contains(expected, StringComparison.Ordinal))
         {

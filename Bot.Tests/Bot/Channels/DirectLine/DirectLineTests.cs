@@ -54,7 +54,11 @@ public sealed class DirectLineTests : IAsyncLifetime
     public async Task A_token_of_a_customer_that_the_shop_did_not_sign_is_refused()
     {
         using var request = Request(HttpMethod.Post, "tokens/generate", Secret);
-        request.Content = JsonContent.Create(new { user = new { id = "dl_ana" }, customerToken = CustomerToken("ana.silva", "a secret that somebody has made up") });
+        request.Content = JsonContent.Create(new
+        {
+            user = new { id = "dl_ana" },
+            customerToken = CustomerToken("ana.silva", "a secret that somebody has made up")
+        });
 
         Assert.Equal(HttpStatusCode.Forbidden, (await _http.SendAsync(request)).StatusCode);
     }
@@ -132,7 +136,8 @@ public sealed class DirectLineTests : IAsyncLifetime
         var opened = await StartAsync(await GenerateAsync("dl_ana"));
         using var form = new MultipartFormDataContent
         {
-            { new StringContent("""{"type":"message","attachments":[{"name":"box.png"}]}""", Encoding.UTF8, "application/vnd.microsoft.activity"), "activity", "blob" },
+            { new StringContent("""{"type":"message","attachments":[{"name":"box.png"}]}""", Encoding.UTF8, "application/vnd.microsoft.activity"),
+                "activity", "blob" },
             { new ByteArrayContent([1, 2, 3]) { Headers = { ContentType = new("image/png") } }, "file", "box.png" },
         };
 
@@ -142,7 +147,8 @@ public sealed class DirectLineTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var (activities, _) = await ReadAsync(opened, "");
-        var address = activities.Single(activity => activity.TryGetProperty("attachments", out var files) && files.EnumerateArray().Any(file => Text(file, "name") == "box.png"))
+        var address = activities.Single(activity => activity.TryGetProperty("attachments", out var files)
+            && files.EnumerateArray().Any(file => Text(file, "name") == "box.png"))
             .GetProperty("attachments")[0].GetProperty("contentUrl").GetString();
         Assert.Equal([1, 2, 3], await _http.GetByteArrayAsync(address));
     }
@@ -206,7 +212,8 @@ public sealed class DirectLineTests : IAsyncLifetime
     }
 
     public async Task InitializeAsync() =>
-        _bot = await BotProcess.ServeAsync(_data.Path, $"--DirectLine:Secret={Secret}", "--DirectLine:AllowedOrigins:0=https://shop.example", $"--PageTokens:Secret={PageSecret}");
+        _bot = await BotProcess.ServeAsync(_data.Path, $"--DirectLine:Secret={Secret}", "--DirectLine:AllowedOrigins:0=https://shop.example",
+            $"--PageTokens:Secret={PageSecret}");
 
     public async Task DisposeAsync()
     {
@@ -239,7 +246,13 @@ public sealed class DirectLineTests : IAsyncLifetime
     private async Task<string> PostAsync(Opened opened, string text, string clientActivityId, string? from = null)
     {
         using var request = Request(HttpMethod.Post, $"conversations/{opened.ConversationId}/activities", opened.Token);
-        request.Content = JsonContent.Create(new { type = "message", text, from = new { id = from ?? "anybody" }, channelData = new { clientActivityID = clientActivityId } });
+        request.Content = JsonContent.Create(new
+        {
+            type = "message",
+            text,
+            from = new { id = from ?? "anybody" },
+            channelData = new { clientActivityID = clientActivityId }
+        });
         var response = await _http.SendAsync(request);
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
     }

@@ -22,7 +22,8 @@ internal sealed record HostileInput(string What, int Status, Func<HostileTarget,
     public static string Deep { get; } = $"{string.Concat(Enumerable.Repeat("{\"a\":", 5000))}1{new string('}', 5000)}";
 
     /// <summary>A request with a body and a bearer token; null leaves one out.</summary>
-    public static HttpRequestMessage Request(string method, string path, string? token = null, byte[]? body = null, string? contentType = "application/json", params (string Name, string Value)[] headers)
+    public static HttpRequestMessage Request(string method, string path, string? token = null, byte[]? body = null, string? contentType = "application/json",
+        params (string Name, string Value)[] headers)
     {
         var request = new HttpRequestMessage(new(method), new Uri(path, UriKind.Relative));
         if (body is not null)

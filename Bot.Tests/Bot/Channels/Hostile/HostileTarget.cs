@@ -13,7 +13,8 @@ public sealed class HostileTarget : IAsyncLifetime
 {
     public const string Secret = "a secret of the shop's back end";
 
-    private static readonly string[] Tables = ["BotState", "BotTranscript", "BotInbox", "BotOutbox", "DirectLineConversations", "DirectLineUploads", "Journal", "Orders"];
+    private static readonly string[] Tables =
+        ["BotState", "BotTranscript", "BotInbox", "BotOutbox", "DirectLineConversations", "DirectLineUploads", "Journal", "Orders"];
 
     private readonly TemporaryFolder _data = new();
     private HttpClient _http = null!;
@@ -36,9 +37,11 @@ public sealed class HostileTarget : IAsyncLifetime
         Bot = await BotProcess.ServeAsync(_data.Path,
         [
             $"--MicrosoftAppId={TokenAuthority.AppId}", "--MicrosoftAppPassword=password", $"--DirectLine:Secret={Secret}",
-            $"--ToChannelFromBotLoginUrl={AuthenticationConstants.ToChannelFromBotLoginUrl}", $"--ToChannelFromBotOAuthScope={AuthenticationConstants.ToChannelFromBotOAuthScope}",
+            $"--ToChannelFromBotLoginUrl={AuthenticationConstants.ToChannelFromBotLoginUrl}",
+            $"--ToChannelFromBotOAuthScope={AuthenticationConstants.ToChannelFromBotOAuthScope}",
             $"--ToBotFromChannelTokenIssuer={AuthenticationConstants.ToBotFromChannelTokenIssuer}", $"--OAuthUrl={AuthenticationConstants.OAuthUrl}",
-            $"--ToBotFromChannelOpenIdMetadataUrl={_authority.MetadataUrl}", $"--ToBotFromEmulatorOpenIdMetadataUrl={_authority.MetadataUrl}", "--CallerId=urn:test:caller",
+            $"--ToBotFromChannelOpenIdMetadataUrl={_authority.MetadataUrl}", $"--ToBotFromEmulatorOpenIdMetadataUrl={_authority.MetadataUrl}",
+            "--CallerId=urn:test:caller",
             .. MessengerPage.Settings(_graph.Address),
         ]);
         _http = new() { BaseAddress = Bot.Address };

@@ -66,7 +66,11 @@ internal sealed class GraphPeer : IAsyncDisposable
             {
                 context.Response.Headers.RetryAfter = retryAfter;
             }
-            return context.Response.WriteAsJsonAsync(new { error = new { message = "(#" + code + ") refused", type = "OAuthException", code, error_subcode = subcode, fbtrace_id = "A1" } });
+            return context.Response.WriteAsJsonAsync(new
+            {
+                error =
+                new { message = "(#" + code + ") refused", type = "OAuthException", code, error_subcode = subcode, fbtrace_id = "A1" }
+            });
         }
     }
 
@@ -106,7 +110,11 @@ internal sealed class GraphPeer : IAsyncDisposable
         {
             Refused.Enqueue($"{path}: {problem}: {body}");
             context.Response.StatusCode = 400;
-            await context.Response.WriteAsJsonAsync(new { error = new { message = problem, type = "OAuthException", code = problem == "token" ? 190 : 100, fbtrace_id = "A1" } });
+            await context.Response.WriteAsJsonAsync(new
+            {
+                error =
+                new { message = problem, type = "OAuthException", code = problem == "token" ? 190 : 100, fbtrace_id = "A1" }
+            });
             return;
         }
         Take(new(path, body.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(body)));
@@ -136,7 +144,8 @@ internal sealed class GraphPeer : IAsyncDisposable
 
     private static string? ProofProblem(HttpRequest request)
     {
-        var token = request.Query["access_token"].ToString() is { Length: > 0 } inQuery ? inQuery : request.Headers.Authorization.ToString().Replace("Bearer ", "", StringComparison.Ordinal);
+        var token = request.Query["access_token"].ToString() is { Length: > 0 } inQuery ? inQuery
+            : request.Headers.Authorization.ToString().Replace("Bearer ", "", StringComparison.Ordinal);
         var proof = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(AppSecret), Encoding.UTF8.GetBytes(PageToken)));
         return token != PageToken ? "token" : request.Query["appsecret_proof"] != proof ? "proof" : null;
     }
@@ -146,7 +155,9 @@ internal sealed class GraphPeer : IAsyncDisposable
 internal sealed record GraphCall(string Path, JsonElement Body)
 {
     /// <summary>Whom it was said to; null for what is about nobody.</summary>
-    public string? Customer => Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("recipient", out var recipient) && recipient.TryGetProperty("id", out var id) ? id.GetString() : null;
+    public string? Customer =>
+        Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("recipient", out var recipient) && recipient.TryGetProperty("id", out var id)
+            ? id.GetString() : null;
 
     /// <summary>The text that was said; null for a card or an action.</summary>
     public string? Text => Body.TryGetProperty("message", out var message) && message.TryGetProperty("text", out var text) ? text.GetString() : null;
@@ -156,6 +167,7 @@ internal sealed record GraphCall(string Path, JsonElement Body)
         && card.GetProperty("payload").TryGetProperty("template_type", out var kind) ? kind.GetString() : null;
 
     /// <summary>Titles and payloads of the quick replies under it.</summary>
-    public IReadOnlyList<(string Title, string Payload)> QuickReplies => Body.TryGetProperty("message", out var message) && message.TryGetProperty("quick_replies", out var replies)
+    public IReadOnlyList<(string Title, string Payload)> QuickReplies =>
+        Body.TryGetProperty("message", out var message) && message.TryGetProperty("quick_replies", out var replies)
         ? [.. replies.EnumerateArray().Select(reply => (reply.GetProperty("title").GetString()!, reply.GetProperty("payload").GetString()!))] : [];
 }

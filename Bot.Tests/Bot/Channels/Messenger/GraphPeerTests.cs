@@ -11,10 +11,12 @@ public sealed class GraphPeerTests
     [SharedFact]
     public void It_takes_every_call_that_was_captured()
     {
-        var captured = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(SharedFolder.Get("channels/captures/messenger-sendapi.json"))).EnumerateArray().ToList();
+        var captured = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(SharedFolder.Get("channels/captures/messenger-sendapi.json")))
+            .EnumerateArray().ToList();
 
         var problems = captured.Select(call => (Call: call, Path: PathOf(call)))
-            .Select(one => (one.Path, Problem: GraphRules.ProblemIn(one.Call.GetProperty("method").GetString()!, one.Path, one.Call.GetProperty("body").GetRawText())))
+            .Select(one => (one.Path,
+            Problem: GraphRules.ProblemIn(one.Call.GetProperty("method").GetString()!, one.Path, one.Call.GetProperty("body").GetRawText())))
             .Where(one => one.Problem is not null);
 
         Assert.True(captured.Count >= 26);
@@ -45,7 +47,8 @@ public sealed class GraphPeerTests
     {
         await using var peer = await GraphPeer.StartAsync();
         using var http = new HttpClient();
-        using var body = new StringContent("""{"messaging_type":"RESPONSE","recipient":{"id":"1"},"message":{"text":"a"}}""", Encoding.UTF8, "application/json");
+        using var body = new StringContent("""{"messaging_type":"RESPONSE","recipient":{"id":"1"},"message":{"text":"a"}}""", Encoding.UTF8,
+            "application/json");
 
         var response = await http.PostAsync(new Uri(peer.Address, $"/v24.0/me/messages?{query}"), body);
 

@@ -7,7 +7,8 @@ internal static class GraphRules
 {
     private static readonly string[] Kinds = ["image", "audio", "video", "file", "template"];
     private static readonly string[] Posts =
-        ["me/messages", "me/pass_thread_control", "me/take_thread_control", "me/request_thread_control", "me/messenger_profile", "me/personas", "me/message_attachments"];
+        ["me/messages", "me/pass_thread_control", "me/take_thread_control", "me/request_thread_control", "me/messenger_profile", "me/personas",
+            "me/message_attachments"];
 
     /// <summary>What is wrong with a call; null for one that Meta takes.</summary>
     public static string? ProblemIn(string method, string path, string body)
@@ -45,7 +46,8 @@ internal static class GraphRules
         {
             return "messaging_type and message";
         }
-        if (json.GetProperty("messaging_type").GetString() == "MESSAGE_TAG" && json.GetProperty("tag").GetString() is not ("HUMAN_AGENT" or "CUSTOMER_FEEDBACK"))
+        if (json.GetProperty("messaging_type").GetString() == "MESSAGE_TAG"
+            && json.GetProperty("tag").GetString() is not ("HUMAN_AGENT" or "CUSTOMER_FEEDBACK"))
         {
             return "tag";
         }
@@ -73,7 +75,8 @@ internal static class GraphRules
             : payload.GetProperty("template_type").GetString() switch
             {
                 "button" => Text(payload, "text", 640) ?? Buttons(payload, required: true),
-                "generic" => payload.GetProperty("elements").GetArrayLength() is < 1 or > 10 ? "number of elements" : First(payload.GetProperty("elements"), Element),
+                "generic" => payload.GetProperty("elements").GetArrayLength() is < 1 or > 10 ? "number of elements"
+                    : First(payload.GetProperty("elements"), Element),
                 "media" => Media(payload),
                 "receipt" => Receipt(payload),
                 _ => "template_type",
@@ -90,14 +93,16 @@ internal static class GraphRules
         var elements = payload.GetProperty("elements");
         return elements.GetArrayLength() != 1 ? "number of elements"
             : elements[0].GetProperty("media_type").GetString() is not ("image" or "video") ? "media_type"
-            : !Has(elements[0], "attachment_id") && elements[0].GetProperty("url").GetString()?.StartsWith("https://www.facebook.com/") != true ? "attachment_id"
+            : !Has(elements[0], "attachment_id")
+            && elements[0].GetProperty("url").GetString()?.StartsWith("https://www.facebook.com/") != true ? "attachment_id"
             : Buttons(elements[0], required: false);
     }
 
     private static string? Receipt(JsonElement payload) =>
         Array.Find(["recipient_name", "order_number", "currency", "payment_method", "summary"], name => !Has(payload, name)) is { } missing ? missing
         : payload.GetProperty("summary").GetProperty("total_cost").ValueKind != JsonValueKind.Number ? "total_cost"
-        : payload.TryGetProperty("elements", out var elements) ? First(elements, element => Has(element, "title") && element.GetProperty("price").ValueKind == JsonValueKind.Number ? null : "element")
+        : payload.TryGetProperty("elements", out var elements)
+            ? First(elements, element => Has(element, "title") && element.GetProperty("price").ValueKind == JsonValueKind.Number ? null : "element")
         : null;
 
     private static string? Buttons(JsonElement owner, bool required) => !owner.TryGetProperty("buttons", out var buttons) ? required ? "buttons" : null
@@ -114,17 +119,21 @@ internal static class GraphRules
     };
 
     private static string? Profile(JsonElement json) =>
-        json.TryGetProperty("persistent_menu", out var menu) && First(menu, one => Has(one, "locale") ? First(one.GetProperty("call_to_actions"), Button) : "locale") is { } wrong ? wrong
-        : json.TryGetProperty("ice_breakers", out var ice) ? ice.GetArrayLength() > 4 ? "number of ice breakers" : First(ice, one => Text(one, "question", 80) ?? Text(one, "payload", 1000))
+        json.TryGetProperty("persistent_menu", out var menu)
+            && First(menu, one => Has(one, "locale") ? First(one.GetProperty("call_to_actions"), Button) : "locale") is { } wrong ? wrong
+        : json.TryGetProperty("ice_breakers", out var ice) ? ice.GetArrayLength() > 4 ? "number of ice breakers"
+        : First(ice, one => Text(one, "question", 80) ?? Text(one, "payload", 1000))
         : null;
 
     private static string? Recipient(JsonElement json) =>
         json.TryGetProperty("recipient", out var recipient) && (Has(recipient, "id") || Has(recipient, "user_ref")) ? null : "recipient";
 
-    private static string? First(JsonElement array, Func<JsonElement, string?> check) => array.EnumerateArray().Select(check).FirstOrDefault(problem => problem is not null);
+    private static string? First(JsonElement array, Func<JsonElement, string?> check) =>
+        array.EnumerateArray().Select(check).FirstOrDefault(problem => problem is not null);
 
     private static string? Text(JsonElement owner, string name, int longest) =>
-        owner.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String && text.GetString()!.Length >= 1 && text.GetString()!.Length <= longest ? null : name;
+        owner.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String && text.GetString()!.Length >= 1
+            && text.GetString()!.Length <= longest ? null : name;
 
     private static bool Has(JsonElement owner, string name) => owner.TryGetProperty(name, out _);
 }

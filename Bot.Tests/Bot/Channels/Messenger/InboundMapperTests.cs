@@ -10,7 +10,8 @@ public sealed class InboundMapperTests
     [Theory]
     [InlineData("""{"message":{"mid":"m_1","text":"hello, world!","seq":73,"nlp":{}}}""", "message", "hello, world!")]
     [InlineData("""{"message":{"mid":"m_1","text":"Green","quick_reply":{"payload":"PICK_GREEN"}}}""", "message", "Green")]
-    [InlineData("""{"message":{"mid":"m_1","text":"1. Gre…","quick_reply":{"payload":"{\"nonce\":\"n\",\"choice\":\"c\",\"say\":\"Green as grass\"}"}}}""", "message", "Green as grass")]
+    [InlineData("""{"message":{"mid":"m_1","text":"1. Gre…","quick_reply":{"payload":"{\"nonce\":\"n\",\"choice\":\"c\",\"say\":\"Green as grass\"}"}}}""",
+        "message", "Green as grass")]
     [InlineData("""{"message":{"mid":"m_1","text":"yes","reply_to":{"mid":"m_0","is_self_reply":false}}}""", "message", "yes")]
     [InlineData("""{"message":{"mid":"m_1","attachments":[{"type":"image","payload":{"url":"https://scontent.example/1"}},{"type":"file","payload":{"url":"https://scontent.example/2"}}]}}""", "message", "")]
     [InlineData("""{"message":{"mid":"m_1","sticker_id":369239263222822,"attachments":[{"type":"image","payload":{"url":"https://x.example/s","sticker_id":369239263222822}}]}}""", "message", "👍")]
@@ -53,11 +54,13 @@ public sealed class InboundMapperTests
 
     [Fact]
     public void Numbers_are_ids_as_well() =>
-        Assert.Equal("1254", InboundMapper.ToActivity(JObject.Parse("""{"sender":{"id":1254},"recipient":{"id":101},"message":{"mid":"m","text":"a"}}"""), false, "")!.Conversation.Id);
+        Assert.Equal("1254", InboundMapper.ToActivity(JObject.Parse("""{"sender":{"id":1254},"recipient":{"id":101},"message":{"mid":"m","text":"a"}}"""),
+            false, "")!.Conversation.Id);
 
     [Fact]
     public void A_customer_whom_the_page_knows_by_a_reference_alone_has_a_conversation() =>
-        Assert.Equal("user_ref:U1", InboundMapper.ToActivity(JObject.Parse("""{"recipient":{"id":"101"},"optin":{"ref":"r","user_ref":"U1"}}"""), false, "")!.Conversation.Id);
+        Assert.Equal("user_ref:U1",
+            InboundMapper.ToActivity(JObject.Parse("""{"recipient":{"id":"101"},"optin":{"ref":"r","user_ref":"U1"}}"""), false, "")!.Conversation.Id);
 
     [Fact]
     public void A_pressed_button_brings_its_value_back()

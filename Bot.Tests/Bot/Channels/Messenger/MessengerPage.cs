@@ -33,7 +33,8 @@ public sealed class MessengerPage : IAsyncLifetime
     /// <summary>The settings of a bot on Messenger.</summary>
     public static IEnumerable<string> Settings(Uri graph) =>
     [
-        $"--Messenger:PageToken={GraphPeer.PageToken}", $"--Messenger:AppSecret={GraphPeer.AppSecret}", "--Messenger:VerifyToken=VERIFY", $"--Messenger:AppId={AppId}",
+        $"--Messenger:PageToken={GraphPeer.PageToken}", $"--Messenger:AppSecret={GraphPeer.AppSecret}", "--Messenger:VerifyToken=VERIFY",
+        $"--Messenger:AppId={AppId}",
         $"--Messenger:GraphUrl={graph}", "--Messenger:LinkUrl=https://shop.example/link", $"--Messenger:LinkSecret={LinkSecret}",
         "--Messenger:PauseAfterRefusedToken=00:00:01",
     ];
@@ -106,7 +107,8 @@ public sealed class MessengerPage : IAsyncLifetime
             await Task.Delay(50);
         }
         var heard = To(customer).Skip(after).ToList();
-        Assert.True(heard.Any(isLast), $"Heard: {string.Join('\n', heard.Select(call => call.Body))}\nRefused: {string.Join('\n', Graph.Refused)}\nThe bot: {Bot.Said}");
+        Assert.True(heard.Any(isLast),
+            $"Heard: {string.Join('\n', heard.Select(call => call.Body))}\nRefused: {string.Join('\n', Graph.Refused)}\nThe bot: {Bot.Said}");
         return heard;
     }
 

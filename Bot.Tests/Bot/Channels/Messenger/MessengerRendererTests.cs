@@ -12,7 +12,8 @@ public sealed class MessengerRendererTests
 {
     private static readonly HeroCard Phone = new("Aurora Phone", "$499.00", "5 colours",
         images: [new CardImage("https://shop.example/phone.png")],
-        buttons: [new CardAction(ActionTypes.ImBack, "Show me everything about it", value: "Tell me about Aurora Phone"), new CardAction(ActionTypes.OpenUrl, "Shop", value: "https://shop.example/phone")]);
+        buttons: [new CardAction(ActionTypes.ImBack, "Show me everything about it", value: "Tell me about Aurora Phone"),
+            new CardAction(ActionTypes.OpenUrl, "Shop", value: "https://shop.example/phone")]);
 
     [Fact]
     public void Short_choices_are_quick_replies_that_bring_their_value_back()
@@ -31,7 +32,8 @@ public sealed class MessengerRendererTests
     [Fact]
     public void Long_choices_are_numbered_and_stand_whole_in_the_text()
     {
-        var question = Buttons.With(Reply("Which order?"), [new("#W1", "#W2611348: Glide Mouse, Orchard Blender"), new("#W2", "#W2611341: Storm Jacket")], new());
+        var question = Buttons.With(Reply("Which order?"),
+            [new("#W1", "#W2611348: Glide Mouse, Orchard Blender"), new("#W2", "#W2611341: Storm Jacket")], new());
 
         var shown = Assert.Single(Show(question));
 
@@ -67,13 +69,15 @@ public sealed class MessengerRendererTests
     {
         var shown = Assert.Single(Show(Reply(null, Enumerable.Repeat(Phone, 3).ToArray())));
 
-        Assert.Equal(("generic", 3), ((string?)shown.SelectToken("attachment.payload.template_type"), shown.SelectToken("attachment.payload.elements")!.Count()));
+        Assert.Equal(("generic", 3),
+            ((string?)shown.SelectToken("attachment.payload.template_type"), shown.SelectToken("attachment.payload.elements")!.Count()));
         Assert.Equal("""{"say":"Tell me about Aurora Phone"}""", (string?)shown.SelectToken("attachment.payload.elements[0].buttons[0].payload"));
         Assert.Equal("Show me everything…", (string?)shown.SelectToken("attachment.payload.elements[0].buttons[0].title"));
     }
 
     [Fact]
-    public void More_than_ten_cards_are_two_carousels() => Assert.Equal(2, Show(Reply("Here", Enumerable.Repeat(Phone, 12).ToArray())).Count(part => part["attachment"] is not null));
+    public void More_than_ten_cards_are_two_carousels() =>
+        Assert.Equal(2, Show(Reply("Here", Enumerable.Repeat(Phone, 12).ToArray())).Count(part => part["attachment"] is not null));
 
     [Fact]
     public void A_card_without_a_picture_is_a_text_with_buttons() => Assert.Equal(
@@ -115,7 +119,8 @@ public sealed class MessengerRendererTests
     [Fact]
     public void Typing_is_an_action_alone() => Assert.Equal(
         """{"recipient":{"id":"1254"},"sender_action":"typing_on"}""",
-        OutboundMapper.ToRequest(new(ActivityTypes.Typing) { Conversation = new(id: "1254") }, MessageManner.Response).ToString(Newtonsoft.Json.Formatting.None));
+        OutboundMapper.ToRequest(new(ActivityTypes.Typing) { Conversation = new(id: "1254") }, MessageManner.Response)
+            .ToString(Newtonsoft.Json.Formatting.None));
 
     private static IReadOnlyList<JToken> Show(Activity reply) => [.. Render(reply).Select(part =>
     {

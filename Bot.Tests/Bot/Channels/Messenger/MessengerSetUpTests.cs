@@ -21,7 +21,8 @@ public sealed class MessengerSetUpTests : IDisposable
         Assert.Equal("me/messenger_profile", call.Path);
         Assert.Equal("GET_STARTED", call.Body.GetProperty("get_started").GetProperty("payload").GetString());
         Assert.Equal(4, call.Body.GetProperty("ice_breakers").GetArrayLength());
-        var menu = call.Body.GetProperty("persistent_menu").EnumerateArray().ToDictionary(one => one.GetProperty("locale").GetString()!, one => one.GetProperty("call_to_actions")[0].GetProperty("title").GetString());
+        var menu = call.Body.GetProperty("persistent_menu").EnumerateArray()
+            .ToDictionary(one => one.GetProperty("locale").GetString()!, one => one.GetProperty("call_to_actions")[0].GetProperty("title").GetString());
         Assert.Equal(("Where is my order?", "Cadê meu pedido?"), (menu["default"], menu["pt_BR"]));
         Assert.True(menu.Count >= 6);
     }

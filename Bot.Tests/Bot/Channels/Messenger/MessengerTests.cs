@@ -58,7 +58,8 @@ public sealed class MessengerTests(MessengerPage page) : IClassFixture<Messenger
         var status = shown.First(call => call.Text?.Contains("on its way") == true);
         Assert.Contains("NO5431325361", status.Text);
         var receipt = shown.First(call => call.Template == "receipt").Body.GetProperty("message").GetProperty("attachment").GetProperty("payload");
-        Assert.Equal(("Ana Silva", "#W2611340", "USD"), (receipt.GetProperty("recipient_name").GetString(), receipt.GetProperty("order_number").GetString(), receipt.GetProperty("currency").GetString()));
+        Assert.Equal(("Ana Silva", "#W2611340", "USD"),
+            (receipt.GetProperty("recipient_name").GetString(), receipt.GetProperty("order_number").GetString(), receipt.GetProperty("currency").GetString()));
         Assert.Equal(29m, receipt.GetProperty("summary").GetProperty("total_cost").GetDecimal());
     }
 
@@ -111,7 +112,11 @@ public sealed class MessengerTests(MessengerPage page) : IClassFixture<Messenger
     [Fact]
     public async Task Its_own_echoes_receipts_and_what_others_hold_are_never_answered()
     {
-        var echo = new { message = new { mid = _page.NextMid(), text = "where is my order?", is_echo = true, app_id = long.Parse(MessengerPage.AppId), metadata = "ecombot" } };
+        var echo = new
+        {
+            message =
+            new { mid = _page.NextMid(), text = "where is my order?", is_echo = true, app_id = long.Parse(MessengerPage.AppId), metadata = "ecombot" }
+        };
         await _page.BringAsync(
             MessengerPage.Echo(_ana, echo),
             MessengerPage.Event(_ana, new { delivery = new { mids = new[] { "m_1" }, watermark = 1 } }),
@@ -130,9 +135,11 @@ public sealed class MessengerTests(MessengerPage page) : IClassFixture<Messenger
     public async Task Somebody_who_writes_in_the_pages_inbox_silences_the_bot_until_the_conversation_comes_back()
     {
         await _page.SayAsync(_ana, "where is my order?", AskForEmail);
-        await _page.BringAsync(MessengerPage.Echo(_ana, new { message = new { mid = _page.NextMid(), text = "Hello, this is Kim", is_echo = true, app_id = 263902037430900 } }));
+        await _page.BringAsync(MessengerPage.Echo(_ana,
+            new { message = new { mid = _page.NextMid(), text = "Hello, this is Kim", is_echo = true, app_id = 263902037430900 } }));
         await _page.BringAsync(_page.Text(_ana, "hello Kim"));
-        await _page.BringAsync(MessengerPage.Event(_ana, new { pass_thread_control = new { previous_owner_app_id = "263902037430900", new_owner_app_id = MessengerPage.AppId } }));
+        await _page.BringAsync(MessengerPage.Event(_ana,
+            new { pass_thread_control = new { previous_owner_app_id = "263902037430900", new_owner_app_id = MessengerPage.AppId } }));
 
         await _page.SayAsync(_ana, _page.Text(_ana, "ana.silva@example.com"), call => call.Text?.Contains("Thank you, Ana") == true);
 
@@ -145,7 +152,8 @@ public sealed class MessengerTests(MessengerPage page) : IClassFixture<Messenger
         await _page.SayAsync(_ana, "where is my order?", AskForEmail);
 
         var passed = await _page.SayAsync(
-            _ana, MessengerPage.Event(_ana, new { request_thread_control = new { requested_owner_app_id = 263902037430900, metadata = "pls" } }), call => call.Path == "me/pass_thread_control");
+            _ana, MessengerPage.Event(_ana, new { request_thread_control = new { requested_owner_app_id = 263902037430900, metadata = "pls" } }),
+            call => call.Path == "me/pass_thread_control");
 
         Assert.Equal(263902037430900, passed[^1].Body.GetProperty("target_app_id").GetInt64());
     }
@@ -155,7 +163,8 @@ public sealed class MessengerTests(MessengerPage page) : IClassFixture<Messenger
     {
         await _page.SayAsync(_ana, "where is my order #W2611340?", AskForEmail);
 
-        var told = await _page.SayAsync(_ana, Linked(Code(await AnaAsync(), DateTimeOffset.UtcNow.AddMinutes(5), MessengerPage.LinkSecret)), call => call.Template == "receipt");
+        var told = await _page.SayAsync(_ana, Linked(Code(await AnaAsync(), DateTimeOffset.UtcNow.AddMinutes(5), MessengerPage.LinkSecret)),
+            call => call.Template == "receipt");
 
         Assert.Contains(told, call => call.Text?.Contains("You are signed in") == true);
     }
@@ -177,7 +186,9 @@ public sealed class MessengerTests(MessengerPage page) : IClassFixture<Messenger
     [Fact]
     public async Task The_get_started_button_greets_and_offers_to_sign_in()
     {
-        var greeted = await _page.SayAsync(_ana, MessengerPage.Event(_ana, new { postback = new { mid = _page.NextMid(), title = "Get started", payload = "GET_STARTED" } }), call => call.Template == "button");
+        var greeted = await _page.SayAsync(_ana,
+            MessengerPage.Event(_ana, new { postback = new { mid = _page.NextMid(), title = "Get started", payload = "GET_STARTED" } }),
+            call => call.Template == "button");
 
         Assert.Contains("Hello!", greeted[0].Text);
         var button = greeted[^1].Body.GetProperty("message").GetProperty("attachment").GetProperty("payload").GetProperty("buttons")[0];
@@ -232,7 +243,8 @@ public sealed class MessengerTests(MessengerPage page) : IClassFixture<Messenger
     [Fact]
     public async Task Nothing_is_said_to_a_customer_who_wrote_more_than_a_day_ago()
     {
-        var longAgo = MessengerPage.Event(_ana, new { message = new { mid = _page.NextMid(), text = "where is my order?" } }, DateTimeOffset.UtcNow.AddHours(-25).ToUnixTimeMilliseconds());
+        var longAgo = MessengerPage.Event(_ana, new { message = new { mid = _page.NextMid(), text = "where is my order?" } },
+            DateTimeOffset.UtcNow.AddHours(-25).ToUnixTimeMilliseconds());
         await _page.BringAsync(longAgo);
 
         await _page.SayAsync(_ana, _page.Text(_ana, "ana.silva@example.com"), call => call.Text?.Contains("Thank you, Ana") == true);
@@ -245,7 +257,8 @@ public sealed class MessengerTests(MessengerPage page) : IClassFixture<Messenger
     {
         var photo = new { type = "image", payload = new { url = new Uri(_page.Graph.Address, "/v24.0/within-the-network") } };
 
-        await _page.SayAsync(_ana, MessengerPage.Event(_ana, new { message = new { mid = _page.NextMid(), attachments = new[] { photo } } }), call => call.Text is not null);
+        await _page.SayAsync(_ana, MessengerPage.Event(_ana, new { message = new { mid = _page.NextMid(), attachments = new[] { photo } } }),
+            call => call.Text is not null);
 
         Assert.DoesNotContain(_page.Graph.Refused, refused => refused.Contains("within-the-network"));
     }
@@ -254,7 +267,8 @@ public sealed class MessengerTests(MessengerPage page) : IClassFixture<Messenger
 
     private Task<object?> ReturnsAsync() => _page.AskDatabaseAsync("SELECT COUNT(*) FROM \"Orders\" WHERE \"Status\" LIKE '%return%requested%'");
 
-    private async Task<string> AnaAsync() => (string)(await _page.AskDatabaseAsync("SELECT \"Id\" FROM \"Customers\" WHERE \"Email\" = 'ana.silva@example.com'"))!;
+    private async Task<string> AnaAsync() =>
+        (string)(await _page.AskDatabaseAsync("SELECT \"Id\" FROM \"Customers\" WHERE \"Email\" = 'ana.silva@example.com'"))!;
 
     private object Linked(string code) => MessengerPage.Event(_ana, new { account_linking = new { status = "linked", authorization_code = code } });
 

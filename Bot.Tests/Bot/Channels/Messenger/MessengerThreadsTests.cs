@@ -36,9 +36,11 @@ public sealed class MessengerThreadsTests : IAsyncLifetime
         await Threads.AskAsync(Ana, null, default);
 
         var calls = await HearAsync(5);
-        Assert.Equal(["me/messages", "me/messages", "me/pass_thread_control", "me/take_thread_control", "me/request_thread_control"], calls.Select(call => call.Path));
+        Assert.Equal(["me/messages", "me/messages", "me/pass_thread_control", "me/take_thread_control", "me/request_thread_control"],
+            calls.Select(call => call.Path));
         Assert.Equal("RESPONSE", calls[1].Body.GetProperty("messaging_type").GetString());
-        Assert.Equal((263902037430900, "wants a refund"), (calls[2].Body.GetProperty("target_app_id").GetInt64(), calls[2].Body.GetProperty("metadata").GetString()));
+        Assert.Equal((263902037430900, "wants a refund"),
+            (calls[2].Body.GetProperty("target_app_id").GetInt64(), calls[2].Body.GetProperty("metadata").GetString()));
         Assert.Equal("263902037430900", await Threads.OwnerAsync(Ana, default));
         Assert.Empty(_graph.Refused);
     }
@@ -51,7 +53,8 @@ public sealed class MessengerThreadsTests : IAsyncLifetime
         await Threads.SayAsPersonAsync(Ana, "Sorry for the wait.", default);
 
         var call = Assert.Single(await HearAsync(1));
-        Assert.Equal(("Sorry for the wait.", "MESSAGE_TAG", "HUMAN_AGENT"), (call.Text, call.Body.GetProperty("messaging_type").GetString(), call.Body.GetProperty("tag").GetString()));
+        Assert.Equal(("Sorry for the wait.", "MESSAGE_TAG", "HUMAN_AGENT"),
+            (call.Text, call.Body.GetProperty("messaging_type").GetString(), call.Body.GetProperty("tag").GetString()));
     }
 
     [Fact]
@@ -72,10 +75,12 @@ public sealed class MessengerThreadsTests : IAsyncLifetime
             Reference = $$"""{"channelId":"facebook","serviceUrl":"{{MessengerNames.ServiceUrl}}","conversation":{"id":"{{Ana}}"},"user":{"id":"{{Ana}}"},"bot":{"id":"{{MessengerPage.PageId}}"} }""",
         };
 
-        await _bot.Services.GetRequiredService<TalkVoice>().SayAsync(new(handoff, HandoffState.Taken, "maria", "Maria", null, null, 1), "Maria", "Sorry for the wait.", default);
+        await _bot.Services.GetRequiredService<TalkVoice>()
+            .SayAsync(new(handoff, HandoffState.Taken, "maria", "Maria", null, null, 1), "Maria", "Sorry for the wait.", default);
 
         var call = Assert.Single(await HearAsync(1));
-        Assert.Equal(("Maria: Sorry for the wait.", "MESSAGE_TAG", "HUMAN_AGENT"), (call.Text, call.Body.GetProperty("messaging_type").GetString(), call.Body.GetProperty("tag").GetString()));
+        Assert.Equal(("Maria: Sorry for the wait.", "MESSAGE_TAG", "HUMAN_AGENT"),
+            (call.Text, call.Body.GetProperty("messaging_type").GetString(), call.Body.GetProperty("tag").GetString()));
     }
 
     [Fact]

@@ -58,7 +58,8 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     {
         var port = FreePort.Find();
         var process = NodeProcess.Start(
-            Client, Path.Combine(NpmClients.SourceOf(Client), "start.cjs"), "start", "-e", new Uri(bot, "/api/messages").ToString(), "-c", channel, "-p", $"{port}", "--disable-telemetry");
+            Client, Path.Combine(NpmClients.SourceOf(Client), "start.cjs"), "start", "-e", new Uri(bot, "/api/messages").ToString(), "-c", channel, "-p",
+            $"{port}", "--disable-telemetry");
         var playground = new AgentsPlayground(process, new Uri($"http://localhost:{port}"));
         await playground.ConnectAsync(port);
         return playground;
@@ -89,7 +90,8 @@ internal sealed class AgentsPlayground : IAsyncDisposable
         {
             await Task.Delay(50);
         }
-        Assert.True(Since().Any(isLast), $"Heard: {string.Join('\n', Since().Select(message => message.Body.ToJsonString()))}\nThe playground: {_process.Said}");
+        Assert.True(Since().Any(isLast),
+            $"Heard: {string.Join('\n', Since().Select(message => message.Body.ToJsonString()))}\nThe playground: {_process.Said}");
         return Since();
 
         List<PlaygroundMessage> Since() => [.. Heard.Skip(after).Where(message => message.Conversation == conversation)];

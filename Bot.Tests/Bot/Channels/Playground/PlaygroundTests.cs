@@ -62,7 +62,8 @@ public sealed class PlaygroundTests
     private static async Task SearchAsync(PlaygroundStage stage, string chat)
     {
         var products = await stage.Channel.InvokeAsync(chat, "composeExtension/query", Query("products", "desk lamp"));
-        Assert.Contains("Halo Desk Lamp", products["composeExtension"]!["attachments"]!.AsArray().Select(found => (string)found!["preview"]!["content"]!["title"]!));
+        Assert.Contains("Halo Desk Lamp",
+            products["composeExtension"]!["attachments"]!.AsArray().Select(found => (string)found!["preview"]!["content"]!["title"]!));
 
         var order = await SampleOrders.OnItsWayAsync(stage.Data);
         var orders = await stage.Channel.InvokeAsync(chat, "composeExtension/query", Query("orders", order.Number.Value[1..5]));
@@ -72,7 +73,8 @@ public sealed class PlaygroundTests
     private static PlaygroundMessage Asked(IReadOnlyList<PlaygroundMessage> said, string button) => said.Last(message => message.Button(button) is not null);
 
     // What executes is invoked, as Teams does; what is suggested or submits brings its value, as Web Chat does.
-    private static async Task<IReadOnlyList<PlaygroundMessage>> PressAsync(PlaygroundStage stage, PlaygroundMessage message, string title, Func<PlaygroundMessage, bool> isLast)
+    private static async Task<IReadOnlyList<PlaygroundMessage>> PressAsync(PlaygroundStage stage, PlaygroundMessage message, string title,
+        Func<PlaygroundMessage, bool> isLast)
     {
         var (before, button) = (stage.Channel.Heard.Count, message.Button(title)!);
         if ((string)button["type"]! == "Action.Execute")

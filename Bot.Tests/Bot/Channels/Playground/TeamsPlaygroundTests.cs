@@ -52,8 +52,10 @@ public sealed class TeamsPlaygroundTests
 
         before = channel.Heard.Count;
         await channel.BringAsync(chat, "userAdded", activity => Edit(activity, "m0", "do you have desk lamps?", "2"));
-        await channel.BringAsync(chat, "userAdded", activity => Tell(activity, "messageReaction", "r1", ("reactionsAdded", new JsonArray(new JsonObject { ["type"] = "like" }))));
-        await channel.BringAsync(chat, "userAdded", activity => Tell(activity, "messageDelete", "m1", ("channelData", new JsonObject { ["eventType"] = "softDeleteMessage" })));
+        await channel.BringAsync(chat, "userAdded",
+            activity => Tell(activity, "messageReaction", "r1", ("reactionsAdded", new JsonArray(new JsonObject { ["type"] = "like" }))));
+        await channel.BringAsync(chat, "userAdded",
+            activity => Tell(activity, "messageDelete", "m1", ("channelData", new JsonObject { ["eventType"] = "softDeleteMessage" })));
         await channel.BringAsync(chat, "uninstall", _ => { });
         await stage.ForgottenAsync();
         var asked = await channel.AskAsync(chat, "where is my order?", message => message.Text.Contains(AskForEmail));
@@ -112,12 +114,15 @@ public sealed class TeamsPlaygroundTests
         });
 
     private static async Task<JsonObject> FirstAsync(AgentsPlayground channel, string room) =>
-        (await SearchAsync(channel, room, "products", channel.User, "desk lamp"))["composeExtension"]!["attachments"]![0]!["preview"]!["content"]!["tap"]!["value"]!.AsObject();
+        (await SearchAsync(channel, room, "products", channel.User,
+            "desk lamp"))["composeExtension"]!["attachments"]![0]!["preview"]!["content"]!["tap"]!["value"]!.AsObject();
 
-    private static void Say(JsonObject activity, string id, string text) => Tell(activity, "message", id, ("text", text), ("textFormat", "plain"), ("locale", "en-US"));
+    private static void Say(JsonObject activity, string id, string text) =>
+        Tell(activity, "message", id, ("text", text), ("textFormat", "plain"), ("locale", "en-US"));
 
     private static void Edit(JsonObject activity, string id, string text, string second) => Tell(
-        activity, "messageUpdate", id, ("text", text), ("timestamp", $"2026-11-22T10:41:0{second}.000Z"), ("channelData", new JsonObject { ["eventType"] = "editMessage" }));
+        activity, "messageUpdate", id, ("text", text), ("timestamp", $"2026-11-22T10:41:0{second}.000Z"),
+        ("channelData", new JsonObject { ["eventType"] = "editMessage" }));
 
     private static void Tell(JsonObject activity, string type, string id, params (string Name, JsonNode Value)[] parts)
     {

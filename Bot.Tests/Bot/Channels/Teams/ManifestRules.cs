@@ -9,7 +9,8 @@ internal static partial class ManifestRules
 {
     private static readonly string[] Known =
     [
-        "$schema", "manifestVersion", "version", "id", "developer", "name", "description", "localizationInfo", "icons", "accentColor", "bots", "composeExtensions",
+        "$schema", "manifestVersion", "version", "id", "developer", "name", "description", "localizationInfo", "icons", "accentColor", "bots",
+        "composeExtensions",
         "permissions", "validDomains",
     ];
 
@@ -70,7 +71,8 @@ internal static partial class ManifestRules
 
     private static IEnumerable<string> Titled(JToken thing) => Length(thing, "title", 32).Concat(Length(thing, "description", 128));
 
-    private static IEnumerable<string> Says(JToken thing, string path, string value) => (string?)thing.SelectToken(path) == value ? [] : [$"{Path(thing, path)} is not {value}"];
+    private static IEnumerable<string> Says(JToken thing, string path, string value) =>
+        (string?)thing.SelectToken(path) == value ? [] : [$"{Path(thing, path)} is not {value}"];
 
     private static IEnumerable<string> Length(JToken thing, string path, int most) => Long((string?)thing.SelectToken(path), Path(thing, path), most);
 
@@ -84,7 +86,8 @@ internal static partial class ManifestRules
         files.Contains((string?)thing.SelectToken(path)) ? [] : [$"{Path(thing, path)} is not in the package"];
 
     private static IEnumerable<string> All(JToken thing, string path, int fewest, int most, string[] values) =>
-        thing.SelectToken(path) is JArray list && list.Count >= fewest && list.Count <= most && list.All(one => values.Contains((string?)one)) && list.Distinct().Count() == list.Count
+        thing.SelectToken(path) is JArray list && list.Count >= fewest && list.Count <= most && list.All(one => values.Contains((string?)one))
+            && list.Distinct().Count() == list.Count
             ? [] : [$"{Path(thing, path)} is not {fewest} to {most} of {string.Join(", ", values)}"];
 
     private static IEnumerable<JToken> Items(JToken thing, string path, int fewest, int most)

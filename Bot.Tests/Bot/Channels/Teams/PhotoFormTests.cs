@@ -32,7 +32,8 @@ public sealed class PhotoFormTests
         Assert.Contains("<input type=\"file\"", shown);
         Assert.DoesNotContain("press Done", shown);
         Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(http, page, "text/html")).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await http.PostAsync(page, new MultipartFormDataContent { { new StringContent("no photo"), "text" } })).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest,
+            (await http.PostAsync(page, new MultipartFormDataContent { { new StringContent("no photo"), "text" } })).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await SendAsync(http, page[..^4] + "AAAA", "image/png")).StatusCode);
         var sent = await SendAsync(http, page, "image/png");
         Assert.Contains("Thank you, your photos have arrived: 1.", WebUtility.HtmlDecode(await sent.Content.ReadAsStringAsync()));

@@ -26,14 +26,17 @@ public sealed class TeamsPackageTests : IDisposable
         var files = zip.Entries.Select(entry => entry.FullName).ToList();
         var manifest = Read(zip, "manifest.json");
         Assert.Empty(ManifestRules.Broken(manifest, files));
-        Assert.Equal(["0f5c5c00-1111-2222-3333-444455556666"], new[] { manifest["id"], manifest["bots"]![0]!["botId"], manifest["composeExtensions"]![0]!["botId"] }.Select(id => (string)id!).Distinct());
+        Assert.Equal(["0f5c5c00-1111-2222-3333-444455556666"],
+            new[] { manifest["id"], manifest["bots"]![0]!["botId"], manifest["composeExtensions"]![0]!["botId"] }.Select(id => (string)id!).Distinct());
         Assert.Equal(["bot.shop.example"], manifest["validDomains"]!.Select(domain => (string)domain!));
-        Assert.Equal(["de.json", "es.json", "fr.json", "pt-br.json", "zh-cn.json"], files.Where(file => file.EndsWith(".json") && file != "manifest.json").Order());
+        Assert.Equal(["de.json", "es.json", "fr.json", "pt-br.json", "zh-cn.json"],
+            files.Where(file => file.EndsWith(".json") && file != "manifest.json").Order());
         foreach (var file in files.Where(file => file.EndsWith(".json") && file != "manifest.json"))
         {
             var texts = Read(zip, file);
             Assert.Empty(ManifestRules.Broken(texts, manifest));
-            Assert.All(texts.Properties().Where(text => text.Name.EndsWith("title") || text.Name == "description.full"), text => Assert.NotEqual((string?)manifest.SelectToken(text.Name), (string?)text.Value));
+            Assert.All(texts.Properties().Where(text => text.Name.EndsWith("title") || text.Name == "description.full"),
+                text => Assert.NotEqual((string?)manifest.SelectToken(text.Name), (string?)text.Value));
         }
         Assert.Equal((192, 192), (await HeaderAsync(zip, "color.png")) switch { var icon => (icon.Width, icon.Height) });
         Assert.Equal((32, 32, RedGreenBlueAlpha), await HeaderAsync(zip, "outline.png"));

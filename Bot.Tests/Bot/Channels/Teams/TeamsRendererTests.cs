@@ -33,7 +33,8 @@ public sealed class TeamsRendererTests
     [Fact]
     public void Buttons_that_only_say_something_say_it_in_the_chat()
     {
-        var action = Card(Show(Asking("Hello!", new CardAction(ActionTypes.ImBack, "Orders", value: "Where is my order?"))).Attachments[0]).SelectToken("body[0].actions[0]")!;
+        var action = Card(Show(Asking("Hello!", new CardAction(ActionTypes.ImBack, "Orders", value: "Where is my order?"))).Attachments[0])
+            .SelectToken("body[0].actions[0]")!;
 
         Assert.Equal(("Action.Submit", "imBack", "Where is my order?"),
             ((string?)action["type"], (string?)action.SelectToken("data.msteams.type"), (string?)action.SelectToken("data.msteams.value")));
@@ -55,7 +56,8 @@ public sealed class TeamsRendererTests
     {
         var reply = MessageFactory.Text("It is on its way.");
         reply.Summary = "in words";
-        reply.Attachments = [new Attachment(OrderCard.ContentType, content: new OrderCard("Order #W1", "On its way", [], [new("Lamp", "white", "$5.00")], new("Total", "$5.00"), []))];
+        reply.Attachments = [new Attachment(OrderCard.ContentType,
+            content: new OrderCard("Order #W1", "On its way", [], [new("Lamp", "white", "$5.00")], new("Total", "$5.00"), []))];
 
         var shown = Show(reply);
 
@@ -68,7 +70,8 @@ public sealed class TeamsRendererTests
     public void A_carousel_is_a_card_a_product()
     {
         var reply = MessageFactory.Text("Look:");
-        ProductCard Product(string title) => new(title, "$5.00", "available", [], null, "https://shop.example/lamp.png", [new("Details", $"Tell me of {title}")]);
+        ProductCard Product(string title) =>
+            new(title, "$5.00", "available", [], null, "https://shop.example/lamp.png", [new("Details", $"Tell me of {title}")]);
         reply.Attachments = [new Attachment(ProductCarousel.ContentType, content: new ProductCarousel([Product("Lamp"), Product("Mug")]))];
 
         var shown = Show(reply);

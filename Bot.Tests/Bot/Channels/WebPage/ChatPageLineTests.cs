@@ -28,7 +28,8 @@ public sealed class ChatPageLineTests : IAsyncLifetime
         await chat.ReadAsync("welcome");
 
         Assert.Equal(1, line.Cuts);
-        Assert.Equal((1, 1, 1), (await chat.CountAsync("Thank you, Ana."), await chat.CountAsync("Order #W2611340 is on its way to you"), await chat.CountAsync("ana.silva@example.com")));
+        Assert.Equal((1, 1, 1), (await chat.CountAsync("Thank you, Ana."), await chat.CountAsync("Order #W2611340 is on its way to you"),
+            await chat.CountAsync("ana.silva@example.com")));
     }
 
     [BrowserFact]

@@ -30,7 +30,8 @@ public sealed class ChatPageLooksTests : IAsyncLifetime
             Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
             Assert.Equal(title, await page.TitleAsync());
             Assert.Equal(title, await page.Locator("h1").TextContentAsync());
-            Assert.Contains(placeholder, await page.Locator("[data-id=webchat-sendbox-input]").GetAttributeAsync("placeholder"), StringComparison.OrdinalIgnoreCase);
+            Assert.Contains(placeholder, await page.Locator("[data-id=webchat-sendbox-input]").GetAttributeAsync("placeholder"),
+                StringComparison.OrdinalIgnoreCase);
             Assert.Equal(language, await page.Locator("#language").InputValueAsync());
             await page.CloseAsync();
         }

@@ -31,8 +31,10 @@ public sealed class ChatPageOptionsTests
     [InlineData("*")]
     public void An_origin_that_is_none_is_named(string origin)
     {
-        Assert.Contains($"ChatPage:ImageOrigins: {origin} is no origin", new ChatPageOptionsValidator().Validate(null, new() { ImageOrigins = [origin] }).FailureMessage);
-        Assert.Contains($"DirectLine:AllowedOrigins: {origin} is no origin", new DirectLineOptionsValidator().Validate(null, new() { AllowedOrigins = [origin] }).FailureMessage);
+        Assert.Contains($"ChatPage:ImageOrigins: {origin} is no origin",
+            new ChatPageOptionsValidator().Validate(null, new() { ImageOrigins = [origin] }).FailureMessage);
+        Assert.Contains($"DirectLine:AllowedOrigins: {origin} is no origin",
+            new DirectLineOptionsValidator().Validate(null, new() { AllowedOrigins = [origin] }).FailureMessage);
     }
 
     [Fact]
@@ -43,5 +45,6 @@ public sealed class ChatPageOptionsTests
     [InlineData("https://shop.example")]
     [InlineData("http://localhost:5000")]
     [InlineData("http://[::1]:5000")]
-    public void An_origin_is_taken(string origin) => Assert.True(new DirectLineOptionsValidator().Validate(null, new() { AllowedOrigins = [origin] }).Succeeded);
+    public void An_origin_is_taken(string origin) =>
+        Assert.True(new DirectLineOptionsValidator().Validate(null, new() { AllowedOrigins = [origin] }).Succeeded);
 }

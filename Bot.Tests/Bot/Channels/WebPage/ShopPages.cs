@@ -42,7 +42,8 @@ internal sealed class ShopPages : IAsyncDisposable
                 var context = await _listener.GetContextAsync();
                 var (type, text) = context.Request.Url!.AbsolutePath switch
                 {
-                    "/" => ("text/html; charset=utf-8", Page("<h1>Shop</h1><a href=\"/\">Home</a>", $"<script src=\"{_bot}embed.js\" data-customer-url=\"/customer\" defer></script>")),
+                    "/" => ("text/html; charset=utf-8",
+                        Page("<h1>Shop</h1><a href=\"/\">Home</a>", $"<script src=\"{_bot}embed.js\" data-customer-url=\"/customer\" defer></script>")),
                     "/frame" => ("text/html; charset=utf-8", Page($"<iframe src=\"{_bot}embed\"></iframe>", string.Empty)),
                     "/customer" => ("text/plain", HtmlEncoder.Default.Encode(Customer)),
                     _ => ("text/plain", string.Empty),
@@ -58,5 +59,6 @@ internal sealed class ShopPages : IAsyncDisposable
         }
     }
 
-    private static string Page(string body, string script) => $"<!doctype html><html lang=\"en\"><head><title>Shop</title>{script}</head><body>{body}</body></html>";
+    private static string Page(string body, string script) =>
+        $"<!doctype html><html lang=\"en\"><head><title>Shop</title>{script}</head><body>{body}</body></html>";
 }

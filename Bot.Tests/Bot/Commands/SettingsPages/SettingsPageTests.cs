@@ -40,7 +40,8 @@ public sealed class SettingsPageTests
 
     [Fact]
     public void No_setting_is_told_twice() =>
-        Assert.Empty(Sections.SelectMany(section => section.Settings).GroupBy(setting => setting.Name).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.Empty(Sections.SelectMany(section => section.Settings).GroupBy(setting => setting.Name).Where(same => same.Count() > 1)
+            .Select(same => same.Key));
 
     [Fact]
     public void Every_class_of_options_that_the_host_reads_is_on_the_page()
@@ -52,17 +53,20 @@ public sealed class SettingsPageTests
         var told = Sections.Select(section => section.Section).ToHashSet();
 
         var read = services.Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IConfigureOptions<>))
-            .Select(type => type.GetGenericArguments()[0]).Where(type => type.Namespace?.StartsWith("EcomBot", StringComparison.Ordinal) == true).Distinct().ToList();
+            .Select(type => type.GetGenericArguments()[0]).Where(type => type.Namespace?.StartsWith("EcomBot", StringComparison.Ordinal) == true)
+            .Distinct().ToList();
 
         Assert.NotEmpty(read);
-        Assert.All(read, type => Assert.True(type.GetField("Section")?.GetRawConstantValue() is string section && told.Any(one => one == section || one.EndsWith($":{section}", StringComparison.Ordinal)),
+        Assert.All(read, type => Assert.True(type.GetField("Section")?.GetRawConstantValue() is string section
+            && told.Any(one => one == section || one.EndsWith($":{section}", StringComparison.Ordinal)),
             $"{type} has no public constant Section, so that {SettingsPage.File} cannot tell its settings."));
     }
 
     [Theory]
     [MemberData(nameof(AllInFile))]
     public void Every_setting_of_appsettings_json_is_on_the_page(string name) =>
-        Assert.Contains(Sections.SelectMany(section => section.Settings), setting => name == setting.Name || name.StartsWith($"{setting.Name}:", StringComparison.Ordinal));
+        Assert.Contains(Sections.SelectMany(section => section.Settings),
+            setting => name == setting.Name || name.StartsWith($"{setting.Name}:", StringComparison.Ordinal));
 
     public static TheoryData<string> AllInFile => [.. new ConfigurationBuilder().AddJsonFile(Path.Combine(Repository.Root, "appsettings.json")).Build()
         .AsEnumerable().Where(pair => pair.Value is not null && !pair.Key.StartsWith("Logging", StringComparison.Ordinal)).Select(pair => pair.Key)];

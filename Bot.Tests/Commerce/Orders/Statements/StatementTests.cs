@@ -51,7 +51,8 @@ public sealed class StatementTests
 
         var totals = OrderTotals.Of([Given.Order(), Given.Order(), euros]);
 
-        Assert.Equal([("USD", 2, 4, Given.Usd(240)), ("EUR", 1, 0, new Money(7, "EUR"))], totals.Select(sum => (sum.Currency, sum.Orders, sum.Pieces, sum.Kept)));
+        Assert.Equal([("USD", 2, 4, Given.Usd(240)), ("EUR", 1, 0, new Money(7, "EUR"))],
+            totals.Select(sum => (sum.Currency, sum.Orders, sum.Pieces, sum.Kept)));
     }
 
     [Theory]

@@ -40,7 +40,8 @@ public sealed class BotStateMemoryScopeTests
         await _scope.DeleteAsync(_dc);
 
         Assert.Null(_scope.GetMemory(_dc));
-        Assert.Contains(nameof(PrivateConversationState), Assert.Throws<ArgumentException>(() => _scope.SetMemory(_dc, new object())).Message, StringComparison.Ordinal);
+        Assert.Contains(nameof(PrivateConversationState), Assert.Throws<ArgumentException>(() => _scope.SetMemory(_dc, new object())).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,7 +67,8 @@ public sealed class RecognizerTests
 
         Assert.Equal(Recognizer.ChooseIntent, result.GetTopScoringIntent().intent);
         var candidates = Assert.IsAssignableFrom<IEnumerable<JObject>>(result.Properties["candidates"]);
-        Assert.Equal(["orders track 0.8", "shop buy 0.7"], candidates.Select(one => FormattableString.Invariant($"{one["id"]} {one["intent"]} {(double)one["score"]!}")));
+        Assert.Equal(["orders track 0.8", "shop buy 0.7"],
+            candidates.Select(one => FormattableString.Invariant($"{one["id"]} {one["intent"]} {(double)one["score"]!}")));
         Assert.Equal(Recognizer.NoneIntent, OrderRecognizer.Choose(new() { ["silent"] = Result(Recognizer.NoneIntent, 1) }).GetTopScoringIntent().intent);
     }
 

@@ -19,7 +19,8 @@ public sealed class CloudAdapterBaseTests
     {
         var message = Given.AMessage("tea");
 
-        var answer = await _adapter.RunAsync("good", message, (turn, token) => turn.SendActivityAsync("you said " + turn.Activity.Text, cancellationToken: token));
+        var answer = await _adapter.RunAsync("good", message,
+            (turn, token) => turn.SendActivityAsync("you said " + turn.Activity.Text, cancellationToken: token));
 
         Assert.Null(answer);
         Assert.Equal("you said tea", (string?)JObject.Parse(Assert.Single(_channel.Requests).Body)["text"]);
@@ -28,7 +29,8 @@ public sealed class CloudAdapterBaseTests
 
     [Fact]
     public async Task A_stranger_runs_no_turn() =>
-        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => _adapter.RunAsync("bad", Given.AMessage(), (_, _) => throw new InvalidOperationException("reached the bot")));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => _adapter.RunAsync("bad", Given.AMessage(),
+            (_, _) => throw new InvalidOperationException("reached the bot")));
 
     [Fact]
     public async Task Replies_that_are_expected_are_the_answer()

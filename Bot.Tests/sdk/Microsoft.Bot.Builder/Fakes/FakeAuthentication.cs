@@ -12,10 +12,17 @@ internal sealed class FakeAuthentication(HttpMessageHandler handler) : BotFramew
 
     public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) =>
         authHeader == "good"
-            ? Task.FromResult(new AuthenticateRequestResult { Audience = "channel", CallerId = "caller", ClaimsIdentity = new ClaimsIdentity(), ConnectorFactory = new Factory(this, handler) })
+            ? Task.FromResult(new AuthenticateRequestResult
+            {
+                Audience = "channel",
+                CallerId = "caller",
+                ClaimsIdentity = new ClaimsIdentity(),
+                ConnectorFactory = new Factory(this, handler)
+            })
             : throw new UnauthorizedAccessException();
 
-    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader,
+        CancellationToken cancellationToken) =>
         throw new UnauthorizedAccessException();
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => new Factory(this, handler);
@@ -35,16 +42,22 @@ internal sealed class FakeAuthentication(HttpMessageHandler handler) : BotFramew
 
     private sealed class NoTokens : UserTokenClient
     {
-        public override Task<TokenResponse> ExchangeTokenAsync(string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken) => Task.FromResult<TokenResponse>(null!);
+        public override Task<TokenResponse> ExchangeTokenAsync(string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest,
+            CancellationToken cancellationToken) => Task.FromResult<TokenResponse>(null!);
 
-        public override Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(string userId, string connectionName, string[] resourceUrls, string channelId, CancellationToken cancellationToken) => Task.FromResult(new Dictionary<string, TokenResponse>());
+        public override Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(string userId, string connectionName, string[] resourceUrls,
+            string channelId, CancellationToken cancellationToken) => Task.FromResult(new Dictionary<string, TokenResponse>());
 
-        public override Task<SignInResource> GetSignInResourceAsync(string connectionName, Activity activity, string finalRedirect, CancellationToken cancellationToken) => Task.FromResult(new SignInResource());
+        public override Task<SignInResource> GetSignInResourceAsync(string connectionName, Activity activity, string finalRedirect,
+            CancellationToken cancellationToken) => Task.FromResult(new SignInResource());
 
-        public override Task<TokenStatus[]> GetTokenStatusAsync(string userId, string channelId, string includeFilter, CancellationToken cancellationToken) => Task.FromResult<TokenStatus[]>([]);
+        public override Task<TokenStatus[]> GetTokenStatusAsync(string userId, string channelId, string includeFilter, CancellationToken cancellationToken) =>
+            Task.FromResult<TokenStatus[]>([]);
 
-        public override Task<TokenResponse> GetUserTokenAsync(string userId, string connectionName, string channelId, string magicCode, CancellationToken cancellationToken) => Task.FromResult<TokenResponse>(null!);
+        public override Task<TokenResponse> GetUserTokenAsync(string userId, string connectionName, string channelId, string magicCode,
+            CancellationToken cancellationToken) => Task.FromResult<TokenResponse>(null!);
 
-        public override Task SignOutUserAsync(string userId, string connectionName, string channelId, CancellationToken cancellationToken) => Task.CompletedTask;
+        public override Task SignOutUserAsync(string userId, string connectionName, string channelId,
+            CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -51,7 +51,8 @@ public sealed class MessageFactoryTests
     {
         var message = MessageFactory.ContentUrl("https://x.example/a.png", "image/png", "a.png");
 
-        Assert.Equal(("https://x.example/a.png", "image/png", "a.png"), (message.Attachments[0].ContentUrl, message.Attachments[0].ContentType, message.Attachments[0].Name));
+        Assert.Equal(("https://x.example/a.png", "image/png", "a.png"),
+            (message.Attachments[0].ContentUrl, message.Attachments[0].ContentType, message.Attachments[0].Name));
         Assert.Throws<ArgumentNullException>("url", () => MessageFactory.ContentUrl(null, "image/png"));
         Assert.Throws<ArgumentNullException>("contentType", () => MessageFactory.ContentUrl("https://x.example", " "));
     }

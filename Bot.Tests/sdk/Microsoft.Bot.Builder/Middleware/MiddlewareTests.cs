@@ -47,8 +47,10 @@ public sealed class MiddlewareTests
     }
 
     [Theory]
-    [InlineData("emulator", "male", "hi", "<speak version='1.0' xmlns='http://www.w3.org/2001/10/synthesis' xml:lang='en-US'><voice name='male'>hi</voice></speak>")]
-    [InlineData("directlinespeech", "male", "<voice name='x'>hi</voice>", "<speak version='1.0' xmlns='http://www.w3.org/2001/10/synthesis' xml:lang='en-US'><voice name='x'>hi</voice></speak>")]
+    [InlineData("emulator", "male", "hi",
+        "<speak version='1.0' xmlns='http://www.w3.org/2001/10/synthesis' xml:lang='en-US'><voice name='male'>hi</voice></speak>")]
+    [InlineData("directlinespeech", "male", "<voice name='x'>hi</voice>",
+        "<speak version='1.0' xmlns='http://www.w3.org/2001/10/synthesis' xml:lang='en-US'><voice name='x'>hi</voice></speak>")]
     [InlineData("telephony", "male", "<speak>hi</speak>", "<speak>hi</speak>")]
     [InlineData("web", "male", "hi", "hi")]
     [InlineData("emulator", null, "hi", "hi")]

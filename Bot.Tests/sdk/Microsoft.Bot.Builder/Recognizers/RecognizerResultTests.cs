@@ -9,7 +9,11 @@ public sealed class RecognizerResultTests
     [Fact]
     public void The_likeliest_intent_is_told_with_its_score()
     {
-        var result = new RecognizerResult { Intents = new Dictionary<string, IntentScore> { ["ask"] = new() { Score = 0.2 }, ["buy"] = new() { Score = 0.7 } } };
+        var result = new RecognizerResult
+        {
+            Intents =
+            new Dictionary<string, IntentScore> { ["ask"] = new() { Score = 0.2 }, ["buy"] = new() { Score = 0.7 } }
+        };
 
         Assert.Equal(("buy", 0.7), result.GetTopScoringIntent());
         Assert.Equal((string.Empty, 0d), new RecognizerResult { Intents = new Dictionary<string, IntentScore>() }.GetTopScoringIntent());

@@ -36,7 +36,13 @@ public sealed class BotStateTests
     [Fact]
     public async Task Values_in_a_dictionary_of_objects_come_back_as_the_types_they_were()
     {
-        var given = new Dictionary<string, object> { ["age"] = 40, ["cart"] = new Cart { Count = 2 }, ["at"] = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc), ["text"] = "2026-01-02T03:04:05Z" };
+        var given = new Dictionary<string, object>
+        {
+            ["age"] = 40,
+            ["cart"] = new Cart { Count = 2 },
+            ["at"] = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc),
+            ["text"] = "2026-01-02T03:04:05Z"
+        };
         await InATurnAsync(async (turn, state) => await state.CreateProperty<IDictionary<string, object>>("values").SetAsync(turn, given));
 
         await InATurnAsync(async (turn, state) =>

@@ -139,7 +139,14 @@ public sealed class TeamsActivityHandlerTests
     [Fact]
     public async Task Who_came_is_asked_of_teams_and_who_is_gone_again_is_taken_as_told()
     {
-        var added = new Activity { Type = ActivityTypes.ConversationUpdate, ChannelId = Channels.Msteams, Recipient = new("bot"), Conversation = new(id: "talk"), MembersAdded = [new("ana", "A"), new("bot")] };
+        var added = new Activity
+        {
+            Type = ActivityTypes.ConversationUpdate,
+            ChannelId = Channels.Msteams,
+            Recipient = new("bot"),
+            Conversation = new(id: "talk"),
+            MembersAdded = [new("ana", "A"), new("bot")]
+        };
 
         await TurnAsync(added, new FakeChannel("""{ "id": "ana", "name": "Ana", "email": "ana@example.com" }"""));
         await TurnAsync(added, new RefusingChannel("ConversationNotFound"));
@@ -159,13 +166,20 @@ public sealed class TeamsActivityHandlerTests
     [Fact]
     public void An_activity_says_team_channel_and_meeting()
     {
-        var activity = new Activity { ChannelData = JObject.Parse("""{ "channel": { "id": "c" }, "team": { "id": "t" }, "meeting": { "id": "m" }, "settings": { "selectedChannel": { "id": "s" } } }""") };
+        var activity = new Activity
+        {
+            ChannelData =
+            JObject.Parse("""{ "channel": { "id": "c" }, "team": { "id": "t" }, "meeting": { "id": "m" }, "settings": { "selectedChannel": { "id": "s" } } }""")
+        };
 
-        Assert.Equal(("c", "t", "m", "s"), (activity.TeamsGetChannelId(), activity.TeamsGetTeamInfo().Id, activity.TeamsGetMeetingInfo().Id, activity.TeamsGetSelectedChannelId()));
+        Assert.Equal(("c", "t", "m", "s"),
+            (activity.TeamsGetChannelId(), activity.TeamsGetTeamInfo().Id, activity.TeamsGetMeetingInfo().Id, activity.TeamsGetSelectedChannelId()));
         activity.TeamsNotifyUser();
         Assert.True(((TeamsChannelData)activity.ChannelData).Notification.Alert);
         activity.TeamsNotifyUser(alertInMeeting: true, "https://x.example");
-        Assert.Equal((false, true, "https://x.example"), (((TeamsChannelData)activity.ChannelData).Notification.Alert, ((TeamsChannelData)activity.ChannelData).Notification.AlertInMeeting, ((TeamsChannelData)activity.ChannelData).Notification.ExternalResourceUrl));
+        Assert.Equal((false, true, "https://x.example"),
+            (((TeamsChannelData)activity.ChannelData).Notification.Alert, ((TeamsChannelData)activity.ChannelData).Notification.AlertInMeeting,
+            ((TeamsChannelData)activity.ChannelData).Notification.ExternalResourceUrl));
         Assert.Equal("t", activity.TeamsGetTeamInfo().Id);
     }
 
@@ -173,7 +187,8 @@ public sealed class TeamsActivityHandlerTests
     {
         using var turn = Given.ATurn(_adapter, activity);
         var http = new HttpClient(channel ?? new FakeChannel(), disposeHandler: false);
-        turn.TurnState.Add<IConnectorClient>(new ConnectorClient(new Uri("https://teams.example"), MicrosoftAppCredentials.Empty, http, disposeHttpClient: false));
+        turn.TurnState.Add<IConnectorClient>(new ConnectorClient(new Uri("https://teams.example"), MicrosoftAppCredentials.Empty, http,
+            disposeHttpClient: false));
         await _bot.OnTurnAsync(turn);
     }
 

@@ -103,7 +103,8 @@ public sealed class TeamsInfoTests
 
         Assert.Equal(("begun", "first"), (reference.Conversation.Id, id));
         Assert.Equal("general", ((TeamsChannelData)adapter.Parameters!.ChannelData).Channel.Id);
-        await Assert.ThrowsAsync<ArgumentNullException>("teamsChannelId", () => TeamsInfo.SendMessageToTeamsChannelAsync(turn, MessageFactory.Text("news"), null, "app"));
+        await Assert.ThrowsAsync<ArgumentNullException>("teamsChannelId",
+            () => TeamsInfo.SendMessageToTeamsChannelAsync(turn, MessageFactory.Text("news"), null, "app"));
     }
 
     [Fact]
@@ -154,7 +155,8 @@ public sealed class TeamsInfoTests
             ChannelData = JObject.Parse(channelData),
         });
         var http = new HttpClient(channel, disposeHandler: false);
-        turn.TurnState.Add<IConnectorClient>(new ConnectorClient(new Uri("https://teams.example"), MicrosoftAppCredentials.Empty, http, disposeHttpClient: false));
+        turn.TurnState.Add<IConnectorClient>(new ConnectorClient(new Uri("https://teams.example"), MicrosoftAppCredentials.Empty, http,
+            disposeHttpClient: false));
         return turn;
     }
 
@@ -162,17 +164,21 @@ public sealed class TeamsInfoTests
     {
         public ConversationParameters? Parameters { get; private set; }
 
-        public override async Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
+        public override async Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience,
+            ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
         {
             Parameters = conversationParameters;
             using var turn = new TurnContext(this, new Activity { Id = "first", Conversation = new ConversationAccount(id: "begun") });
             await callback(turn, cancellationToken);
         }
 
-        public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => Task.CompletedTask;
+        public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference,
+            CancellationToken cancellationToken) => Task.CompletedTask;
 
-        public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) => Task.FromResult<ResourceResponse[]>([]);
+        public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+            Task.FromResult<ResourceResponse[]>([]);
 
-        public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => Task.FromResult(new ResourceResponse());
+        public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+            Task.FromResult(new ResourceResponse());
     }
 }

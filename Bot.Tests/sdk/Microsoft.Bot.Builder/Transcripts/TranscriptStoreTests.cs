@@ -25,7 +25,8 @@ public sealed class TranscriptStoreTests : IDisposable
 
         Assert.Equal((20, 20, 5), (first.Items.Length, second.Items.Length, third.Items.Length));
         Assert.Null(third.ContinuationToken);
-        Assert.Equal(Enumerable.Range(0, 45).Select(n => $"{n}"), first.Items.Concat(second.Items).Concat(third.Items).Select(activity => ((Activity)activity).Text));
+        Assert.Equal(Enumerable.Range(0, 45).Select(n => $"{n}"),
+            first.Items.Concat(second.Items).Concat(third.Items).Select(activity => ((Activity)activity).Text));
     }
 
     [Theory]

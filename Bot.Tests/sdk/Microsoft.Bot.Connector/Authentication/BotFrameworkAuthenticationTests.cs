@@ -53,7 +53,8 @@ public sealed class BotFrameworkAuthenticationTests
         Assert.True(answer.IsSuccessStatusCode());
         var body = JObject.Parse(skill.Only.Body);
         Assert.Equal(("POST", "/api/messages", "theirs"), (skill.Only.Method, skill.Only.Target, skill.Only.Headers["x-ms-conversation-id"]));
-        Assert.Equal(("theirs", "https://host.test/skills", "skill", "hi"), ((string?)body["conversation"]?["id"], (string?)body["serviceUrl"], (string?)body["recipient"]?["role"], (string?)body["text"]));
+        Assert.Equal(("theirs", "https://host.test/skills", "skill", "hi"),
+            ((string?)body["conversation"]?["id"], (string?)body["serviceUrl"], (string?)body["recipient"]?["role"], (string?)body["text"]));
         Assert.Equal(("mine", "https://channel.test"), ((string?)body["relatesTo"]?["conversation"]?["id"], (string?)body["relatesTo"]?["serviceUrl"]));
         Assert.Equal(("mine", "https://channel.test", null), (activity.Conversation.Id, activity.ServiceUrl, activity.Recipient.Role));
     }
@@ -81,7 +82,8 @@ public sealed class BotFrameworkAuthenticationTests
         public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) =>
             Task.FromResult(new AuthenticateRequestResult());
 
-        public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+        public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader,
+            CancellationToken cancellationToken) =>
             Task.FromResult(new AuthenticateRequestResult());
 
         public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => null!;

@@ -54,7 +54,8 @@ public sealed class CertificateOptionsTests : IDisposable
     public void A_certificate_and_an_app_are_needed()
     {
         Assert.Throws<ArgumentNullException>("clientCertificate", () => new CertificateAppCredentials(new CertificateAppCredentialsOptions { AppId = "app" }));
-        Assert.Throws<ArgumentNullException>("appId", () => new CertificateAppCredentials(new CertificateAppCredentialsOptions { ClientCertificate = _certificate }));
+        Assert.Throws<ArgumentNullException>("appId",
+            () => new CertificateAppCredentials(new CertificateAppCredentialsOptions { ClientCertificate = _certificate }));
     }
 
     [Fact]

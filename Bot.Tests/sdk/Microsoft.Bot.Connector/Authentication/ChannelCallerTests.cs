@@ -19,8 +19,10 @@ public sealed class ChannelCallerTests : IAsyncLifetime
         { "of a foreign issuer", token => token.Issuer = "https://evil.test" },
         { "for another service URL", token => token.Claims["serviceurl"] = "https://evil.test/" },
         { "for no service URL", token => token.Claims.Remove("serviceurl") },
-        { "of a key nobody published", token => token.SigningCredentials = Sign(new RsaSecurityKey(System.Security.Cryptography.RSA.Create(2048)) { KeyId = "key-0" }) },
-        { "signed with a shared secret", token => token.SigningCredentials = new(new SymmetricSecurityKey(new byte[64]) { KeyId = "key-0" }, SecurityAlgorithms.HmacSha256) },
+        { "of a key nobody published",
+            token => token.SigningCredentials = Sign(new RsaSecurityKey(System.Security.Cryptography.RSA.Create(2048)) { KeyId = "key-0" }) },
+        { "signed with a shared secret",
+            token => token.SigningCredentials = new(new SymmetricSecurityKey(new byte[64]) { KeyId = "key-0" }, SecurityAlgorithms.HmacSha256) },
     };
 
     public async Task InitializeAsync() => _authority = await TokenAuthority.StartAsync();

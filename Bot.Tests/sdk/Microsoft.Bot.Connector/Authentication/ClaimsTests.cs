@@ -108,7 +108,8 @@ public sealed class ClaimsTests
         await new AllowedSkillsClaimsValidator(["caller"]).ValidateClaimsAsync(caller);
         await new AllowedCallersClaimsValidator(null).ValidateClaimsAsync(Claims(("aud", Issuer)));
         ClaimsValidator[] strict =
-            [new AllowedCallersClaimsValidator(null), new AllowedCallersClaimsValidator([]), new AllowedCallersClaimsValidator(["x"]), new AllowedSkillsClaimsValidator(["x"])];
+            [new AllowedCallersClaimsValidator(null), new AllowedCallersClaimsValidator([]), new AllowedCallersClaimsValidator(["x"]),
+                new AllowedSkillsClaimsValidator(["x"])];
         foreach (var validator in strict)
         {
             await Assert.ThrowsAsync<UnauthorizedAccessException>(() => validator.ValidateClaimsAsync(caller));

@@ -17,7 +17,8 @@ public sealed class ManagedIdentityTests
 
         Assert.Equal("Bearer machine-token", request.Headers.Authorization?.ToString());
         Assert.Contains(machine.Asked, address => address.Query.Contains("client_id=11111111-1111-1111-1111-111111111111", StringComparison.Ordinal));
-        Assert.Contains(machine.Asked, address => Uri.UnescapeDataString(address.Query).Contains("resource=https://api.botframework.com", StringComparison.Ordinal));
+        Assert.Contains(machine.Asked,
+            address => Uri.UnescapeDataString(address.Query).Contains("resource=https://api.botframework.com", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -189,7 +189,8 @@ public sealed class ConversationsTests : IAsyncLifetime
         _client.Conversations.ReplyToActivity(activity);
 
         Assert.Equal(
-            ["POST /v3/conversations/c/activities", "POST /v3/conversations/c/activities/r", "PUT /v3/conversations/c/activities/i", "POST /v3/conversations/c/activities/r"],
+            ["POST /v3/conversations/c/activities", "POST /v3/conversations/c/activities/r", "PUT /v3/conversations/c/activities/i",
+                "POST /v3/conversations/c/activities/r"],
             _channel.Received.Select(request => $"{request.Method} {request.Target}"));
     }
 

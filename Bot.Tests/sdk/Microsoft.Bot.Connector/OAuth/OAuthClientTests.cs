@@ -94,7 +94,8 @@ public sealed class OAuthClientTests : IAsyncLifetime
         var query = System.Web.HttpUtility.ParseQueryString(new Uri(_service.Address, _service.Only.Target).Query);
         var state = JObject.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(query["state"]!)));
         Assert.Equal("https://end", query["finalRedirect"]);
-        Assert.Equal(("shop", "app", "c"), ((string?)state["connectionName"], (string?)state["msAppId"], (string?)state["conversation"]?["conversation"]?["id"]));
+        Assert.Equal(("shop", "app", "c"),
+            ((string?)state["connectionName"], (string?)state["msAppId"], (string?)state["conversation"]?["conversation"]?["id"]));
     }
 
     [Fact]

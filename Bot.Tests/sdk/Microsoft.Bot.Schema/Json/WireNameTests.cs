@@ -42,7 +42,8 @@ public sealed class WireNameTests
                 var wire = PublishedJson.Parse(PublishedJson.Write(value));
 
                 Assert.All(wire.Children<Newtonsoft.Json.Linq.JProperty>(), property => Assert.True(
-                    known.Contains(property.Name) || property.Name.StartsWith("x ", StringComparison.Ordinal) || property.Name.StartsWith("key ", StringComparison.Ordinal),
+                    known.Contains(property.Name) || property.Name.StartsWith("x ", StringComparison.Ordinal)
+                        || property.Name.StartsWith("key ", StringComparison.Ordinal),
                     $"{type.Name} has {property.Name}"));
             }
         }
