@@ -65,12 +65,19 @@ internal static class ItemsChange
         var pieces = new List<ItemPiece>(said.All ? PiecesOf(order, places, said.Items.Count == 1 ? said.Items[0].Wish : WishOfAll(text)) : []);
         var unclear = new List<int>();
         var unclearWish = "";
-        foreach (var item in said.Items.Where(_ => !said.All))
+        var isOne = said.Items.Count == 1 && Words.Has(text, "onlyOne");
+        foreach (var item in said.Items.Where(_ => !said.All).Select(item => isOne ? item with { Count = 1, IsPlural = false } : item))
         {
             var known = turn.Asked is null ? [] : item.Lines.Where(line => draft.Pieces.Any(piece => piece.Variant == order.Lines[line].Variant.Value)).ToList();
             if (item is { Lines.Count: > 1, IsPlural: false } && known.Count == 1)
             {
                 pieces.AddRange(Copies(order.Lines[known[0]], item.Count, Added(draft, order.Lines[known[0]], item.Wish)));
+                continue;
+            }
+            if (item.Lines.Count > 1 && !item.IsPlural && item.Lines.Select(line => order.Lines[line].Variant).Distinct().Count() == 1)
+            {
+                // Of two that are alike, it is all the same which one goes.
+                pieces.AddRange(item.Lines.Take(item.Count ?? 1).SelectMany(line => Copies(order.Lines[line], 1, Added(draft, order.Lines[line], item.Wish))));
                 continue;
             }
             if (item.Lines.Count > 1 && !item.IsPlural)

@@ -1,5 +1,7 @@
 using EcomBot.Cognitive;
 using EcomBot.Dialogs.AddressChanges;
+using EcomBot.Dialogs.Devices;
+using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Understanding;
@@ -22,7 +24,7 @@ internal static class AnswerSense
     /// <param name="dialog">The task's dialog.</param>
     /// <param name="about">What was asked.</param>
     /// <param name="answers">The buttons that were shown, each with its answer and then its title.</param>
-    public static Heard Of(Heard heard, string dialog, string about, string[] answers) => Corrected(WithoutKeeping(WithoutRefunds(WithoutShopping(Chosen(LastOne(heard, about), about, answers), dialog), dialog, about), about), about);
+    public static Heard Of(Heard heard, string dialog, string about, string[] answers) => WithoutDevices(Corrected(WithoutKeeping(WithoutRefunds(WithoutShopping(Chosen(LastOne(heard, about), about, answers), dialog), dialog, about), about), about), about);
 
     /// <summary>Whether it is a command word for word, and so no answer: "wait a second" does not choose the second one.</summary>
     public static bool IsCommand(Heard heard) =>
@@ -52,6 +54,10 @@ internal static class AnswerSense
     // "No wait, the one in size L" under a summary corrects it.
     private static Heard Corrected(Heard heard, string about) => about != Confirm.About || !Words.Begins(heard.All.Text, "takesBack") || Array.Exists(Verbs, list => Words.Has(heard.All.Text, list))
         ? heard : heard with { Tasks = [.. heard.Tasks.Where(task => task.Task.Intent is not (Intents.ExchangeItems or Intents.ChangeItems or Intents.ReturnItems))] };
+
+    // "Juste l'appareil" under a summary, or to the question for items, asks about no device.
+    private static Heard WithoutDevices(Heard heard, string about) => about is not (Confirm.About or ItemsReader.About) || heard.All.Text.AsSpan().IndexOfAny('?', '？') >= 0 || SerialWords.Find(heard.All, isAsked: false).Serial is not null
+        ? heard : heard with { Tasks = [.. heard.Tasks.Where(task => task.Task.Intent != Intents.DeviceInfo)] };
 
     // "Wait, the headphones I keep too" under a summary withdraws nothing that was done.
     private static Heard WithoutKeeping(Heard heard, string about) => about != Confirm.About || Words.Has(heard.All.Text, "meansUndo") || !Terms.Of(heard.All.Text).Any(term => Terms.IsKnown(term.Text))

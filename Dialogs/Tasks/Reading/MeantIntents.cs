@@ -36,7 +36,7 @@ internal static class MeantIntents
         Intents.RefundStatus or Intents.ReturnStatus or Intents.CancelOrder or Intents.ReturnItems or Intents.ExchangeItems
             when !namesOrder && Words.Has(part, "meansPolicy") => Intents.AskReturnPolicy,
         Intents.ChangeItems or Intents.ExchangeItems or Intents.UndoRequest when Words.Is(part, "keepsRest") => Intent.None,
-        Intents.AskReturnPolicy when Words.Has(part, "verbReturn") && Words.Has(part, "ofThatOrder") => Intents.ReturnItems,
+        Intents.AskReturnPolicy when Words.Has(part, "verbReturn") && (Words.Has(part, "ofThatOrder") || Words.Is(part, "verbReturn")) => Intents.ReturnItems,
         Intents.ProductPrice or Intents.FindProduct or Intents.ProductAvailability or Intents.CompareProducts or Intents.ListOrders or Intents.FindOrder
             when Words.Has(part, "everOrdered") && (Words.Has(part, "dearestItem") || Words.Has(part, "cheapestItem")) => Intents.OrderTotal,
         Intents.ProductPrice or Intents.FindProduct or Intents.ProductAvailability when OrderExtreme.In(part) != 0 => Intents.ListOrders,

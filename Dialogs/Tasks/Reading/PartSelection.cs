@@ -29,8 +29,12 @@ internal sealed class PartSelection(TaskKinds kinds)
     }
 
     // What says something about that which is to be done.
-    private static bool IsBeside(TaskPart part, TextInsights message) => IsDetail(part, message.Text) || IsVague(part, message)
+    private static bool IsBeside(TaskPart part, TextInsights message) => (IsDetail(part, message.Text) && !IsToBeTold(part, message)) || IsVague(part, message)
         || (part.Intent == Intents.OrderTotal && Words.Has(part.In(message.Text), "whatIf"));
+
+    // "… and tell me where my laptop is" asks, though without a question mark.
+    private static bool IsToBeTold(TaskPart part, TextInsights message) => part.Intent is Intents.FindOrder or Intents.LateParcel or Intents.RefundStatus or Intents.ReturnStatus
+        && Words.Has(part.SentenceIn(message.Text), "tellMe") && NamedThings.AreIn(message, part.Start..Math.Min(part.End, message.Text.Length));
 
     // What sounds like another task where an order is changed.
     private static bool IsBesideOrders(TaskPart part, TextInsights message) => IsShopping(part, message.Text) || IsKeeping(part, message.Text) || IsOfMoney(part, message);

@@ -6,7 +6,7 @@ namespace EcomBot.Dialogs.Tasks.Reading;
 /// <summary>Adds what a message asks for without a verb: where an order goes, and a thing in another form.</summary>
 internal sealed class UnsaidVerbs(TaskKinds kinds)
 {
-    private const int MostWordsOfAWish = 12;
+    private const int MostWordsOfAWish = 16;
 
     // In the middle of a task it is rather an answer.
     private const double Unsure = 0.6;
@@ -20,14 +20,21 @@ internal sealed class UnsaidVerbs(TaskKinds kinds)
             && message.Text.AsSpan().IndexOfAny('?', '？') < 0 && kinds.For(Intents.ChangeOrderAddress) is { } address
             ? [new(address, Intents.ChangeOrderAddress, TaskPart.Certain, 0, message.Text.Length)] : parts;
 
-    // "The lamp rather in black", "la lámpara mejor en negro": a thing that one has, to be in another form.
-    private List<TaskPart> WithOther(List<TaskPart> parts, TextInsights message) =>
-        parts.TrueForAll(part => part.Kind is null || (part.IsOfProducts && part.Intent != Intents.Recommend)) && kinds.For(Intents.ExchangeItems) is { } exchange
-            && Words.Has(message.Text, "rather") && !Words.Has(message.Text, "except") && !Words.Has(message.Text, "asksShop") && !Words.Has(message.Text, "cartWord") && message.Text.AsSpan().IndexOfAny('?', '？') < 0
-            && message.Text.Split(' ').Length <= MostWordsOfAWish && NamedThings.AreIn(message, 0..message.Text.Length) && NamesTheThing(message)
+    // "The lamp rather in black, else cancel it": a thing that one has, to be in another form.
+    private List<TaskPart> WithOther(List<TaskPart> parts, TextInsights message)
+    {
+        var conditions = Conditions.In(message.Text).Select(condition => condition.Place).ToList();
+        var plain = conditions.Count == 0 ? message.Text : message.Text[..conditions.Min(place => place.Start.Value)];
+        return kinds.For(Intents.ExchangeItems) is { } exchange && Words.Has(plain, "rather") && !Words.Has(plain, "except") && !Words.Has(plain, "asksShop") && !Words.Has(plain, "cartWord")
+            && plain.AsSpan().IndexOfAny('?', '？') < 0 && plain.Split(' ').Length <= MostWordsOfAWish && NamedThings.AreIn(message, 0..plain.Length) && NamesTheThing(plain)
+            && parts.TrueForAll(part => part.Kind is null || (part.IsOfProducts && part.Intent != Intents.Recommend) || conditions.Exists(place => IsWithin(part, place, message.Text)))
             ? [new(exchange, Intents.ExchangeItems, Unsure, 0, message.Text.Length)] : parts;
+    }
+
+    private static bool IsWithin(TaskPart part, Range place, string text) =>
+        part.Start + text[part.Start..].TakeWhile(letter => !char.IsLetterOrDigit(letter)).Count() is var start && start >= place.Start.Value && start < place.End.Value;
 
     // "Eigentlich suche ich eine Lampe" names any lamp, "die Lampe lieber in Schwarz" that one.
-    private static bool NamesTheThing(TextInsights message) => message.Text.Any(PlainText.IsIdeograph)
-        || Words.FindAll(message.Text, "something").Any(the => Terms.Of(message.Text[the.End..]) is [var first, ..] && Terms.IsKnown(first.Text));
+    private static bool NamesTheThing(string text) => text.Any(PlainText.IsIdeograph) || Words.Has(text, "boughtBefore")
+        || Words.FindAll(text, "something").Any(the => Terms.Of(text[the.End..]) is [var first, ..] && Terms.IsKnown(first.Text));
 }
