@@ -1,5 +1,6 @@
 using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Orders.Cancellations;
+using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
 
@@ -8,6 +9,8 @@ namespace EcomBot.Dialogs.Cancellations;
 /// <summary>Reads what a message says about a cancellation, beside which order is meant.</summary>
 internal static class CancellationReader
 {
+    private const int LongestArticle = 5;
+
     /// <summary>The question for a reason.</summary>
     public const string AboutReason = "reason";
 
@@ -57,9 +60,14 @@ internal static class CancellationReader
             return [];
         }
         var titles = order.Lines.Select(line => line.Title).ToList();
-        var named = Items.ItemNames.Find(part, titles).SelectMany(mention => mention.Things).Distinct().ToList();
+        var mentions = ItemNames.Find(part, titles).ToList();
+        var named = mentions.Exists(mention => IsOrderOf(part[..mention.Start])) ? [] : mentions.SelectMany(mention => mention.Things).Distinct().ToList();
         return named.Count == 0 || named.Count == titles.Count ? [] : [.. named.Select(thing => titles[thing])];
     }
+
+    // "The one with the boots" is that order, with all that is in it.
+    private static bool IsOrderOf(string before) => Words.FindAll(before, "oneWith") is [.., var last] && before[last.End..].Trim() is { Length: <= LongestArticle } between
+        && between.AsSpan().IndexOfAny(Punctuation.OfClauses) < 0;
 
     // "the lamp", but not "the order with the lamp", nor "the one with the lamp, and keep the rest".
     private static bool IsPart(string text) => (Words.Has(text, "cancelPart") && !(Words.Has(text, "theRest") && Words.Has(text, "orderBy"))) || !Words.Has(text, "cancelOrder");

@@ -11,6 +11,8 @@ internal static class OrderWords
     // A smart watch is a smart watch before it is a wristwatch.
     private const double Whole = 1.02;
 
+    private const double Partly = 0.5;
+
     private static readonly SearchValues<char> Stops = SearchValues.Create(",.!?;\n，。！？；");
 
     /// <summary>The number of its items that the words name, options counting a little; 0 when they name none.</summary>
@@ -39,6 +41,9 @@ internal static class OrderWords
         return new(letters);
     }
 
-    private static double Options(OrderLine line, HashSet<string> said) =>
-        line.Options.Count == 0 ? 0 : (double)line.Options.Count(option => Terms.Of(option.Value).All(term => said.Contains(term.Text))) / line.Options.Count;
+    private static double Options(OrderLine line, HashSet<string> said) => line.Options.Count == 0 ? 0 : line.Options.Sum(option => Fit(option.Value, said)) / line.Options.Count;
+
+    // "The grey one" is rather one in space grey than one in black; "inch" alone tells nothing.
+    private static double Fit(string value, HashSet<string> said) => Terms.Of(value) is var terms && terms.All(term => said.Contains(term.Text)) ? 1
+        : !value.Any(char.IsDigit) && terms.Any(term => said.Contains(term.Text)) ? Partly : 0;
 }

@@ -1,5 +1,6 @@
 using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Addresses;
+using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Orders.Selecting;
@@ -49,6 +50,10 @@ internal static class OrderPlaces
         return cities;
     }
 
+    // "Nueva York", "芝加哥": what the language of the conversation, or English, calls a place.
+    private static IEnumerable<(string Name, string City)> Translated((string Name, string City) place) =>
+        new[] { SupportedLanguages.Current, SupportedLanguages.Default }.Distinct().SelectMany(language => Words.Of(language, $"place.{PlainText.Of(place.Name).Trim()}")).Select(name => (name, place.City));
+
     // Cities by their names, and by that of their state: "anything going to Florida?"; Washington is the city where an order goes there.
     private static IEnumerable<(string Name, string City)> Names(IReadOnlyList<Order> all)
     {
@@ -56,7 +61,7 @@ internal static class OrderPlaces
         var cities = places.Select(place => place.City).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var states = places.Select(place => (Name: States.NameOf(place.Region ?? "") ?? "", place.City))
             .Where(state => state.Name.Length > 0 && !cities.Contains(state.Name, StringComparer.OrdinalIgnoreCase));
-        return cities.Select(city => (city, city)).Concat(states);
+        return cities.Select(city => (city, city)).Concat(states) is var names ? names.Concat(names.SelectMany(Translated)) : [];
     }
 
     /// <summary>Whether an order goes to one of some cities; any does where there are none.</summary>

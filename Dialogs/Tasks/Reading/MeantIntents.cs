@@ -46,6 +46,7 @@ internal static class MeantIntents
         Intents.ExchangeItems or Intents.ChangeItems when Words.Begins(part, "showsOne") && !Words.Has(part, "verbExchange") && !Words.Has(part, "verbChange") => Intents.FindProduct,
         Intents.ListOrders or Intents.RefundStatus when !namesOrder && Words.Has(part, "theseItems") && Words.Has(part, "asksRefunded") => Intents.OrderTotal,
         Intents.ListOrders when Words.Has(part, "asksRefunded") => Intents.OrderTotal,
+        Intents.FindProduct or Intents.ProductAvailability when Words.Has(part, "asksWhere") => Intents.FindOrder,
         Intents.RemoveFromCart when Words.Has(part, "fromOrder") => Intents.CancelOrder,
         Intents.ChangeItems when Words.Has(part, "fromOrder") && Words.Has(part, "verbTakeOut") => Intents.CancelOrder,
         Intents.MissingParcel when Words.Has(part, "meansWrong") => Intents.WrongItem,

@@ -27,6 +27,9 @@ internal static class TaskVerbs
         (VerbRefund, Intents.ReturnItems), (VerbAdd, Intents.AddToCart), (VerbTakeOut, Intents.RemoveFromCart), (VerbChange, Intents.ChangeItems), (VerbPut, Intents.ChangeItems),
     ];
 
+    // "最贵的那个取消吧": one of the orders or things that were spoken of.
+    private static readonly string[] OneOfTold = ["dearest", "cheapest", "lastOne"];
+
     // What of an order can be changed beside its items.
     private static readonly string[] NoItems = ["meansAddress", "meansAddressPart", "paymentGeneric", "paymentCard", "paymentGiftCard", "paymentPayPal", "aboutPhone"];
 
@@ -43,7 +46,7 @@ internal static class TaskVerbs
             {
                 asked.Add((intent, place.Start.Value));
             }
-            else if (list is "verbReturn" or "verbExchange" or "verbCancel" && (ObjectsBefore(message, place, index == 0 ? 0 : found[index - 1].Place.End.Value) ?? NamedAfter(message, place)) is { } start)
+            else if (list is "verbReturn" or "verbExchange" or "verbCancel" && (ObjectsBefore(message, place, index == 0 ? 0 : found[index - 1].Place.End.Value) ?? NamedAfter(message, list, place)) is { } start)
             {
                 asked.Add((intent, start));
             }
@@ -57,7 +60,7 @@ internal static class TaskVerbs
     private static IEnumerable<(string Intent, int Start)> Apart(TextInsights message) => Words.FindAll(message.Text, "verbApart")
         .Select(verb => (Verb: verb, After: verb.End.Value..ClauseOf(message.Text, verb).End.Value))
         .Where(pair => Words.FindAll(message.Text[pair.After], "apartEnd") is [.., var end] && message.Text[pair.After][end.End..].Trim().Length == 0
-            && NamedThings.AreIn(message, pair.After.Start.Value..(pair.After.Start.Value + end.Start.Value)))
+            && (NamedThings.AreIn(message, pair.After.Start.Value..(pair.After.Start.Value + end.Start.Value)) || NamedThings.AreIn(message, ClauseOf(message.Text, pair.Verb).Start.Value..pair.Verb.Start.Value)))
         .Select(pair => (Intents.ReturnItems, pair.Verb.Start.Value));
 
     // "自行车不要了，键盘换成茶轴的": beside what is exchanged, a thing that is not wanted any more goes back.
@@ -118,15 +121,15 @@ internal static class TaskVerbs
         var start = Math.Max(clause.Start.Value, from);
         var joint = start == from && from > 0 ? Words.Find(text[start..verb.Start], "joint") : null;
         var begin = start + (joint?.Start.Value ?? 0);
-        return EndsClause(text, verb, text[verb.End..clause.End]) && !Words.Has(text[begin..verb.Start], "asksHow") && (NamedThings.AreIn(message, begin..verb.Start) || message.Entities.Any(entity => IsObject(entity) && NamedThings.IsIn(entity, begin..verb.Start)))
+        return EndsClause(text, verb, text[verb.End..clause.End]) && !Words.Has(text[begin..verb.Start], "asksHow") && (NamedThings.AreIn(message, begin..verb.Start) || Array.Exists(OneOfTold, list => Words.Has(text[begin..verb.Start], list)) || message.Entities.Any(entity => IsObject(entity) && NamedThings.IsIn(entity, begin..verb.Start)))
             ? begin + (text.Length - begin - text[begin..].TrimStart().Length) : null;
     }
 
     // "Umtauschen bitte: der Bürostuhl soll aus Leder sein": what follows is named by no title, but as the language calls it.
-    private static int? NamedAfter(TextInsights message, Range verb)
+    private static int? NamedAfter(TextInsights message, string list, Range verb)
     {
         var (text, clause) = (message.Text, ClauseOf(message.Text, verb));
-        return !PlainText.IsIdeograph(text[verb.Start]) && !Words.Has(text[clause.Start..verb.Start], "asksHow") && !Words.Has(text[verb.End..clause.End], "ruleNouns")
+        return (list == "verbReturn" || !PlainText.IsIdeograph(text[verb.Start])) && !Words.Has(text[clause.Start..verb.Start], "asksHow") && !Words.Has(text[verb.End..clause.End], "ruleNouns")
             && NamedThings.AreIn(message, verb.End..clause.End) ? verb.Start.Value : null;
     }
 

@@ -8,11 +8,25 @@ internal sealed class UnsaidVerbs(TaskKinds kinds)
 {
     private const int MostWordsOfAWish = 16;
 
+    private static readonly string[] Wishes = ["rather", "getMe", "prefers"];
+
     // In the middle of a task it is rather an answer.
     private const double Unsure = 0.6;
 
     /// <summary>The parts, or what the message asks for where they are none.</summary>
-    public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) => WithHome(WithOther(parts, message), message);
+    public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) => WithHome(WithOther(WithLead(parts, message), message), message);
+
+    // "O relógio preto quero dourado, e o pedido de Chicago manda …": before what else is to be done, a thing is wished for in another form.
+    private List<TaskPart> WithLead(List<TaskPart> parts, TextInsights message)
+    {
+        var first = parts.Where(part => part.Kind is not null).Select(part => part.Start).DefaultIfEmpty().Min();
+        var lead = message.Text[..first];
+        return first > 0 && parts.Exists(part => part.Kind is not null && IsOfOrders(part)) && kinds.For(Intents.ExchangeItems) is { } exchange && Array.Exists(Wishes, list => Words.Has(lead, list))
+            && !Words.Has(lead, "except") && lead.AsSpan().IndexOfAny(Punctuation.OfSentences) < 0 && NamedThings.AreIn(message, 0..first) && NamesTheThing(lead)
+            ? [new(exchange, Intents.ExchangeItems, Unsure, 0, first), .. parts] : parts;
+    }
+
+    private static bool IsOfOrders(TaskPart part) => part.Intent is Intents.ChangeOrderAddress or Intents.ChangePayment or Intents.CancelOrder or Intents.ReturnItems;
 
     // "#W1 bitte an meine Profiladresse"
     private List<TaskPart> WithHome(List<TaskPart> parts, TextInsights message) =>
