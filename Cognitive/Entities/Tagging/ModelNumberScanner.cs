@@ -24,6 +24,8 @@ internal sealed class ModelNumberScanner : IEntityScanner
     private const int PostalLength = 5;
     private const int MostStopWords = 6;
     private const int WordsToStopWord = 4;
+    private const int LettersToPostalCode = 6;
+    private const int LettersBetween = 2;
 
     private readonly ModelNumberModel _model = ModelNumberModel.Load();
 
@@ -61,9 +63,10 @@ internal sealed class ModelNumberScanner : IEntityScanner
     private static bool IsOfCustomer(TextEntity entity) => entity.Category is EntityCategory.Address or EntityCategory.Location
         || (entity.Category == EntityCategory.PostalCode && entity.Confidence >= SurePostalCode);
 
-    /// <summary>Whether an entity is the postal code that somebody says with their name: "Mei Kovacs, 28236".</summary>
+    /// <summary>Whether an entity is the postal code that somebody says with their name: "Mei Kovacs, 28236", "I'm Mei Kovacs from 28236".</summary>
     private static bool IsBehindName(TextEntity entity, ICollection<TextEntity> found) => entity.Category == EntityCategory.PostalCode
-        && found.Any(name => name.Category == EntityCategory.Person && !name.IsOnlyMentioned && entity.Offset - name.Offset - name.Length is > 0 and <= 2);
+        && found.Any(name => name.Category == EntityCategory.Person && entity.Offset - name.Offset - name.Length is > 0 and <= LettersToPostalCode and var letters
+            && (letters > LettersBetween || !name.IsOnlyMentioned));
 
     /// <summary>Whether a word has letters and digits both, as hardly anything but a model number has.</summary>
     private static bool IsMixed(ReadOnlySpan<char> word) =>
