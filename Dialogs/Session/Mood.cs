@@ -1,6 +1,7 @@
 using EcomBot.Cognitive;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Understanding;
 using Microsoft.Extensions.Options;
 
 namespace EcomBot.Dialogs.Session;
@@ -10,7 +11,10 @@ public sealed class Mood(IOptions<SessionOptions> options)
 {
     private const string Angry = "person when angry";
     private const int ShortestAnger = 12;
+    private const int MostWordsOfAWish = 9;
     private const string Failing = "person when failing";
+
+    private static readonly string[] Wishes = ["verbCancel", "verbReturn", "verbExchange", "verbChange", "except", "cancelByMistake", "cancelNotNeeded"];
 
     /// <summary>Counts a message.</summary>
     /// <returns>Whether a person is to be offered now; once a conversation.</returns>
@@ -28,5 +32,8 @@ public sealed class Mood(IOptions<SessionOptions> options)
     internal bool IsStuck(ServiceMemory memory) => memory.Misses >= options.Value.PersonAfter && memory.OfferOnce(Failing);
 
     private bool IsAngry(TextInsights message, Heard heard) => heard.TopIntent is Intents.Insult or Intents.Complain
-        || (heard.Answer == YesOrNo.Neither && message.Text.Length >= ShortestAnger && message.Sentiment.Label == SentimentLabel.Negative && message.Sentiment.Negative >= options.Value.AngryFrom);
+        || (heard.Answer == YesOrNo.Neither && !IsPlainWish(message.Text) && message.Text.Length >= ShortestAnger && message.Sentiment.Label == SentimentLabel.Negative && message.Sentiment.Negative >= options.Value.AngryFrom);
+
+    // "Ordered by mistake", "keep the dumbbells too": that something is not wanted is no anger.
+    private static bool IsPlainWish(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAWish && Array.Exists(Wishes, list => Words.Has(text, list));
 }
