@@ -19,6 +19,7 @@ internal static class DescribedItems
             (fitting, after) = said;
         }
         fitting = fitting.Count > 1 && !Words.Has(text, "verbExchange") && !Words.Has(text, "verbChange") ? Narrowed(mention, $"{before} {text[mention.Start..mention.End]} {after}", lines) : fitting;
+        fitting = fitting.Count > 1 && ByPrice(text, $"{before} {text[mention.Start..mention.End]} {after}", fitting, lines) is { } line ? [line] : fitting;
         var isPlural = Words.Has(before, "both") || Words.Has(before, "all") || Words.Has(text[mention.Start..end], "both");
         return new(fitting, isPlural && fitting.Count > 1, Counts.Read(before), $"{Own(before)}\n{after.ReplaceLineEndings(" ")}".Trim());
     }
@@ -33,6 +34,14 @@ internal static class DescribedItems
         var rest = after[verb..];
         var described = rest[..WishIn(rest)];
         return described.Length < rest.Length && Narrowed(mention, described, lines) is [var only] && Fit(lines[only], described) > 0 ? ([only], rest[described.Length..]) : null;
+    }
+
+    // "I have two grills, return the cheaper one"
+    private static int? ByPrice(string text, string said, IReadOnlyList<int> fitting, IReadOnlyList<OrderLine> lines)
+    {
+        var way = Words.Has(text, "verbExchange") || Words.Has(text, "verbChange") ? 0
+            : Words.Has(said, "cheaper") || Words.Has(said, "cheapest") ? 1 : Words.Has(said, "dearer") || Words.Has(said, "dearest") ? -1 : 0;
+        return way == 0 ? null : fitting.MinBy(line => way * lines[line].Price.Amount);
     }
 
     private static int WishIn(string after) =>

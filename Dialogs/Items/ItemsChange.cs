@@ -34,8 +34,18 @@ internal static class ItemsChange
     }
 
     // "The lamp and the chair, no wait, only the chair": what is said first does not count.
-    private static string AfterChangeOfMind(string text, Order order) => Words.FindAll(text, "changesMind") is [.., var mind] && text[mind.End..].TrimStart(' ', ',', '.') is var rest
-        && Words.Begins(rest, "only") && SaidItemsReader.Read(rest, order.Lines).Items.Count > 0 ? rest : text;
+    private static string AfterChangeOfMind(string text, Order order) => AllAfterAll(text) ??
+        (Words.FindAll(text, "changesMind") is [.., var mind] && text[mind.End..].TrimStart(' ', ',', '.') is var rest
+        && Words.Begins(rest, "only") && SaidItemsReader.Read(rest, order.Lines).Items.Count > 0 ? rest : text);
+
+    // "The hose and the mouse; actually, everything in that order"
+    private static string? AllAfterAll(string text)
+    {
+        var trimmed = text.TrimEnd(' ', '.', '!');
+        var border = trimmed.AsSpan().LastIndexOfAny(Punctuation.OfSentences);
+        var rest = trimmed[(border + 1)..].TrimStart();
+        return border > 0 && Words.Begins(rest, "takesBack") && LeftOutItems.MeansAll(rest) && !Words.Has(rest, "except") ? rest : null;
+    }
 
     // "Keep the navy one": of the items that are known, one is left out by its options alone.
     private static ItemsDraft WithoutDescribed(ItemsDraft draft, Order order, string text)

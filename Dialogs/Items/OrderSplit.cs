@@ -89,7 +89,8 @@ internal static class OrderSplit
             return [];
         }
         var before = said.Text[(said.Text.AsSpan(0, mention.Start).LastIndexOfAny(Punctuation.OfClauses) + 1)..mention.Start];
-        var (isBoth, words) = (Words.Has(before, "both"), Terms.Of(before).Select(term => term.Text).ToHashSet());
+        var isNamedBoth = Words.Has(before, "both") || (Words.Has(said.Text[mention.End..], "both") && (Counts.Read(before) == 2 || Words.Has(said.Text, "theseItems")));
+        var (isBoth, words) = (isNamedBoth, Terms.Of(before).Select(term => term.Text).ToHashSet());
         var lines = orders.SelectMany(order => order.Lines.Where(line => mention.Things.Any(thing => titles[thing] == line.Title))
             .Select(line => (order, Fit: line.Options.Count(option => OptionWords.IsSaid(option.Value, words))))).ToList();
         var meant = lines.FindAll(pair => pair.Fit == lines.Max(other => other.Fit)).ConvertAll(pair => pair.order);

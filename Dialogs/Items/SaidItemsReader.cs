@@ -42,7 +42,27 @@ internal static class SaidItemsReader
             items.Add(new([Extreme(lines, Words.Has(text, "dearestItem"))], false, null, ""));
         }
         var all = but.Count > 0 || LeftOutItems.IsAllBut(text, excluding) || (items.Count == 0 && !Words.Has(text, "thatIsAll") && (LeftOutItems.MeansAll(text) || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2)));
-        return new(all, Joined(Together(items, lines)), excluded);
+        return new(all, Joined(Together(OthersApart(items, mentions, text), lines)), excluded);
+    }
+
+    // "The 60% keyboard to …, and the other keyboard to …": the other is none of those that are spoken of before.
+    private static List<SaidItem> OthersApart(List<SaidItem> items, IReadOnlyList<ItemMention> mentions, string text)
+    {
+        if (items.Count != mentions.Count)
+        {
+            return items;
+        }
+        for (var index = 1; index < items.Count; index++)
+        {
+            var before = text[mentions[index - 1].End..mentions[index].Start];
+            var known = items.Take(index).Where(item => item.Lines.Count == 1).SelectMany(item => item.Lines).ToHashSet();
+            var left = items[index].Lines.Where(line => !known.Contains(line)).ToList();
+            if (items[index].Lines.Count > 1 && left.Count > 0 && Words.FindAll(before, "otherOne") is [.., var other] && before[other.End..].Trim().Length == 0)
+            {
+                items[index] = items[index] with { Lines = left };
+            }
+        }
+        return items;
     }
 
     private static int Extreme(IReadOnlyList<OrderLine> lines, bool isDearest)

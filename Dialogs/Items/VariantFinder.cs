@@ -21,8 +21,8 @@ internal static class VariantFinder
             return new(true, exact, []);
         }
         return found.Find(pair => pair.Fitting.Count > 0) is { Fitting: { } open } ? new(true, [], open) { IsOpen = true }
-            : wishes.Count == 0 ? new(false, [], Near(null, choice, current))
-            : new(true, [], Near(wishes[0], choice, current));
+            : wishes.Count == 0 ? new(false, [], Near(null, choice, current, product))
+            : new(true, [], Near(wishes[0], choice, current, product));
     }
 
     /// <summary>Those of some variants that a text describes; none when it describes none of them, or nothing.</summary>
@@ -109,9 +109,12 @@ internal static class VariantFinder
     private static int Kept(Variant variant, Variant current, IReadOnlySet<string> free) =>
         variant.Options.Count(option => !free.Contains(option.Key) && current.Options[option.Key] == option.Value);
 
-    private static List<Variant> Near(VariantWish? wish, List<Variant> choice, Variant? current) =>
+    // The size that is wished for comes before what stays the same.
+    private static List<Variant> Near(VariantWish? wish, List<Variant> choice, Variant? current, Product product) =>
     [
-        .. choice.OrderByDescending(variant => wish?.Wanted.Count(pair => pair.Value.Contains(variant.Options[pair.Key] ?? "")) ?? 0)
+        .. choice.OrderByDescending((wish?.Steps ?? new Dictionary<string, OptionStep>()).Select(step => Step(choice, step.Key, step.Value, current, product).ToHashSet())
+            .Aggregate(new Func<Variant, int>(_ => 0), (count, stepped) => variant => count(variant) + (stepped.Contains(variant) ? 1 : 0)))
+            .ThenByDescending(variant => wish?.Wanted.Count(pair => pair.Value.Contains(variant.Options[pair.Key] ?? "")) ?? 0)
             .ThenByDescending(variant => current is null ? 0 : Kept(variant, current, new HashSet<string>()))
             .ThenBy(variant => current is null ? variant.Price.Amount : Math.Abs(variant.Price.Amount - current.Price.Amount)).Take(MostNear),
     ];

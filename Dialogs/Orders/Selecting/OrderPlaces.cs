@@ -33,7 +33,7 @@ internal static class OrderPlaces
     /// <param name="source">The part of it that speaks of whose address it is; null where it is not said in so many words.</param>
     /// <param name="all">The customer's orders.</param>
     public static string? Source(string text, string? source, IReadOnlyList<Order> all) => source is not null
-        ? Cities(source, all).Select(found => found.City).FirstOrDefault()
+        ? Cities(source, all).Select(found => found.City).FirstOrDefault() ?? Cities(text, all).Where(found => IsShippedTo(text, found.Place)).Select(found => found.City).FirstOrDefault()
         : Cities(text, all).Where(found => IsAsPlace(text, found.Place) && Words.Begins(text[found.Place.End..], "placeOf")).Select(found => found.City).FirstOrDefault();
 
     private static List<(string City, Range Place)> Cities(string text, IReadOnlyList<Order> all)
@@ -84,7 +84,16 @@ internal static class OrderPlaces
     // "The same address as the Denver one": that is where another order shall go.
     private static bool IsTold(string text, Range place) => !IsAsPlace(text, place) && (Words.Begins(text[place.End.Value..], "placeOf")
         || Words.FindAll(text[Math.Max(0, place.Start.Value - Reach - Reach)..place.Start.Value], "goesTo") is [.., var last]
-            && text[(Math.Max(0, place.Start.Value - Reach - Reach) + last.End.Value)..place.Start.Value] is { Length: <= Reach } between && between.IndexOfAny(['.', ',', ';', '?', '!']) < 0);
+            && text[(Math.Max(0, place.Start.Value - Reach - Reach) + last.End.Value)..place.Start.Value] is { Length: <= Reach } between && between.IndexOfAny(['.', ',', ';', '?', '!']) < 0
+        || IsOrderTo(text, place));
+
+    // "The orders to San Jose", but not "ship my Seattle order to Denver".
+    private static bool IsOrderTo(string text, Range place) => Words.FindAll(text[..place.Start.Value], "orderTo") is [.., var order] && text[order.End.Value..place.Start.Value].Trim().Length == 0
+        && !Words.Has(text[(text.AsSpan(0, order.Start.Value).LastIndexOfAny(Punctuation.OfClauses) + 1)..order.Start.Value], "meansAddress");
+
+    // "Send it to New York, same place as my other order that goes there"
+    private static bool IsShippedTo(string text, Range place) =>
+        Words.FindAll(text[..place.Start.Value], "shipTo").Any(found => text[found.End.Value..place.Start.Value].Trim().Length == 0);
 
     private static bool IsAsPlace(string text, Range place) =>
         Words.FindAll(text[..place.Start.Value], "asPlace").Any(found => text[found.End.Value..place.Start.Value].Trim().Length == 0);

@@ -40,9 +40,10 @@ internal static class OrderSelector
 
     private static bool IsSeveral(string text) => AreSeveral(text) || Words.Has(text, "everythingThatIs");
 
-    // "Cancel one of my orders" means one.
-    private static bool AreSeveral(string text) => Words.FindAll(text, "oneOfSeveral") is var single
-        && Words.FindAll(text, "severalOrders").Any(several => !single.Any(one => one.Start.Value <= several.Start.Value && one.End.Value >= several.Start.Value));
+    // "Cancel one of my orders" means one, and so does "I have them in two orders, cancel the one that has …".
+    private static bool AreSeveral(string text) => Words.FindAll(text, "oneOfSeveral") is var single && Words.FindAll(text, "theOne") is var one
+        && Words.FindAll(text, "severalOrders").Any(several => !one.Any(place => place.Start.Value > several.End.Value)
+            && !single.Any(place => place.Start.Value <= several.Start.Value && place.End.Value >= several.Start.Value));
 
     // "Cancel the one with the boots, keep the others"
     private static string WithoutKept(string text)

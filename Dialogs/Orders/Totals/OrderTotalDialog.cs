@@ -5,6 +5,7 @@ using EcomBot.Dialogs.Orders.Listing;
 using EcomBot.Dialogs.Orders.Selecting;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
+using Microsoft.Bot.Schema;
 
 namespace EcomBot.Dialogs.Orders.Totals;
 
@@ -24,7 +25,8 @@ public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustome
         if (items.Count > 0 && !Words.Has(text, "totalOfOrder"))
         {
             turn.Memory.Order = items[0].Order.Number.Value;
-            return new Tell(TotalReplies.OfItems(items));
+            // "What did I spend in total, and what was the most expensive item?"
+            return new Tell([.. Words.Has(text, "overall") && items.Count == 1 && Extreme(text, selected.Orders) is not null ? [TotalReplies.OfOrders(selected.Orders, asked.Customer?.PaymentMethods ?? [])] : new Activity[0], TotalReplies.OfItems(items)]);
         }
         var told = Asked(text, selected, items, all, turn);
         (turn.Memory.Asked, turn.Memory.Told) = (new(Id, Utterance.Nothing, Intents.OrderTotal), [.. told.Select(order => order.Number.Value)]);

@@ -54,10 +54,14 @@ internal sealed class PartSelection(TaskKinds kinds)
         part.Intent is Intents.FindProduct or Intents.ProductPrice or Intents.ProductOptions or Intents.ProductAvailability or Intents.Recommend or Intents.AddToCart
             && (acts ? Words.Has(part.SentenceIn(message.Text), "getMe") : Words.Has(message.Text, "ownOrder") || message.EntitiesOf(EntityCategory.OrderNumber).Any())
             && message.EntitiesOf(EntityCategory.Product).Any(entity => entity.Offset >= part.Start && entity.Offset < part.End)
-        || (part.Intent == Intents.WrongItem && Words.Has(message.Text, "wishesOne") && Conditions.In(message.Text).Count > 0)
+        || (part.Intent == Intents.WrongItem && Words.FindAll(message.Text, "wishesOne") is { Count: > 0 } wishes
+            && (Conditions.In(message.Text).Count > 0 || wishes.Any(wish => Words.Has(message.Text[wish.End..], "oneOf") && !Words.Has(message.Text[wish.End..], "wantsOther"))))
         || part.Intent is Intents.FindProduct or Intents.ProductOptions or Intents.ProductAvailability or Intents.AddToCart
             && (ChangesThe(part.In(message.Text)) || WantsOtherSize(message.Text))
         ? part with { Kind = kinds.For(Intents.ExchangeItems), Intent = Intents.ExchangeItems }
+        : part.Intent is Intents.ProductPrice or Intents.FindProduct && (Words.Has(part.In(message.Text), "dearestItem") || Words.Has(part.In(message.Text), "cheapestItem"))
+            && Words.Has(message.Text, "aboutOrders") && !Words.Has(message.Text, "asksShop")
+        ? part with { Kind = kinds.For(Intents.OrderTotal), Intent = Intents.OrderTotal }
         : IsOfWarranty(part, message) ? part with { Kind = kinds.For(Intents.ProductWarranty), Intent = Intents.ProductWarranty }
         : part;
 
@@ -90,7 +94,11 @@ internal sealed class PartSelection(TaskKinds kinds)
     private static bool IsVague(TaskPart part, TextInsights message) =>
         part is { IsQuestion: true, Kind: { } kind } && ProductQuestions.IsVague(new(kind.Dialog, Utterance.Of(message).Part(part.Start, part.End), part.Intent));
 
-    private static bool IsDetail(TaskPart part, string text) => part.IsReason || (part.IsQuestion && !(part.Score >= TaskPart.Certain && part.IsAskedIn(text)));
+    private static bool IsDetail(TaskPart part, string text) => part.IsReason || (part.IsQuestion && !((part.Score >= TaskPart.Certain || IsWhereabouts(part, text)) && part.IsAskedIn(text)));
+
+    // "Refund the phone and the bike. And is my other phone shipped yet?"
+    private static bool IsWhereabouts(TaskPart part, string text) => part.Intent is Intents.FindOrder or Intents.ListOrders && Words.Has(part.In(text), "asksShipped")
+        && text.AsSpan(0, part.Start).TrimEnd() is { Length: > 0 } before && Punctuation.OfSentences.Contains(before[^1]);
 
     // "How much did I pay for the machine and the shoes?": the end of a sentence is no question of its own.
     private static bool IsRestOf(TaskPart before, TaskPart part, string text) =>

@@ -68,6 +68,8 @@ internal static class PartSense
         Intents.ReturnItems when all.Any(other => other.Intent is Intents.CancelOrder or Intents.ExchangeItems or Intents.ChangeItems && IsApart(part, other)) && IsReason(part, message) => true,
         Intents.ExchangeItems or Intents.ChangeItems when all.Any(other => other.Intent == Intents.ReturnItems && IsApart(part, other) && !(Names(part, message) && Names(other, message))) && IsOnlyWrong(part, message) => true,
         Intents.ExchangeItems or Intents.ChangeItems when all.Any(other => other.Intent == Intents.ReturnItems && IsApart(part, other) && SpeaksOfThem(other, message)) && WishesNothing(part, message) => true,
+        Intents.ExchangeItems or Intents.ChangeItems when all.Any(other => other.Intent is Intents.ChangePayment or Intents.ChangeOrderAddress or Intents.CancelOrder && IsApart(part, other))
+            && WishesNothing(part, message) && NamesAnOrder(message.Text[part.Start..part.End]) => true,
         Intents.ReturnItems or Intents.ExchangeItems => all.Any(other => other.Intent == Intents.UndoRequest && IsApart(part, other))
             && Numbers(message).DistinctBy(number => number.Value).Count() < 2 && !Words.Has(message.Text[part.Start..part.End], "instead"),
         _ => false,
@@ -84,6 +86,9 @@ internal static class PartSense
     // "The toothbrush is rubbish, and my camera too. I want to send those two back"
     private static bool WishesNothing(TaskPart part, TextInsights message) => message.Text[part.Start..part.End] is var text
         && !Array.Exists(["verbExchange", "verbChange", "getMe", "wishesOne", "stepUp", "stepDown", "instead"], list => Words.Has(text, list));
+
+    // "For the boots, umbrella and mouse order: pay it with …"
+    private static bool NamesAnOrder(string text) => Words.Has(text, "orderWord");
 
     private static bool SpeaksOfThem(TaskPart part, TextInsights message) => message.Text[part.Start..part.End] is var text
         && (Words.Has(text, "theseItems") || Words.Has(text, "thisOrder") || Words.Has(text, "both")) && !Names(part, message);

@@ -10,7 +10,14 @@ internal sealed class UntaughtParts(TaskKinds kinds)
 {
     /// <summary>The parts with those that are added, and without those that mean the same.</summary>
     public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) =>
-        WithWhereabouts(WithPlaces(WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(parts, message), message.Text), message), message.Text), message), message.Text), message);
+        WithExchange(WithWhereabouts(WithPlaces(WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(parts, message), message.Text), message), message.Text), message), message.Text), message), message);
+
+    // "How much would I save if I changed the luggage set to the cheapest one": an exchange shows what it costs.
+    private List<TaskPart> WithExchange(List<TaskPart> parts, TextInsights message) =>
+        parts.TrueForAll(part => part.Kind is null || part.IsOfProducts || part.Intent == Intents.OrderTotal) && Words.Has(message.Text, "ifChanged")
+            && NamedThings.AreIn(message, 0..message.Text.Length) && kinds.For(Intents.ExchangeItems) is { } exchange
+            ? [new(exchange, Intents.ExchangeItems, TaskPart.Certain, 0, message.Text.Length)]
+            : parts;
 
     // "Where are my things? The dumbbells and the earbuds"
     private List<TaskPart> WithWhereabouts(List<TaskPart> parts, TextInsights message) =>
