@@ -18,7 +18,7 @@ internal static class SaidItemsReader
         {
             return new(true, [], []);
         }
-        var mentions = meant.Count > 0 ? meant : named;
+        var mentions = OnesOfAKind.Add(meant.Count > 0 ? meant : named, text, lines);
         var but = LeftOutItems.BehindBut(text);
         IReadOnlyList<Range> excluding = [.. Words.FindAll(text, "except").Concat(but).OrderBy(place => place.Start.Value)];
         var (items, excluded) = (new List<SaidItem>(), new List<int>());

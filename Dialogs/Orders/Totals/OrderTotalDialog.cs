@@ -46,6 +46,16 @@ public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustome
     private static bool IsOfTold(string text, SelectedOrders selected, TaskTurn turn) => turn.Memory.Told.Count > 1
         && (turn.Memory.Last == nameof(ListOrdersDialog) || Words.Has(text, "theseItems")) && (!selected.IsSeveral || Words.Has(text, "theseItems"));
 
+    // "The total of my Columbus order without the grill"
+    private static List<OrderedItem> WithoutSome(string text, Order order)
+    {
+        var mentions = ItemNames.Find(text, [.. order.Lines.Select(line => line.Title)], onlyWhole: true);
+        var excluded = Words.FindAll(text, "except").ToList();
+        var isOfOthers = mentions.Count > 0 && mentions.All(mention => excluded.Exists(except => except.End.Value <= mention.Start && LeftOutItems.IsExcluded(text, except.End.Value, mention.Start)));
+        var left = mentions.SelectMany(mention => mention.Things).ToHashSet();
+        return isOfOthers ? [.. order.Lines.Where((_, place) => !left.Contains(place)).Select(line => new OrderedItem(order, line))] : [];
+    }
+
     // "The most expensive thing I ever ordered"
     private static OrderedItem? Extreme(string text, IReadOnlyList<Order> orders)
     {
@@ -59,6 +69,10 @@ public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustome
     // The items that the words name, in the newest orders that have them.
     private static List<OrderedItem> ItemsIn(string text, IReadOnlyList<Order> orders)
     {
+        if (orders is [var one] && WithoutSome(text, one) is { Count: > 0 } others)
+        {
+            return others;
+        }
         var described = OrderSelector.Described(text, orders);
         return [.. described.SelectMany(order => ItemNames.Find(text, [.. order.Lines.Select(line => line.Title)])
             .SelectMany(mention => mention.Things).Distinct().Select(thing => new OrderedItem(order, order.Lines[thing])))];

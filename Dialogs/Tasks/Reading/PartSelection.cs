@@ -94,7 +94,7 @@ internal sealed class PartSelection(TaskKinds kinds)
     private static bool IsVague(TaskPart part, TextInsights message) =>
         part is { IsQuestion: true, Kind: { } kind } && ProductQuestions.IsVague(new(kind.Dialog, Utterance.Of(message).Part(part.Start, part.End), part.Intent));
 
-    private static bool IsDetail(TaskPart part, string text) => part.IsReason || (part.IsQuestion && !((part.Score >= TaskPart.Certain || IsWhereabouts(part, text)) && part.IsAskedIn(text)));
+    private static bool IsDetail(TaskPart part, string text) => part.IsReason || (part.IsQuestion && !((part.Score >= TaskPart.Certain || IsWhereabouts(part, text)) && (part.IsAskedIn(text) || Words.Begins(part.In(text), "asksAfter"))));
 
     // "Refund the phone and the bike. And is my other phone shipped yet?"
     private static bool IsWhereabouts(TaskPart part, string text) => part.Intent is Intents.FindOrder or Intents.ListOrders && Words.Has(part.In(text), "asksShipped")

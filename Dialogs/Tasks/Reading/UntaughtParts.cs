@@ -12,6 +12,14 @@ internal sealed class UntaughtParts(TaskKinds kinds)
     public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) =>
         WithExchange(WithWhereabouts(WithPlaces(WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(parts, message), message.Text), message), message.Text), message), message.Text), message), message);
 
+    // "Return the watch, and I'd like to know what happened to my boots": the question is none of what goes back.
+    private List<TaskPart> WithQuestion(List<TaskPart> parts, TextInsights message) =>
+        Words.FindAll(message.Text, "asksAfter") is [var place, ..] && place.Start.Value > 0 && kinds.For(Intents.FindOrder) is { } look
+            && NamedThings.AreIn(message, place.End..message.Text.Length) && !parts.Exists(part => part.IsAction && part.Start >= place.Start.Value)
+            && !parts.Exists(part => part.IsQuestion && part.Score >= TaskPart.Certain && part.End > place.Start.Value)
+            ? [.. parts.Where(part => !part.IsQuestion || part.End <= place.Start.Value), new(look, Intents.FindOrder, TaskPart.Certain, place.Start.Value, message.Text.Length)]
+            : parts;
+
     // "How much would I save if I changed the luggage set to the cheapest one": an exchange shows what it costs.
     private List<TaskPart> WithExchange(List<TaskPart> parts, TextInsights message) =>
         parts.TrueForAll(part => part.Kind is null || part.IsOfProducts || part.Intent == Intents.OrderTotal) && Words.Has(message.Text, "ifChanged")
@@ -21,7 +29,8 @@ internal sealed class UntaughtParts(TaskKinds kinds)
 
     // "Where are my things? The dumbbells and the earbuds"
     private List<TaskPart> WithWhereabouts(List<TaskPart> parts, TextInsights message) =>
-        parts.TrueForAll(part => part.Kind is null || part.Intent is Intents.Complain) && Words.Has(message.Text, "asksWhere") && kinds.For(Intents.FindOrder) is { } look
+        parts.Exists(part => part.IsAction && !part.IsReason) ? WithQuestion(parts, message)
+        : parts.TrueForAll(part => part.Kind is null || part.Intent is Intents.Complain) && Words.Has(message.Text, "asksWhere") && kinds.For(Intents.FindOrder) is { } look
             && (NamedThings.AreIn(message, 0..message.Text.Length) || Words.Has(message.Text, "myThings"))
             ? [new(look, Intents.FindOrder, TaskPart.Certain, 0, message.Text.Length)]
             : parts;
