@@ -17,6 +17,9 @@ public sealed class CompareProductsDialog(TaskDesk desk, ProductNames names, Pro
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>
+    protected override bool GivesWay => true;
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts => [Intents.FindProduct, Intents.ProductPrice, Intents.Recommend];
 
     /// <inheritdoc/>

@@ -36,7 +36,10 @@ public sealed class ProductNames(ICatalogue catalogue)
     /// <summary>Whether a text names a kind of thing that it wants ("headphones"), not a product by its title nor one that it shall be like or go with.</summary>
     internal async Task<bool> IsKindAsync(string text, CancellationToken cancellationToken) =>
         !Words.Has(text, "moreLike") && (await FindAsync(text, cancellationToken)).Places is { Count: > 0 } places
-        && places.All(place => place.Score < BareNoun && !Words.FindAll(text, "forOwn").Any(own => place.Start - own.End.Value is >= 0 and <= Reach));
+        && places.All(place => (place.Score < BareNoun || IsAny(text, place)) && !Words.FindAll(text, "forOwn").Any(own => place.Start - own.End.Value is >= 0 and <= Reach));
+
+    // "Which vacuum cleaner do you recommend" wants one, though a product is called so.
+    private static bool IsAny(string text, ItemMention place) => Words.FindAll(text, "anyKind").Any(any => place.Start - any.End.Value is >= 0 and <= Reach);
 
     /// <summary>Where a text names products.</summary>
     internal async Task<IReadOnlyList<ItemMention>> FindPlacesAsync(string text, CancellationToken cancellationToken) =>

@@ -30,6 +30,8 @@ public sealed class RecommendDialog(
             return draft with { IsAnything = true };
         }
         var wish = await reader.ReadAsync(draft.Wish, said, turn, cancellationToken);
+        // Whom a present is for describes nothing that the shop has.
+        wish = wish.Products.Length == 0 && Words.Has(said.Text, "aboutGift") ? wish with { Words = "" } : wish;
         var isDismissed = turn.Asked is null && Words.Has(said.Text, "notInterested");
         var dismissed = !isDismissed ? [] : wish.Products.Length > 0 ? wish.Products : [.. turn.Memory.Products];
         await notes.DismissedAsync(dismissed, turn, cancellationToken);

@@ -14,7 +14,12 @@ internal sealed class UnsaidVerbs(TaskKinds kinds)
     private const double Unsure = 0.6;
 
     /// <summary>The parts, or what the message asks for where they are none.</summary>
-    public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) => WithHome(WithOther(WithLead(parts, message), message), message);
+    public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) => WithGift(WithHome(WithOther(WithLead(parts, message), message), message), message);
+
+    // "Suche ein Geschenk für meinen Vater" names nothing that the shop could look for.
+    private List<TaskPart> WithGift(List<TaskPart> parts, TextInsights message) => Words.Has(message.Text, "aboutGift") && !Words.Has(message.Text, "paymentGiftCard") && kinds.For(Intents.Recommend) is { } recommend
+        && parts.TrueForAll(part => part.Kind is null || part.IsOfProducts) && !message.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory)
+        ? [new(recommend, Intents.Recommend, TaskPart.Certain, 0, message.Text.Length)] : parts;
 
     // "O relógio preto quero dourado, e o pedido de Chicago manda …": before what else is to be done, a thing is wished for in another form.
     private List<TaskPart> WithLead(List<TaskPart> parts, TextInsights message)

@@ -8,6 +8,8 @@ namespace EcomBot.Dialogs.Tasks.Reading;
 /// how it is to be paid.</summary>
 internal sealed class UntaughtParts(TaskKinds kinds)
 {
+    private static readonly string[] Verbs = ["verbReturn", "verbExchange", "verbChange"];
+
     /// <summary>The parts with those that are added, and without those that mean the same.</summary>
     public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) =>
         WithExchange(WithWhereabouts(WithPlaces(WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(parts, message), message.Text), message), message.Text), message), message.Text), message), message);
@@ -58,10 +60,13 @@ internal sealed class UntaughtParts(TaskKinds kinds)
     // Whoever plainly wants a person gets one, whatever else they say; what they say why asks for nothing of its own: "… since your lamps are too dark".
     private List<TaskPart> WithPerson(List<TaskPart> parts, string text) =>
         parts.Exists(part => part.Intent == Intents.TalkToPerson && part.Kind is not null)
-            ? parts.FindAll(part => part.Kind is null || part.Intent == Intents.TalkToPerson || (part.IsAction ? !part.IsReason : part.IsAskedIn(text)))
+            ? parts.FindAll(part => part.Kind is null || part.Intent == Intents.TalkToPerson || (part.IsAction ? !part.IsReason && IsSaid(part, text) : part.IsAskedIn(text)))
         : Words.Find(text, "wantsPerson") is { } place && kinds.For(Intents.TalkToPerson) is { } person && !parts.Exists(part => part.Kind == person)
             ? [new(person, Intents.TalkToPerson, TaskPart.Certain, place.Start.Value, text.Length)]
             : parts;
+
+    // "I want a person, my tablet does not work" asks for nothing else.
+    private static bool IsSaid(TaskPart part, string text) => part.Intent is not (Intents.ReturnItems or Intents.ExchangeItems or Intents.ChangeItems) || Array.Exists(Verbs, list => Words.Has(part.In(text), list));
 
     // "The shoes I got are too small" asks for help, though it names no task.
     private List<TaskPart> WithWrong(List<TaskPart> parts, TextInsights message) =>
