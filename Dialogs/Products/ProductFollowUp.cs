@@ -72,7 +72,7 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         var text = heard.All.Text;
         var isFree = memory.Products.Count > 0 && text.Split(' ').Length <= MostWords && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog)) && !Words.Has(text, "cartWord");
         var isAdvised = memory.Recommended.Count > 0 && memory.Recommended.SequenceEqual(memory.Products);
-        return IsOfCart(heard, memory) ? new(nameof(RemoveFromCartDialog), heard.All, Intents.RemoveFromCart)
+        return IsOfCart(heard, memory) || IsTakenOut(heard, memory) ? new(nameof(RemoveFromCartDialog), heard.All, Intents.RemoveFromCart)
             : heard.Tasks is [{ Task.Intent: Intents.DeviceInfo }] && memory.Products.Count > 0 && Tasks.ProductQuestions.IsOfWarranty(heard.All)
             ? new(nameof(ProductWarrantyDialog), heard.All, Intents.ProductWarranty)
             : !isFree ? null
@@ -84,6 +84,11 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
     // "Make that two", said of what was put into the cart just now.
     private static bool IsOfCart(Heard heard, ServiceMemory memory) => Array.IndexOf(OfCarts, memory.Last) >= 0 && heard.All.Text.Split(' ').Length <= MostWords
         && heard.All.First(EntityCategory.OrderNumber) is null && Words.Has(heard.All.Text, "reduceTo") && CartWishReader.NewQuantityIn(heard.All) is not null;
+
+    // "Quita el teléfono" looks for no phone; an order that was spoken of since may be meant, but not right after the cart was.
+    private static bool IsTakenOut(Heard heard, ServiceMemory memory) => Words.Has(heard.All.Text, "takesOut") && heard.All.First(EntityCategory.OrderNumber) is null
+        && heard.All.Text.Split(' ').Length <= MostWords && heard.All.Text.AsSpan().IndexOfAny('?', '？') < 0 && (memory.Order is null || Array.IndexOf(OfCarts, memory.Last) >= 0)
+        && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog)) && Terms.Of(heard.All.Text).Any(term => Terms.IsKnown(term.Text));
 
     private async Task<ServiceTask?> GuessAsync(Utterance said, ServiceMemory memory, CancellationToken cancellationToken)
     {
