@@ -30,6 +30,9 @@ public sealed record ItemsDraft
     /// <summary>Methods to use where the first cannot be.</summary>
     public string[] OtherMethods { get; init; } = [];
 
+    /// <summary>Whether a payment method was named that the customer does not have.</summary>
+    public bool IsUnknownMethod { get; init; }
+
     /// <summary>Why, if the customer said so.</summary>
     public string? Reason { get; init; }
 

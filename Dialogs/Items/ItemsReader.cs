@@ -131,8 +131,8 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
         var customer = await customers.FindAsync(turn.Customer, cancellationToken);
         var payment = PaymentReader.Read(said, customer?.PaymentMethods ?? [], [.. order.PaidWith().Select(pair => pair.Key)]);
         return payment.Only is { } method
-            ? draft with { Method = method.Id.Value, OtherMethods = [.. payment.Otherwise.Where(set => set.Count == 1).Select(set => set[0].Id.Value)] }
-            : draft;
+            ? draft with { IsUnknownMethod = false, Method = method.Id.Value, OtherMethods = [.. payment.Otherwise.Where(set => set.Count == 1).Select(set => set[0].Id.Value)] }
+            : payment is { IsSaid: true, Methods: [] } ? draft with { IsUnknownMethod = true } : draft;
     }
 
     /// <summary>What a message says beside numbers of orders and who the customer is.</summary>

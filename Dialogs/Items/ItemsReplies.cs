@@ -48,6 +48,10 @@ internal static class ItemsReplies
     public static string PiecesOf(Order order, IEnumerable<VariantId> pieces) =>
         string.Join('\n', (order.Take(pieces, out _) ?? []).Select(line => $"- {NameOf(line)}"));
 
+    /// <summary>What is said under a summary: that a payment method is not on file, and what else; null where there is nothing to say.</summary>
+    public static string? Notes(ItemsDraft draft, string? note) => !draft.IsUnknownMethod ? note
+        : note is null ? Texts.Say("PaymentChanges.NotOnFile") : Texts.Together(Texts.Say("PaymentChanges.NotOnFile"), note);
+
     /// <summary>Says that another task that waits will not be possible for the order any more; null where none waits.</summary>
     /// <param name="order">The order whose items go back.</param>
     /// <param name="others">The dialogs that cannot follow.</param>

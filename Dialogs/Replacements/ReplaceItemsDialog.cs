@@ -133,7 +133,7 @@ public sealed class ReplaceItemsDialog(
 
     private async Task<Activity> SummaryAsync(ItemsDraft draft, Order order, OrderEffect effect, string left, TaskTurn turn, CancellationToken cancellationToken) => ReplacementReplies.Summary(
         left, effect, await replacements.PairsAsync(draft, cancellationToken), draft.Pieces.Length < order.Pieces().Count(),
-        order.Status == OrderStatus.Delivered ? ItemsReplies.EitherOr(order, ["ReturnItemsDialog"], turn) : null);
+        ItemsReplies.Notes(draft, order.Status == OrderStatus.Delivered ? ItemsReplies.EitherOr(order, ["ReturnItemsDialog"], turn) : null));
 
     private Task<Outcome<OrderEffect>> PreviewAsync(ItemsDraft draft, Order order, TaskTurn turn, CancellationToken cancellationToken) =>
         order.Status is OrderStatus.Pending or OrderStatus.PendingItemModified or OrderStatus.Processed or OrderStatus.Shipped

@@ -62,7 +62,7 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
         var outcome = await operation.PreviewAsync(request, cancellationToken);
         return outcome.IsAllowed
             ? new Confirm(HeldReplies.Summary(outcome.Effect, ItemsReplies.PiecesOf(order, request.Items))
-                ?? ReturnReplies.Summary(outcome.Effect, draft.Pieces.Length < order.Pieces().Count(), ItemsReplies.EitherOr(order, ["ReplaceItemsDialog"], turn)))
+                ?? ReturnReplies.Summary(outcome.Effect, draft.Pieces.Length < order.Pieces().Count(), ItemsReplies.Notes(draft, ItemsReplies.EitherOr(order, ["ReplaceItemsDialog"], turn))))
             { Items = request.Items.Count }
             : order.Status == OrderStatus.Pending && UnwantedItems.Instead(Intents.CancelOrder, order, draft.Unwanted, kinds) is { Count: > 0 } instead
             ? new Tell(RefusalReplies.Message(outcome.Refusal)) { Next = instead }

@@ -20,8 +20,12 @@ internal static class OtherOrders
     public static string[] Several(Utterance said, IReadOnlyList<Order> all, TaskTurn turn, DateTimeOffset now)
     {
         var others = Of(all, said.Text, turn);
-        var selected = OrderSelector.Read(said, others, now);
+        var selected = OfItems(OrderSelector.Read(said, others, now), said.Text);
         return OrdersOneByOne.In(said, [.. all.Where(OrderScope.Pending.Has)]) is { Length: > 1 } each ? each
             : (others.Count < all.Count ? selected with { LeavesOut = true } : selected).Several(OrderScope.Pending);
     }
+
+    // "Cancel the kettles, all of them": no other orders than those that have one.
+    private static SelectedOrders OfItems(SelectedOrders selected, string text) =>
+        selected is { IsSeveral: true, IsNarrow: false } && OrderSelector.Described(text, selected.Orders.Where(OrderScope.Pending.Has)) is { Count: > 0 } named ? selected with { Orders = named, IsNarrow = true } : selected;
 }
