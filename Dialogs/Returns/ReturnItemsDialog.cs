@@ -17,6 +17,8 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
 {
     private static readonly string[] Wishes = ["verbExchange", "verbChange", "instead"];
 
+    private static readonly (string List, string Code)[] Reasons = [("damaged", "damaged"), ("meansWrong", "wrong or does not fit"), ("unwanted", "not wanted")];
+
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts =>
     [
@@ -27,7 +29,11 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
 
     /// <inheritdoc/>
     protected override Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => items.ReadAsync(
-        UnwantedItems.In(said, turn) is { Length: > 0 } unwanted ? draft with { Unwanted = unwanted } : draft, said, turn, OrderScope.Delivered, Id, cancellationToken);
+        WithReason(UnwantedItems.In(said, turn) is { Length: > 0 } unwanted ? draft with { Unwanted = unwanted } : draft, said, turn), said, turn, OrderScope.Delivered, Id, cancellationToken);
+
+    // Why something goes back is kept with the return, where it was said with the wish.
+    private static ItemsDraft WithReason(ItemsDraft draft, Utterance said, TaskTurn turn) =>
+        turn.Asked is null && Array.Find(Reasons, reason => Words.Has(said.Text, reason.List)) is { Code: { } code } ? draft with { Reason = draft.Reason ?? code } : draft;
 
     // What is not done yet needs no withdrawal: who keeps an item takes it out.
     /// <inheritdoc/>
