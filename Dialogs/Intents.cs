@@ -62,4 +62,12 @@ internal static class Intents
     public const string UndoRequest = "UndoRequest";
     public const string UseCoupon = "UseCoupon";
     public const string WrongItem = "WrongItem";
+
+    /// <summary>Whether it is about what the shop sells.</summary>
+    public static bool IsOfProducts(string? intent) =>
+        intent is FindProduct or ProductOptions or ProductAvailability or ProductPrice or Recommend or CompareProducts;
+
+    /// <summary>Whether anybody may ask it, known or not.</summary>
+    public static bool IsOpenToAll(string? intent) => IsOfProducts(intent)
+        || intent is ProductWarranty or ShowCart or AskDelivery or AskPaymentMethods or AskReturnPolicy or AskShop;
 }

@@ -12,6 +12,9 @@ internal static class PriceWords
     private const decimal Nearly = 0.2m;
     private const int FarthestCue = 14;
     private const int FarthestBetween = 24;
+    private const int MostLettersBeside = 8;
+
+    private static readonly string[] Cues = ["atMost", "atLeast", "around"];
 
     /// <summary>A wish with the limits that a message sets; the same wish where it sets none.</summary>
     public static ProductWish Read(ProductWish wish, Utterance said)
@@ -27,6 +30,14 @@ internal static class PriceWords
             [{ Cue: "around" } one, ..] => ordered with { AtLeast = one.Value * (1 - Nearly), AtMost = one.Value * (1 + Nearly) },
             [var one, ..] => ordered with { AtMost = one.Value, AtLeast = null },
         };
+    }
+
+    /// <summary>Whether a text says what something may cost and hardly anything else: "up to 80 dollars please".</summary>
+    public static bool IsLimit(Utterance said)
+    {
+        var rest = said.TextWithout(EntityCategory.Amount);
+        return Amounts(said).Count > 0 && Cues.Select(cue => Words.Find(rest, cue)).OfType<Range>().FirstOrDefault() is { End.Value: > 0 } place
+            && rest.Where((letter, at) => char.IsLetter(letter) && (at < place.Start.Value || at >= place.End.Value)).Count() <= MostLettersBeside;
     }
 
     /// <summary>Whether it asks for less than what was shown (below zero), for more (above), or for neither.</summary>
@@ -56,7 +67,7 @@ internal static class PriceWords
     private static string? CueBefore(string text, int place)
     {
         var near = text[Math.Max(0, place - FarthestCue)..place];
-        return new[] { "atMost", "atLeast", "around" }.FirstOrDefault(cue => Words.Has(near, cue))
+        return Cues.FirstOrDefault(cue => Words.Has(near, cue))
             ?? (Words.Has(text[Math.Max(0, place - FarthestBetween)..place], "between") ? "between" : null);
     }
 

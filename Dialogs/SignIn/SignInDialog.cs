@@ -31,6 +31,10 @@ public sealed class SignInDialog(
     /// <inheritdoc/>
     protected override bool AnswersBetween => false;
 
+    // What anybody may ask needs no wait until it is known who asks.
+    /// <inheritdoc/>
+    protected override bool AnswersAtOnce(string? intent) => Intents.IsOpenToAll(intent);
+
     // A code is no coupon here, and a postal code asks for no service centre.
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts => [Intents.UseCoupon, Intents.ServiceCentre];

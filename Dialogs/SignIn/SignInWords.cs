@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Cognitive.Reading;
 using EcomBot.Dialogs.Addresses;
 using EcomBot.Dialogs.Understanding;
 
@@ -42,7 +43,10 @@ internal static class SignInWords
     public static bool AreName(IReadOnlyList<string> words, string answer) =>
         words.All(word => word.All(letter => char.IsLetter(letter) || letter is '-' or '\'' or '’' or '.' or '·'))
             && (words.Count is >= 2 and <= 5 || words is [{ Length: >= 2 and <= 4 } together] && PlainText.IsIdeograph(together[0]))
-            && !Words.Has(answer, "notAName") && (words.All(word => char.IsUpper(word[0])) || !words.Any(IsCommon));
+            && !Words.Has(answer, "notAName") && (words.All(word => char.IsUpper(word[0])) || !(words.Any(IsCommon) || AreMostlyStopWords(words)));
+
+    // "Actually just one", but not "maria de souza".
+    private static bool AreMostlyStopWords(IReadOnlyList<string> words) => words.Count(word => StopWords.Contains(PlainText.Of(word))) * 2 > words.Count;
 
     private static bool IsCommon(string word) => Array.Exists(Common, list => Words.Is(word, list));
 

@@ -25,4 +25,6 @@ internal abstract record Interruption
 /// <param name="Turn">The turn.</param>
 /// <param name="AnswersBetween">Whether questions are answered in the middle of the task.</param>
 /// <param name="GivesWay">Whether the task ends for any other.</param>
-internal sealed record Aside(TaskProgress Progress, Heard Heard, List<HeardTask> Others, TaskTurn Turn, bool AnswersBetween, bool GivesWay);
+/// <param name="Answers">Whether a question of an intent is answered in the middle of the task.</param>
+internal sealed record Aside(
+    TaskProgress Progress, Heard Heard, List<HeardTask> Others, TaskTurn Turn, bool AnswersBetween, bool GivesWay, Func<string?, bool> Answers);

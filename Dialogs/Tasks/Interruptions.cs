@@ -50,7 +50,7 @@ internal static class Interruptions
             TaskDesk.Queue(others, memory, first: true);
             return new Interruption.Leave(TaskEnd.Switched);
         }
-        if (aside.AnswersBetween && others.Find(task => task.Kind.Nature == TaskNature.Question) is { } question)
+        if (others.Find(task => task.Kind.Nature == TaskNature.Question && aside.Answers(task.Task.Intent)) is { } question)
         {
             TaskDesk.Queue(others.Except([question]), memory);
             return new Interruption.Answer(question, aside.Progress with { Lead = TaskReplies.BackToTask() });

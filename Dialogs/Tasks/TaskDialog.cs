@@ -58,6 +58,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     /// <summary>Whether questions that belong to other tasks are answered in the middle of this one. Default true; else they wait.</summary>
     protected virtual bool AnswersBetween => true;
 
+    /// <summary>Whether a question of some intent is answered in the middle of this task. Default: every one, or none where they wait.</summary>
+    protected virtual bool AnswersAtOnce(string? intent) => AnswersBetween;
+
     /// <summary>Whether the task ends as soon as the customer asks for another. Default: only a question does, for what is to be done; else the other waits.</summary>
     protected virtual bool GivesWay => false;
 
@@ -227,7 +230,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         var why = heard.Command == ChatCommand.None ? await ExplainAsync(progress.DraftAs<TDraft>(), heard.All, turn, cancellationToken) : null;
         var met = why is not null
             ? new Interruption.GoOn(progress with { Lead = why })
-            : await Interruptions.MeetAsync(new(progress, heard, others, turn, AnswersBetween, GivesWay), _desk, cancellationToken);
+            : await Interruptions.MeetAsync(new(progress, heard, others, turn, AnswersBetween, GivesWay, AnswersAtOnce), _desk, cancellationToken);
         switch (met)
         {
             case Interruption.Leave leave:

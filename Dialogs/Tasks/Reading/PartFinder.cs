@@ -20,7 +20,8 @@ internal sealed class PartFinder(TaskKinds kinds)
         var best = Math.Max(Believed, message.Intents.Select(intent => intent.Score).DefaultIfEmpty().Max());
         var surest = message.Intents.GroupBy(intent => (intent.Offset, intent.Length)).Select(group => group.MaxBy(intent => intent.Score)!)
             .Where(intent => intent.Score >= Math.Min(BelievedBeside, best))
-            .Where(intent => !PartSense.IsInAddress(intent, message) && !PartSense.IsBareNumber(intent, message) && !PartSense.IsContact(intent, message))
+            .Where(intent => !PartSense.IsInAddress(intent, message) && !PartSense.IsBareNumber(intent, message) && !PartSense.IsContact(intent, message)
+                && !PartSense.IsLimit(intent, message))
             .Select(intent => (Heard: intent, Name: PartSense.Meant(intent, message)))
             .Select(pair => new TaskPart(kinds.For(pair.Name), pair.Name, pair.Heard.Score, pair.Heard.Offset, pair.Heard.Offset + pair.Heard.Length)).ToList();
         surest.RemoveAll(part => PartSense.IsSaidTwice(part, surest, message));

@@ -1,5 +1,6 @@
 using EcomBot.Cognitive;
 using EcomBot.Dialogs.Addresses;
+using EcomBot.Dialogs.Products;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks.Reading;
@@ -54,6 +55,10 @@ internal static class PartSense
             && said.TextWithout(EntityCategory.Email, EntityCategory.Phone, EntityCategory.PostalCode) != said.Text
             && !Words.Has(said.Text, "meansChange") && StreetPatterns.Street(message.Text) is null;
     }
+
+    /// <summary>Whether a part only says what something said before it may cost: "…, up to 80 dollars".</summary>
+    public static bool IsLimit(ScoredIntent part, TextInsights message) => message.Intents.Any(other => other.Offset < part.Offset)
+        && PriceWords.IsLimit(Utterance.Of(message).Part(part.Offset, part.Offset + part.Length));
 
     /// <summary>Whether a message gives a street and says that something is new or wrong, and no e-mail address.</summary>
     public static bool TellsNewAddress(TextInsights message) => StreetPatterns.Street(message.Text) is not null && !message.EntitiesOf(EntityCategory.Email).Any()

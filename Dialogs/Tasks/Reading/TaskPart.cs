@@ -23,8 +23,7 @@ internal sealed record TaskPart(TaskKind? Kind, string Intent, double Score, int
     public bool IsReason => Intent is Intents.DamagedItem or Intents.WrongItem or Intents.Complain or Intents.LateParcel or Intents.MissingParcel or Intents.SignIn;
 
     /// <summary>Whether it is about what the shop sells, which anybody may ask.</summary>
-    public bool IsOfProducts =>
-        Intent is Intents.FindProduct or Intents.ProductOptions or Intents.ProductAvailability or Intents.ProductPrice or Intents.Recommend or Intents.CompareProducts;
+    public bool IsOfProducts => Intents.IsOfProducts(Intent);
 
     /// <summary>The part of a message that it is.</summary>
     public string In(string text) => text[Start..Math.Min(End, text.Length)];
