@@ -8,6 +8,7 @@ namespace EcomBot.Dialogs.Products;
 internal static class OptionWishes
 {
     private const int FarthestExclusion = 16;
+    private const int FarthestLimit = 14;
     private const int FewWords = 4;
 
     /// <summary>The options that a text names.</summary>
@@ -20,7 +21,7 @@ internal static class OptionWishes
             .Select(group => (group.Key, group.Select(option => option.Value).Distinct().ToArray())).ToList();
         var values = OptionWords.Values(said, text, options).Where(mention => IsMeant(mention, said.Count, text))
             .GroupBy(mention => (mention.Start, mention.End)).SelectMany(group => Called([.. group], said));
-        return [.. values.Select(mention => new OptionWish(mention.Option, mention.Value, IsExcluded(text, mention.Start))).Distinct(), .. Features(text, said, options)];
+        return [.. values.SelectMany(mention => Wishes(mention, text, options)).Distinct(), .. Features(text, said, options)];
     }
 
     // Of several options with the same value the one whose name was said ("black frame"), else the first; of one option, all.
@@ -28,6 +29,25 @@ internal static class OptionWishes
     {
         var option = mentions.Find(mention => OptionWords.Name(said, mention.Option) is not null)?.Option ?? mentions[0].Option;
         return mentions.Where(mention => mention.Option == option);
+    }
+
+    // "At least 16GB" is 16GB or 32GB.
+    private static IEnumerable<OptionWish> Wishes(OptionValueMention mention, string text, List<(string Name, string[] Values)> options)
+    {
+        var values = options.Find(option => option.Name == mention.Option).Values;
+        var way = IsExcluded(text, mention.Start) || OptionScale.Of(mention.Value, values) is null ? 0 : WayIn(text, mention);
+        return way == 0 ? [new(mention.Option, mention.Value, IsExcluded(text, mention.Start))]
+            : from value in values
+              where (OptionScale.Of(value, values) - OptionScale.Of(mention.Value, values)) * way >= 0
+              select new OptionWish(mention.Option, value);
+    }
+
+    // Above zero for more than a value as well, below zero for less.
+    private static int WayIn(string text, OptionValueMention mention)
+    {
+        var before = text[Math.Max(0, mention.Start - FarthestLimit)..mention.Start];
+        var near = before[(before.AsSpan().LastIndexOfAny(Punctuation.OfClauses) + 1)..];
+        return Words.Has(near, "atMost") ? -1 : Words.Has(near, "atLeast") || Words.Begins(text[Math.Min(text.Length, mention.End)..], "orMore") ? 1 : 0;
     }
 
     // A bare number or a word like "high" is an option only where it is called one, or where little else is said.

@@ -14,6 +14,7 @@ internal static class PriceWords
     private const int FarthestBetween = 24;
     private const int MostLettersBeside = 8;
 
+    private static readonly string[] Extremes = ["cheapest", "dearest"];
     private static readonly string[] Cues = ["atMost", "atLeast", "around"];
 
     /// <summary>A wish with the limits that a message sets; the same wish where it sets none.</summary>
@@ -32,11 +33,15 @@ internal static class PriceWords
         };
     }
 
-    /// <summary>Whether a text says what something may cost and hardly anything else: "up to 80 dollars please".</summary>
+    /// <summary>Whether a message says what something may cost: "under 2500".</summary>
+    public static bool SetsLimit(Utterance said) => Read(new(), said) is { AtMost: not null } or { AtLeast: not null };
+
+    /// <summary>Whether a text says what something may cost and hardly anything else: "up to 80 dollars please", "the cheapest".</summary>
     public static bool IsLimit(Utterance said)
     {
         var rest = said.TextWithout(EntityCategory.Amount);
-        return Amounts(said).Count > 0 && Cues.Select(cue => Words.Find(rest, cue)).OfType<Range>().FirstOrDefault() is { End.Value: > 0 } place
+        var cues = Amounts(said).Count > 0 ? Cues : Extremes;
+        return cues.Select(cue => Words.Find(rest, cue)).OfType<Range>().FirstOrDefault() is { End.Value: > 0 } place
             && rest.Where((letter, at) => char.IsLetter(letter) && (at < place.Start.Value || at >= place.End.Value)).Count() <= MostLettersBeside;
     }
 
@@ -44,7 +49,8 @@ internal static class PriceWords
     public static int Direction(string text) => Words.Has(text, "cheaper") || Words.Has(text, "tooDear") ? -1 : Words.Has(text, "dearer") ? 1 : 0;
 
     private static CatalogueOrder OrderIn(string text) =>
-        Words.Has(text, "cheapest") || Words.Has(text, "cheapOnes") ? CatalogueOrder.Cheapest : Words.Has(text, "dearest") ? CatalogueOrder.Dearest : CatalogueOrder.BestFit;
+        Words.Has(text, "cheapest") || Words.Has(text, "cheapOnes") ? CatalogueOrder.Cheapest : Words.Has(text, "dearest") ? CatalogueOrder.Dearest
+            : CatalogueOrder.BestFit;
 
     // An amount of money, or a bare number right after a word that sets a limit.
     private static List<(decimal Value, string Cue)> Amounts(Utterance said)

@@ -26,7 +26,8 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         nameof(CompareProductsDialog), nameof(AddToCartDialog), nameof(ShowCartDialog),
     ];
 
-    private static readonly string[] AboutItems = [Intents.ExchangeItems, Intents.ChangeItems, Intents.ReturnItems, Intents.DamagedItem, Intents.WrongItem, Intents.Complain, Intents.RateService];
+    private static readonly string[] AboutItems =
+        [Intents.ExchangeItems, Intents.ChangeItems, Intents.ReturnItems, Intents.DamagedItem, Intents.WrongItem, Intents.Complain, Intents.RateService];
 
     private static readonly string[] OfCarts = [nameof(AddToCartDialog), nameof(RemoveFromCartDialog), nameof(ShowCartDialog)];
 
@@ -51,33 +52,44 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
             return [new(nameof(ShopQuestionDialog), heard.All, Intents.AskShop)];
         }
         var tasks = heard.Tasks.Where(task => !IsShopping(heard.All, task, memory)).Select(task => task.Task).ToList();
-        return tasks.Count > 0 ? tasks : await GuessAsync(heard.All, memory, cancellationToken) is { } guess ? [guess] : [.. heard.Tasks.Select(task => task.Task)];
+        return tasks.Count > 0 ? tasks : heard.Command == ChatCommand.None && await GuessAsync(heard.All, memory, cancellationToken) is { } guess ? [guess]
+            : [.. heard.Tasks.Select(task => task.Task)];
     }
 
     // A question in nearly the words of one of the shop's answers is that question, whatever it looks like.
     private async Task<bool> IsGeneralAsync(Heard heard, CancellationToken cancellationToken) =>
         heard.All.Text.Split(' ').Length <= MostWords && heard.All.First(EntityCategory.OrderNumber) is null
         && (heard.Tasks.Count == 0 ? Words.Has(heard.All.Text, "aboutRefunds") || Words.Has(heard.All.Text, "aboutChanges")
-            : heard.Tasks is [{ Task.Intent: Intents.FindOrder or Intents.LateParcel or Intents.ChangePayment or Intents.Checkout or Intents.ListOrders or Intents.MissingParcel }]
+            : heard.Tasks is [
+            {
+                Task.Intent: Intents.FindOrder or Intents.LateParcel or Intents.ChangePayment or Intents.Checkout or Intents.ListOrders
+            or Intents.MissingParcel
+            }]
                 && await answers.IsAskedAsync(heard.All.Text, cancellationToken));
 
     // Someone who asks for other colours of what was shown has no order in mind.
     private static bool IsShopping(Utterance said, HeardTask task, ServiceMemory memory) =>
         AboutItems.Contains(task.Task.Intent) && said.First(EntityCategory.OrderNumber) is null && !Words.Has(said.Text, "boughtBefore")
-        && !Array.Exists(Verbs, list => Words.Has(said.Text, list)) && (Words.Has(said.Text, "asksShop") || (memory.Order is null && memory.Products.Count > 0));
+        && !Array.Exists(Verbs, list => Words.Has(said.Text, list))
+        && (Words.Has(said.Text, "asksShop") || (memory.Order is null && memory.Products.Count > 0));
 
     // What refers to what was shown more surely than to what it was taken for.
     private static ServiceTask? Refinement(Heard heard, ServiceMemory memory)
     {
         var text = heard.All.Text;
-        var isFree = memory.Products.Count > 0 && text.Split(' ').Length <= MostWords && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog)) && !Words.Has(text, "cartWord");
+        var isFree = memory.Products.Count > 0 && text.Split(' ').Length <= MostWords && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog))
+            && !Words.Has(text, "cartWord");
         var isAdvised = memory.Recommended.Count > 0 && memory.Recommended.SequenceEqual(memory.Products);
         return IsOfCart(heard, memory) || IsTakenOut(heard, memory) ? new(nameof(RemoveFromCartDialog), heard.All, Intents.RemoveFromCart)
+            : IsMoreForCart(heard, memory) ? new(nameof(AddToCartDialog), heard.All, Intents.AddToCart)
+            : IsTotalOfCart(heard, memory) ? new(nameof(ShowCartDialog), heard.All, Intents.ShowCart)
             : heard.Tasks is [{ Task.Intent: Intents.DeviceInfo }] && memory.Products.Count > 0 && Tasks.ProductQuestions.IsOfWarranty(heard.All)
             ? new(nameof(ProductWarrantyDialog), heard.All, Intents.ProductWarranty)
             : !isFree ? null
-            : Words.Has(text, "moreLike") || Words.Has(text, "notInterested") || (isAdvised && PriceWords.Direction(text) != 0) ? new(nameof(RecommendDialog), heard.All, Intents.Recommend)
-            : Words.Has(text, "showsOne") && Ordinals.Read(text) <= ProductReference.List(memory).Count && !Words.Has(text, "firstTwo") ? new(nameof(FindProductDialog), heard.All, Intents.FindProduct)
+            : Words.Has(text, "moreLike") || Words.Has(text, "notInterested") || (isAdvised && PriceWords.Direction(text) != 0)
+                ? new(nameof(RecommendDialog), heard.All, Intents.Recommend)
+            : Words.Has(text, "showsOne") && Ordinals.Read(text) <= ProductReference.List(memory).Count && !Words.Has(text, "firstTwo")
+                ? new(nameof(FindProductDialog), heard.All, Intents.FindProduct)
             : null;
     }
 
@@ -90,13 +102,25 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         && heard.All.Text.Split(' ').Length <= MostWords && heard.All.Text.AsSpan().IndexOfAny('?', '？') < 0 && (memory.Order is null || Array.IndexOf(OfCarts, memory.Last) >= 0)
         && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog)) && Terms.Of(heard.All.Text).Any(term => Terms.IsKnown(term.Text));
 
+    // "And a desk lamp, the cheapest", right after something was put into the cart
+    private static bool IsMoreForCart(Heard heard, ServiceMemory memory) => memory.Last == nameof(AddToCartDialog)
+        && heard.Tasks is [{ Task.Intent: Intents.FindProduct or Intents.ProductPrice or Intents.ProductAvailability }]
+        && heard.All.Text.Split(' ').Length <= MostWords
+        && (Words.Begins(heard.All.Text, "joint") || Words.Begins(heard.All.Text, "also")) && !heard.All.Text.AsSpan().ContainsAny('?', '？')
+        && heard.All.EntitiesOf(EntityCategory.Product).Any() && !Words.Has(heard.All.Text, "asksShop") && !Words.Has(heard.All.Text, "showsOne");
+
+    // "What's my total?", right after the cart
+    private static bool IsTotalOfCart(Heard heard, ServiceMemory memory) => heard.Tasks is [{ Task.Intent: Intents.OrderTotal }]
+        && Array.IndexOf(OfCarts, memory.Last) >= 0 && heard.All.First(EntityCategory.OrderNumber) is null && !Words.Has(heard.All.Text, "orderWord");
+
     private async Task<ServiceTask?> GuessAsync(Utterance said, ServiceMemory memory, CancellationToken cancellationToken)
     {
         var named = await names.FindAsync(said.Text, cancellationToken);
         var isNamed = named.Mentions.Count > 0 || named.Category is not null;
         var isShort = said.Text.Split(' ').Length <= MostWords;
         return isNamed && Asked(said, isShort) is { } asked ? asked
-            : isShort && memory.Products.Count > 0 && (IsAboutThem(said, memory) || await NamesOptionAsync(said.Text, memory, cancellationToken)) ? Asked(said, true)
+            : isShort && memory.Products.Count > 0
+            && (IsAboutThem(said, memory) || await NamesOptionAsync(said.Text, memory, cancellationToken)) ? Asked(said, true)
             : null;
     }
 
@@ -108,8 +132,9 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         : Words.Has(said.Text, "asksShop") || isShort ? new(nameof(FindProductDialog), said, Intents.FindProduct) : null;
 
     private static bool IsAboutThem(Utterance said, ServiceMemory memory) =>
-        (Ordinals.Read(said.Text) is { } place && place <= ProductReference.List(memory).Count) || PriceWords.Direction(said.Text) != 0 || ProductReference.WayOfPrice(said.Text) != 0
-        || PriceWords.Read(new(), said) is { AtMost: not null } or { AtLeast: not null } or { Order: not CatalogueOrder.BestFit };
+        (Ordinals.Read(said.Text) is { } place && place <= ProductReference.List(memory).Count) || PriceWords.Direction(said.Text) != 0
+            || ProductReference.WayOfPrice(said.Text) != 0
+        || PriceWords.SetsLimit(said) || PriceWords.Read(new(), said).Order != CatalogueOrder.BestFit;
 
     private async Task<bool> NamesOptionAsync(string text, ServiceMemory memory, CancellationToken cancellationToken)
     {

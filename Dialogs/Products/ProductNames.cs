@@ -27,13 +27,15 @@ public sealed class ProductNames(ICatalogue catalogue)
         var category = CategoryIn(text, await catalogue.CategoriesAsync(cancellationToken), out var place);
         // "Shoes" names all of the category Shoes, "running shoes" a product of it.
         var isCategory = category is not null && mentions.TrueForAll(mention => mention.Start == place.Start && mention.Score < BareNoun);
-        return new(isCategory ? [] : [.. mentions.Select(mention => mention.Things.Select(thing => hits[thing].Product.Id.Value).ToArray())], isCategory ? category : null)
+        return new(isCategory ? [] : [.. mentions.Select(mention => mention.Things.Select(thing => hits[thing].Product.Id.Value).ToArray())],
+            isCategory ? category : null)
         {
             Places = isCategory ? [] : mentions,
         };
     }
 
-    /// <summary>Whether a text names a kind of thing that it wants ("headphones"), not a product by its title nor one that it shall be like or go with.</summary>
+    /// <summary>Whether a text names a kind of thing that it wants ("headphones"), not a product by its title nor one that it shall be like or go
+    /// with.</summary>
     internal async Task<bool> IsKindAsync(string text, CancellationToken cancellationToken) =>
         !Words.Has(text, "moreLike") && (await FindAsync(text, cancellationToken)).Places is { Count: > 0 } places
         && places.All(place => (place.Score < BareNoun || IsAny(text, place)) && !Words.FindAll(text, "forOwn").Any(own => place.Start - own.End.Value is >= 0 and <= Reach));
@@ -58,6 +60,11 @@ public sealed class ProductNames(ICatalogue catalogue)
             {
                 hits = [.. hits, .. await SearchAsync(word, cancellationToken)];
             }
+        }
+        // Who asks for watches is shown wristwatches, too.
+        foreach (var kind in words.SelectMany(Terms.KindsOf))
+        {
+            hits = [.. hits, .. await SearchAsync(kind, cancellationToken)];
         }
         return [.. hits.DistinctBy(hit => hit.Product.Id)];
     }

@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Products;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.SignIn;
@@ -34,7 +35,8 @@ public sealed record SignInDetails(string? Email = null, string? Name = null, st
         var name = words.Where(word => !word.Any(char.IsDigit)).ToList();
         return details with
         {
-            PostalCode = answer.First(EntityCategory.PostalCode) ?? (SignInWords.AreCode(code) ? string.Join(' ', code) : details.PostalCode),
+            PostalCode = answer.First(EntityCategory.PostalCode)
+                ?? (SignInWords.AreCode(code) && !PriceWords.SetsLimit(answer) ? string.Join(' ', code) : details.PostalCode),
             Name = SignInWords.PersonIn(answer) ?? (SignInWords.AreName(name, answer.Text) ? string.Join(' ', name) : details.Name),
         };
     }

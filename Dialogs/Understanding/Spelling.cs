@@ -7,12 +7,19 @@ internal static class Spelling
     private const int ShortestTwiceMisspelt = 8;
     private const int ShortestTail = 5;
 
+    // What ends like something that it is no kind of.
+    private static readonly HashSet<string> OtherKinds = ["headphone", "earphone", "microphone"];
+
     /// <summary>
     /// Whether a term that was said means a term of the shop: the same, slightly misspelt, or the end of a compound ("watch" of
     /// "wristwatch"). What is a word itself is no slip of another: sneakers are no speakers.
     /// </summary>
     public static bool Means(string said, string term) =>
-        said == term || (said.Length >= ShortestTail && term.Length > said.Length + 2 && term.EndsWith(said, StringComparison.Ordinal)) || (!Terms.IsKnown(said) && IsSlip(said, term));
+        said == term || IsTail(said, term) || (!Terms.IsKnown(said) && IsSlip(said, term));
+
+    /// <summary>Whether a term is a kind of what was said: a smartphone is a phone, but headphones are none.</summary>
+    public static bool IsTail(string said, string term) =>
+        said.Length >= ShortestTail && term.Length > said.Length + 2 && term.EndsWith(said, StringComparison.Ordinal) && !OtherKinds.Contains(term);
 
     /// <summary>Whether two terms differ by a slip of the keyboard.</summary>
     public static bool IsSlip(string said, string term)

@@ -22,6 +22,9 @@ internal static class Terms
     /// <summary>Whether a term is one of those for things that the language folders translate.</summary>
     public static bool IsKnown(string term) => Known.Value.Contains(term);
 
+    /// <summary>The terms for things that are kinds of one ("smartphone" of "phone").</summary>
+    public static IEnumerable<string> KindsOf(string term) => Known.Value.Where(known => Spelling.IsTail(term, known));
+
     /// <summary>The terms of a text, in its order.</summary>
     public static IReadOnlyList<Term> Of(string text) => Translations.GetOrAdd(SupportedLanguages.Current, Translation.Of).Read(text);
 
@@ -30,7 +33,8 @@ internal static class Terms
         Sayings.GetOrAdd(SupportedLanguages.Current, SayingsOf) is var said && said.TryGetValue(KeyOf(term), out var own) ? own
             : said.GetValueOrDefault(string.Join(' ', Of(term).Select(word => word.Text)));
 
-    private static FrozenDictionary<string, string> SayingsOf(string language) => language == SupportedLanguages.Default ? FrozenDictionary<string, string>.Empty
+    private static FrozenDictionary<string, string> SayingsOf(string language) =>
+        language == SupportedLanguages.Default ? FrozenDictionary<string, string>.Empty
         : Options[language].Concat(Things[language]).DistinctBy(pair => KeyOf(pair.Key)).ToFrozenDictionary(pair => KeyOf(pair.Key), pair => pair.Value[0]);
 
     private static string KeyOf(string term) => string.Join(' ', Cut(PlainText.Of(term)).Select(word => word.Text));
@@ -56,9 +60,11 @@ internal static class Terms
             var made = new Translation();
             foreach (var tag in Things.Keys.Order().OrderBy(tag => tag == language ? 0 : tag == SupportedLanguages.Default ? 1 : 2))
             {
-                foreach (var (term, phrases) in Things[tag].Concat(Options[tag]).OrderBy(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+                foreach (var (term, phrases) in Things[tag].Concat(Options[tag]).OrderBy(pair => pair.Key.Length)
+                    .ThenBy(pair => pair.Key, StringComparer.Ordinal))
                 {
-                    foreach (var phrase in phrases.SelectMany(Umlauts.With).Append(term).Where(phrase => tag == language || tag == SupportedLanguages.Default || !IsLittle(phrase)))
+                    foreach (var phrase in phrases.SelectMany(Umlauts.With).Append(term)
+                        .Where(phrase => tag == language || tag == SupportedLanguages.Default || !IsLittle(phrase)))
                     {
                         made.Add(phrase, [.. Cut(PlainText.Of(term)).Select(word => word.Text)]);
                     }
@@ -101,13 +107,16 @@ internal static class Terms
         }
 
         private IEnumerable<string> WordOf(string word) => SingularOf(word) is { } single ? _phrases[single]
-            : Array.Find(_materials, one => word.Length >= one.Head.Length + ShortestTail && word.StartsWith(one.Head, StringComparison.Ordinal)) is { Head: { } head } material
+            : Array.Find(_materials,
+            one => word.Length >= one.Head.Length + ShortestTail && word.StartsWith(one.Head, StringComparison.Ordinal)) is { Head: { } head } material
             ? [.. material.Meant, .. _phrases.GetValueOrDefault(word[head.Length..], [word[head.Length..]])]
             : [word];
 
         // "Hemden", "Uhren", "Stühle": endings of the plural beside the s, which every word loses.
         private string? SingularOf(string word) => word.Length < ShortestPlural ? null
-            : Array.Find(PluralEndings, ending => word.EndsWith(ending, StringComparison.Ordinal) && _phrases.ContainsKey(word[..^ending.Length])) is { } ending ? word[..^ending.Length] : null;
+            : Array.Find(PluralEndings,
+            ending => word.EndsWith(ending, StringComparison.Ordinal) && _phrases.ContainsKey(word[..^ending.Length])) is { } ending
+            ? word[..^ending.Length] : null;
 
         // "T恤太大": a letter and the ideographs behind it are one word, and the rest of the run is read next.
         private bool ReadMixed(string plain, List<Term> words, int index, List<Term> terms)
@@ -189,7 +198,8 @@ internal static class Terms
         { Length: < 4 } => word,
         _ when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
         _ when word.EndsWith("ss", StringComparison.Ordinal) || word.EndsWith("us", StringComparison.Ordinal) => word,
-        _ when word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal) => word[..^2],
+        _ when word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal)
+            || word.EndsWith("xes", StringComparison.Ordinal) => word[..^2],
         _ when word.EndsWith('s') => word[..^1],
         _ => word,
     };

@@ -40,10 +40,13 @@ internal static class MeantIntents
         Intents.ProductPrice or Intents.FindProduct or Intents.ProductAvailability or Intents.CompareProducts or Intents.ListOrders or Intents.FindOrder
             when (Words.Has(part, "everOrdered") || Words.Has(part, "statusPending") || Words.Has(part, "statusDelivered") || Words.Has(part, "aboutOrders")) && (Words.Has(part, "dearestItem") || Words.Has(part, "cheapestItem")) => Intents.OrderTotal,
         Intents.ProductPrice or Intents.FindProduct or Intents.ProductAvailability when OrderExtreme.In(part) != 0 => Intents.ListOrders,
-        Intents.ReturnItems or Intents.ExchangeItems or Intents.ReturnStatus or Intents.CancelOrder or Intents.FindOrder when Words.Has(part, "meansUndo") => Intents.UndoRequest,
+        Intents.FindProduct when Words.Has(part, "howMany") => Intents.ProductOptions,
+        Intents.ReturnItems or Intents.ExchangeItems or Intents.ReturnStatus or Intents.CancelOrder or Intents.FindOrder when Words.Has(part, "meansUndo") =>
+            Intents.UndoRequest,
         Intents.FindOrder or Intents.LateParcel or Intents.CancelOrder or Intents.OrderTotal when Words.Has(part, "meansRefund") => Intents.RefundStatus,
         Intents.RefundStatus when !namesOrder && Words.Has(part, "overall") && Words.Has(part, "asksRefunded") => Intents.OrderTotal,
-        Intents.ExchangeItems or Intents.ChangeItems when Words.Begins(part, "showsOne") && !Words.Has(part, "verbExchange") && !Words.Has(part, "verbChange") => Intents.FindProduct,
+        Intents.ExchangeItems or Intents.ChangeItems when Words.Begins(part, "showsOne") && !Words.Has(part, "verbExchange")
+            && !Words.Has(part, "verbChange") => Intents.FindProduct,
         Intents.ListOrders or Intents.RefundStatus when !namesOrder && Words.Has(part, "theseItems") && Words.Has(part, "asksRefunded") => Intents.OrderTotal,
         Intents.ListOrders when Words.Has(part, "asksRefunded") => Intents.OrderTotal,
         Intents.FindProduct or Intents.ProductAvailability when Words.Has(part, "asksWhere") => Intents.FindOrder,
@@ -52,12 +55,14 @@ internal static class MeantIntents
         Intents.MissingParcel when Words.Has(part, "meansWrong") => Intents.WrongItem,
         Intents.ChangePhone when Words.Has(part, "meansAddressPart") => Intents.ChangeOrderAddress,
         Intents.ChangePhone when Words.Has(part, "unwanted") && !SaysNumber(part) => Intents.ReturnItems,
-        Intents.ChangeProfileAddress when (Words.Has(part, "shipTo") || Words.Has(part, "statusPending") || Words.Has(part, "severalOrders")) && !Words.Has(part, "aboutProfile") => Intents.ChangeOrderAddress,
+        Intents.ChangeProfileAddress when (Words.Has(part, "shipTo") || Words.Has(part, "statusPending") || Words.Has(part, "severalOrders"))
+            && !Words.Has(part, "aboutProfile") => Intents.ChangeOrderAddress,
         Intents.ShowProfile when Words.Has(part, "addressFrom") => Intents.ChangeProfileAddress,
         Intents.ShowProfile when Words.Has(part, "paymentSplit") => Intents.ChangePayment,
         Intents.ShowProfile or Intents.FindOrder when namesOrder && IsToPay(part) => Intents.ChangePayment,
         Intents.AskPaymentMethods or Intents.Checkout when namesOrder && (IsToPay(part) || Words.Has(part, "paymentGeneric")) => Intents.ChangePayment,
-        Intents.ChangeProfileAddress when namesOrder && !Words.Has(part, "addressFrom") => Words.Has(part, "meansAddress") ? Intents.ChangeOrderAddress : Intent.None,
+        Intents.ChangeProfileAddress when namesOrder && !Words.Has(part, "addressFrom") =>
+            Words.Has(part, "meansAddress") ? Intents.ChangeOrderAddress : Intent.None,
         Intents.CancelOrder or Intents.ChangeEmail or Intents.ChangePhone or Intents.ShowProfile or Intents.DeleteMyData
             when Words.Has(part, "lacksDetails") && !Words.Has(part, "verbCancel") && !Words.Has(part, "meansChange") => Intent.None,
         Intents.ChangePhone when !SaysNumber(part) && !(Words.Has(part, "aboutPhone") && Words.Has(part, "meansChange")) => Intent.None,
@@ -67,7 +72,8 @@ internal static class MeantIntents
     private static bool Lacks(string intent, string part) => Needed.TryGetValue(intent, out var lists) && !Array.Exists(lists, list => Words.Has(part, list));
 
     // "I don't want the phone any more" changes no number.
-    private static bool SaysNumber(string part) => part.Count(char.IsDigit) >= FewestDigits || (Words.Has(part, "aboutPhone") && Words.Has(part, "phoneNumber"));
+    private static bool SaysNumber(string part) =>
+        part.Count(char.IsDigit) >= FewestDigits || (Words.Has(part, "aboutPhone") && Words.Has(part, "phoneNumber"));
 
     /// <summary>Whether a sentence asks for messages on an order, or for no more of them, rather than for what was heard in a part of it.</summary>
     public static bool IsNews(string intent, string sentence) => (Array.IndexOf(NewsLike, intent) >= 0 || IsNoMoreNews(intent, sentence)) && IsNews(sentence);
