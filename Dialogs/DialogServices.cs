@@ -81,7 +81,8 @@ public static class DialogServices
     private static IServiceCollection AddSession(this IServiceCollection services)
     {
         services.AddOptions<SessionOptions>();
-        return services.AddSingleton(DialogBuild.Current).AddScoped<SessionRules>().AddScoped<Conversation>().AddScoped<Mood>().AddScoped<OtherPeople>().AddScoped<LanguageMemory>();
+        return services.AddSingleton(DialogBuild.Current).AddScoped<SessionRules>().AddScoped<Conversation>().AddScoped<Mood>().AddScoped<OtherPeople>()
+            .AddScoped<LanguageMemory>();
     }
 
     // A host registers its own desk, ratings and erasures.

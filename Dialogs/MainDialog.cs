@@ -26,7 +26,8 @@ public sealed class MainDialog : ComponentDialog
     private readonly Func<NextNeeds> _nextNeeds;
 
     public MainDialog(
-        TaskKinds kinds, TaskDesk desk, SessionRules session, Conversation conversation, Func<ProductFollowUp> followUp, Func<NextNeeds> nextNeeds) : base(nameof(MainDialog))
+        TaskKinds kinds, TaskDesk desk, SessionRules session, Conversation conversation, Func<ProductFollowUp> followUp, Func<NextNeeds> nextNeeds)
+            : base(nameof(MainDialog))
     {
         (_kinds, _desk, _session, _conversation, _followUp, _nextNeeds) = (kinds, desk, session, conversation, followUp, nextNeeds);
         foreach (var kind in kinds.All)
@@ -53,7 +54,8 @@ public sealed class MainDialog : ComponentDialog
             return await step.NextAsync(null, cancellationToken);
         }
         var heard = _desk.Listener.Hear(step.Context);
-        memory.Begin(TaskOrder.Sort(Chosen(heard) ?? SameAgain.Of(heard, memory) ?? (await TasksAsync(heard, memory, cancellationToken)).Select(task => ShownVariant.Named(task, memory))));
+        memory.Begin(TaskOrder.Sort(Chosen(heard) ?? SameAgain.Of(heard, memory)
+            ?? (await TasksAsync(heard, memory, cancellationToken)).Select(task => ShownVariant.Named(task, memory))));
         if (memory.Waiting.Count > 1)
         {
             await TaskDesk.SayAsync(step.Context, TaskReplies.Plan(memory.Waiting), cancellationToken);
@@ -70,12 +72,14 @@ public sealed class MainDialog : ComponentDialog
     // A number says what is wanted where words do not, or what was shown just now. Only a message with words is worth looking at twice.
     private async Task<IEnumerable<ServiceTask>> TasksAsync(Heard heard, ServiceMemory memory, CancellationToken cancellationToken) =>
         heard.Tasks.Count > 0 ? await _followUp().TasksAsync(heard, memory, cancellationToken)
-        : memory.Products.Count == 0 && UnwantedItems.AreNamed(heard.All) && _kinds.For(Intents.ReturnItems) is { } back ? [new(back.Dialog, heard.All, Intents.ReturnItems)]
+        : memory.Products.Count == 0 && UnwantedItems.AreNamed(heard.All) && _kinds.For(Intents.ReturnItems) is { } back
+            ? [new(back.Dialog, heard.All, Intents.ReturnItems)]
         : heard.All.First(EntityCategory.OrderNumber) is not null && _kinds.For(Intents.FindOrder) is { } look ? [new(look.Dialog, heard.All)]
         : SerialWords.Find(heard.All, isAsked: false).Serial is not null && _kinds.For(Intents.DeviceInfo) is { } device ? [new(device.Dialog, heard.All)]
         : heard.All.Text.Length > 0 && (memory.Products.Count > 0
             ? heard.TopIntent is not (Intents.Greet or Intents.Thank or Intents.Goodbye or Intents.Insult or Intents.TalkToPerson)
-            : heard.TopIntent is Intent.None or Intents.OrderTotal or Intents.SmallTalk or Intents.RefundStatus or Intents.CancelOrder or Intents.ChangePhone or Intents.ShowProfile) ? await _followUp().TasksAsync(heard, memory, cancellationToken)
+            : heard.TopIntent is Intent.None or Intents.OrderTotal or Intents.SmallTalk or Intents.RefundStatus or Intents.CancelOrder or Intents.ChangePhone
+            or Intents.ShowProfile) ? await _followUp().TasksAsync(heard, memory, cancellationToken)
         : [];
 
     private async Task<DialogTurnResult> DoNextAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -17,7 +17,8 @@ public static class TurnInsights
     /// What the turn's message says; nothing at all for one without text, such as a button or a photo. Of persons there are those who may
     /// be the customer, not those who are only mentioned.
     /// </summary>
-    public static TextInsights Insights(this ITurnContext turnContext) => turnContext.TurnState.Get<TextInsights>() is { } message ? WithoutMentioned(message) : Nothing;
+    public static TextInsights Insights(this ITurnContext turnContext) =>
+        turnContext.TurnState.Get<TextInsights>() is { } message ? WithoutMentioned(message) : Nothing;
 
     /// <summary>Whether a message greets before all else.</summary>
     public static bool IsGreeting(this TextInsights message)
@@ -27,5 +28,6 @@ public static class TurnInsights
     }
 
     private static TextInsights WithoutMentioned(TextInsights message) =>
-        message.Entities.Any(entity => entity.IsOnlyMentioned) ? message with { Entities = [.. message.Entities.Where(entity => !entity.IsOnlyMentioned)] } : message;
+        message.Entities.Any(entity => entity.IsOnlyMentioned)
+            ? message with { Entities = [.. message.Entities.Where(entity => !entity.IsOnlyMentioned)] } : message;
 }

@@ -47,12 +47,14 @@ public sealed class LocalTextAnalyzer(IVocabularySource vocabulary, IntentModel 
 
     // Each wish of a numbered list is read alone: several may be of one kind.
     private IReadOnlyList<ScoredIntent> OfList(TextReading whole, IReadOnlyList<Range> wishes, IReadOnlyList<TextEntity> entities) =>
-        [.. wishes.Prepend(0..wishes[0].Start).Where(wish => wish.End.Value > wish.Start.Value).SelectMany(wish => OfWish(whole, wish, entities)).OrderByDescending(intent => intent.Score)];
+        [.. wishes.Prepend(0..wishes[0].Start).Where(wish => wish.End.Value > wish.Start.Value).SelectMany(wish => OfWish(whole, wish, entities))
+            .OrderByDescending(intent => intent.Score)];
 
     private IEnumerable<ScoredIntent> OfWish(TextReading whole, Range wish, IReadOnlyList<TextEntity> entities)
     {
         var (start, end) = (wish.Start.Value, wish.End.Value);
-        var own = entities.Where(entity => entity.Offset >= start && entity.Offset + entity.Length <= end).Select(entity => entity with { Offset = entity.Offset - start }).ToList();
+        var own = entities.Where(entity => entity.Offset >= start && entity.Offset + entity.Length <= end)
+            .Select(entity => entity with { Offset = entity.Offset - start }).ToList();
         return intents.Read(TextReading.Of(whole.Text[wish], whole.Hints), own).Select(intent => intent with { Offset = intent.Offset + start });
     }
 }

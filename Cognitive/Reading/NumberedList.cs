@@ -25,8 +25,10 @@ public static partial class NumberedList
     private static bool IsWish(string part) => part.Count(Script.IsIdeograph) >= FewestIdeographs
         || part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit)) >= FewestWords;
 
-    private static int NumberOf(Match mark) => mark.Groups["circled"] is { Success: true, Value: [var circled] } ? circled - '①' + 1 : mark.Groups["number"].Value[0] - '0';
+    private static int NumberOf(Match mark) =>
+        mark.Groups["circled"] is { Success: true, Value: [var circled] } ? circled - '①' + 1 : mark.Groups["number"].Value[0] - '0';
 
-    [GeneratedRegex(@"(?:(?<=^|[\s:：;；,，.。!！?？])(?:(?<number>[1-9])(?:\s?[.)、．:：）]|\s?[-–](?=\s))|[(（](?<number>[1-9])[)）])|(?<circled>[①-⑨]))(?!\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:(?<=^|[\s:：;；,，.。!！?？])(?:(?<number>[1-9])(?:\s?[.)、．:：）]|\s?[-–](?=\s))|[(（](?<number>[1-9])[)）])|(?<circled>[①-⑨]))(?!\d)",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Numbers();
 }

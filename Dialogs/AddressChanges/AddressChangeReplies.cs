@@ -11,7 +11,8 @@ internal static class AddressChangeReplies
 {
     /// <summary>Where the order would go, and where it goes now.</summary>
     public static Activity Summary(OrderAddress draft, OrderEffect effect) => MessageFactory.Text(WhatIf.Lead(draft.IsQuestion, Texts.Say(
-        "AddressChanges.Summary", ("order", effect.Before.Number.Value), ("to", effect.After.ShippingAddress.ToString()), ("from", effect.Before.ShippingAddress.ToString()))));
+        "AddressChanges.Summary", ("order", effect.Before.Number.Value), ("to", effect.After.ShippingAddress.ToString()),
+        ("from", effect.Before.ShippingAddress.ToString()))));
 
     /// <summary>Says where the order goes now.</summary>
     public static Activity Done(OrderEffect effect) => MessageFactory.Text(Texts.Say(

@@ -46,7 +46,8 @@ public sealed class OrderAddressDialog(
             return found.Instead!;
         }
         // The rules may forbid any change, which is said before an address is asked for.
-        var any = await change.PreviewAsync(new(turn.Customer, order.Number, order.ShippingAddress with { Line2 = $"{order.ShippingAddress.Line2} " }), cancellationToken);
+        var any = await change.PreviewAsync(new(turn.Customer, order.Number,
+            order.ShippingAddress with { Line2 = $"{order.ShippingAddress.Line2} " }), cancellationToken);
         if (!any.IsAllowed)
         {
             return RefusalReplies.Tell(any.Refusal) with { Next = Following(draft) };
@@ -82,7 +83,8 @@ public sealed class OrderAddressDialog(
     private async Task<OrderAddress> WithSeveralAsync(OrderAddress draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
-        return OtherOrders.Several(said, all, turn, time.GetUtcNow()) is [var first, .. var more] ? draft with { Order = new(Number: first), More = more } : draft;
+        return OtherOrders.Several(said, all, turn, time.GetUtcNow()) is [var first, .. var more]
+            ? draft with { Order = new(Number: first), More = more } : draft;
     }
 
     private ServiceTask[] Following(OrderAddress draft, Address? address = null) => [.. draft.More.Select(number => new ServiceTask(

@@ -38,7 +38,8 @@ public sealed class AddressFinder(IOrderStore orders, ICustomerDirectory custome
             : wish;
     }
 
-    /// <summary>What a message says about other things than whose address is wanted: "change order #W1 to the address of order #W2" without the second.</summary>
+    /// <summary>What a message says about other things than whose address is wanted: "change order #W1 to the address of order #W2" without the
+    /// second.</summary>
     public static Utterance WithoutSource(Utterance said) => SourceOf(said) is { } place
         ? said.Part(0, place.Start.Value).Then(said.Part(place.End.Value, said.Text.Length))
         : said;
@@ -75,7 +76,8 @@ public sealed class AddressFinder(IOrderStore orders, ICustomerDirectory custome
     private async Task<Ask> AskAsync(Address basis, OrderNumber? target, TaskTurn turn, CancellationToken cancellationToken)
     {
         var profile = (await customers.FindAsync(turn.Customer, cancellationToken))?.Address;
-        var known = (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken)).Select(order => (Id: order.Number.Value, Address: order.ShippingAddress))
+        var known = (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken))
+            .Select(order => (Id: order.Number.Value, Address: order.ShippingAddress))
             .Prepend((Id: AddressWish.Profile, Address: profile ?? basis)).Where(other => other.Address != basis).DistinctBy(other => other.Address);
         return new(About, AddressReplies.AskAddress(basis, target), [.. known.Take(4).Select(other => new Answer(other.Id, other.Address.ToString()))]);
     }
@@ -98,17 +100,20 @@ public sealed class AddressFinder(IOrderStore orders, ICustomerDirectory custome
             return null;
         }
         var others = all.Where(order => order.Number.Value != turn.Memory.Order).ToList();
-        var fitting = source.First(EntityCategory.OrderNumberEnding) is { } ending ? others.FindAll(order => order.Number.Key.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        var fitting = source.First(EntityCategory.OrderNumberEnding) is { } ending
+            ? others.FindAll(order => order.Number.Key.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             : OrderSelector.Described(source.Text, others) is { Count: > 0 } described ? described : others;
         return fitting.Select(order => order.Number.Value).FirstOrDefault() ?? wish.From;
     }
 
     private static AddressWish WithMissing(AddressWish wish, Utterance said, string asked)
     {
-        var isShort = said.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfATown && !said.Text.Contains('?') && !said.Text.Contains('？');
+        var isShort = said.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfATown && !said.Text.Contains('?')
+            && !said.Text.Contains('？');
         return !isShort || IsTalk(said.Text) ? wish
             : asked == AboutCity && said.Text.Any(char.IsLetter) && !said.Text.Any(char.IsDigit) ? wish with { City = said.Text.Trim(' ', '.', '。') }
-            : asked == AboutPostalCode && said.Text.Any(char.IsDigit) ? wish with { PostalCode = said.First(EntityCategory.PostalCode) ?? said.Text.Trim(' ', '.') }
+            : asked == AboutPostalCode && said.Text.Any(char.IsDigit)
+                ? wish with { PostalCode = said.First(EntityCategory.PostalCode) ?? said.Text.Trim(' ', '.') }
             : wish;
     }
 

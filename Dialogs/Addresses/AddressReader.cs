@@ -43,9 +43,11 @@ internal static partial class AddressReader
         }
         var wish = WithParts(new(), said, text, out var left);
         wish = Words.Has(text, "addressNoUnit") ? wish with { Line2 = "" }
-            : wish.Line2 is null && Words.Find(left, "addressUnit") is { } label && After(left, "addressUnit", HouseNumber()) is { } unit ? wish with { Line2 = $"{Capital(left[label].Split(' ')[0])} {unit}" }
+            : wish.Line2 is null && Words.Find(left, "addressUnit") is { } label && After(left, "addressUnit", HouseNumber()) is { } unit
+                ? wish with { Line2 = $"{Capital(left[label].Split(' ')[0])} {unit}" }
             : wish;
-        wish = wish.Line2 is null && wish.PostalCode is null && After(left, "addressHouseNumber", HouseNumber()) is { } number ? wish with { HouseNumber = number } : wish;
+        wish = wish.Line2 is null && wish.PostalCode is null && After(left, "addressHouseNumber", HouseNumber()) is { } number
+            ? wish with { HouseNumber = number } : wish;
         return After(left, "addressCity", Town()) is { } town ? wish with { City = Tidy(town) } : wish;
     }
 
@@ -92,7 +94,8 @@ internal static partial class AddressReader
     }
 
     private static Range? PostalCode(Utterance said, string text) =>
-        said.EntitiesOf(EntityCategory.PostalCode).LastOrDefault(entity => !string.IsNullOrWhiteSpace(text.Substring(entity.Offset, entity.Length))) is { } entity
+        said.EntitiesOf(EntityCategory.PostalCode)
+            .LastOrDefault(entity => !string.IsNullOrWhiteSpace(text.Substring(entity.Offset, entity.Length))) is { } entity
             ? entity.Offset..(entity.Offset + entity.Length)
             : PostalForm().Matches(text).LastOrDefault() is { } match ? match.Index..(match.Index + match.Length) : null;
 
@@ -116,7 +119,8 @@ internal static partial class AddressReader
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
-    private static bool IsApart(string text, Range place) => place.Start.Value == 0 || !char.IsLetter(text[place.Start.Value - 1]) || PlainText.IsIdeograph(text[place.Start.Value]);
+    private static bool IsApart(string text, Range place) =>
+        place.Start.Value == 0 || !char.IsLetter(text[place.Start.Value - 1]) || PlainText.IsIdeograph(text[place.Start.Value]);
 
     private static string Blank(string text, Range place) =>
         string.Concat(text.AsSpan(0, place.Start.Value), new string(' ', place.End.Value - place.Start.Value), text.AsSpan(place.End.Value));

@@ -42,7 +42,14 @@ public sealed record AddressWish
     /// <summary>The wish with what was said later.</summary>
     public AddressWish With(AddressWish later) =>
         later.From is not null ? later
-        : later.Line1 is not null ? later with { City = later.City ?? City, Region = later.Region ?? (later.City is null ? Region : null), PostalCode = later.PostalCode ?? (later.City is null ? PostalCode : null), Country = later.Country ?? Country }
+        : later.Line1 is not null
+            ? later with
+            {
+                City = later.City ?? City,
+                Region = later.Region ?? (later.City is null ? Region : null),
+                PostalCode = later.PostalCode ?? (later.City is null ? PostalCode : null),
+                Country = later.Country ?? Country
+            }
         : this with
         {
             Line2 = later.Line2 ?? Line2,
@@ -53,16 +60,20 @@ public sealed record AddressWish
             Country = later.Country ?? Country,
         };
 
-    /// <summary>The address that comes of it: a street makes it a new one, else only what was said is different from <paramref name="basis"/>. Missing parts are empty.</summary>
+    /// <summary>The address that comes of it: a street makes it a new one, else only what was said is different from <paramref name="basis"/>.
+    /// Missing parts are empty.</summary>
     public Address On(Address basis) => Line1 is { } street
-        ? new(HouseNumber is { } other ? HouseNumbers.Replace(street, other) : street, Line2 is { Length: > 0 } unit ? unit : null, City ?? "", RegionOf(basis), PostalCode ?? "", Country ?? basis.Country)
-        : new(HouseNumber is { } number ? HouseNumbers.Replace(basis.Line1, number) : basis.Line1, Line2 is null ? basis.Line2 : Line2.Length == 0 ? null : Line2,
+        ? new(HouseNumber is { } other ? HouseNumbers.Replace(street, other) : street, Line2 is { Length: > 0 } unit ? unit : null, City ?? "",
+            RegionOf(basis), PostalCode ?? "", Country ?? basis.Country)
+        : new(HouseNumber is { } number ? HouseNumbers.Replace(basis.Line1, number) : basis.Line1,
+            Line2 is null ? basis.Line2 : Line2.Length == 0 ? null : Line2,
             City ?? basis.City, City is null && PostalCode is null && !IsElsewhere(basis.City, basis.Country) ? Region ?? basis.Region : RegionOf(basis),
             PostalCode ?? (IsElsewhere(basis.City, basis.Country) ? "" : basis.PostalCode), Country ?? basis.Country);
 
     // Another town has another postal code, and another country other states; a town that was only misspelt has not.
     private bool IsElsewhere(string? city, string? country) => (Country is not null && country is not null && Country != country)
-        || (City is not null && city is not null && PlainText.Of(City) is var here && PlainText.Of(city) is var there && here != there && !Spelling.IsSlip(here, there));
+        || (City is not null && city is not null && PlainText.Of(City) is var here && PlainText.Of(city) is var there && here != there
+            && !Spelling.IsSlip(here, there));
 
     // A state that was not said follows from the postal code.
     private string RegionOf(Address basis) => Region ?? States.OfPostalCode(PostalCode ?? (City is null ? basis.PostalCode : ""), Country ?? basis.Country)

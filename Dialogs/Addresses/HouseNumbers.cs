@@ -23,11 +23,13 @@ internal static partial class HouseNumbers
     {
         var numbers = Candidate().Matches(text);
         if (numbers.Count is 0 or > 2 || Digits().Count(text) > numbers.Count || text.AsSpan().IndexOfAny('?', '？') >= 0
-            || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWords || !numbers.All(number => IsAlone(text[(number.Index + number.Length)..])))
+            || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWords
+            || !numbers.All(number => IsAlone(text[(number.Index + number.Length)..])))
         {
             return null;
         }
-        return numbers.Count == 2 && IsDenied(text[..numbers[0].Index]) && !IsDenied(text[numbers[0].Index..numbers[1].Index]) ? numbers[1].Value : numbers[0].Value;
+        return numbers.Count == 2 && IsDenied(text[..numbers[0].Index]) && !IsDenied(text[numbers[0].Index..numbers[1].Index])
+            ? numbers[1].Value : numbers[0].Value;
     }
 
     // A number before a word counts something: "2 lamps".

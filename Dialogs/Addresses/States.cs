@@ -28,7 +28,8 @@ internal static class States
 
     private static readonly FrozenSet<string> Codes = ByName.Values.Concat(Brazilian.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly (int From, string State)[] ByZone = [.. Zones.Split(' ').Select(zone => (int.Parse(zone[..3], CultureInfo.InvariantCulture), zone[3..]))];
+    private static readonly (int From, string State)[] ByZone =
+        [.. Zones.Split(' ').Select(zone => (int.Parse(zone[..3], CultureInfo.InvariantCulture), zone[3..]))];
 
     /// <summary>The code of a state by its code or its name; null for anything else.</summary>
     public static string? Find(string text) => Codes.Contains(text.Trim()) ? text.Trim() : ByName.GetValueOrDefault(text.Trim());
@@ -40,6 +41,7 @@ internal static class States
     public static string? OfPostalCode(string code, string country)
     {
         var isAmerican = country is "USA" or "US" or "United States" && code.Length >= 5 && code[..5].All(char.IsAsciiDigit);
-        return isAmerican && ByZone.Last(zone => zone.From <= Math.Max(5, int.Parse(code[..3], CultureInfo.InvariantCulture))).State is var state and not "--" ? state : null;
+        return isAmerican && ByZone.Last(zone => zone.From <= Math.Max(5, int.Parse(code[..3], CultureInfo.InvariantCulture))).State is var state
+            and not "--" ? state : null;
     }
 }

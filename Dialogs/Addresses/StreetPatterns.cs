@@ -11,7 +11,8 @@ internal static partial class StreetPatterns
         .Select(match => (Range?)(match.Index..(match.Index + match.Value.TrimEnd(' ', ',', '-').Length))).FirstOrDefault();
 
     /// <summary>A loose street line: a number and a name, for texts that are known to be addresses.</summary>
-    public static Range? Loose(string text) => LooseLine().Match(text) is { Success: true } match ? match.Index..(match.Index + match.Value.TrimEnd().Length) : null;
+    public static Range? Loose(string text) =>
+        LooseLine().Match(text) is { Success: true } match ? match.Index..(match.Index + match.Value.TrimEnd().Length) : null;
 
     /// <summary>The place of a flat, suite or floor; null where there is none.</summary>
     public static Range? Unit(string text) => Units().Match(text) is { Success: true } match ? match.Index..(match.Index + match.Length) : null;

@@ -9,5 +9,6 @@ public static class SharedConversation
 
     /// <summary>Whether others than the customer read what is said in the activity's conversation.</summary>
     public static bool IsReadByOthers(this IActivity activity) =>
-        activity.Conversation is { } conversation && (conversation.IsGroup == true || Kinds.Contains(conversation.ConversationType, StringComparer.OrdinalIgnoreCase));
+        activity.Conversation is { } conversation
+            && (conversation.IsGroup == true || Kinds.Contains(conversation.ConversationType, StringComparer.OrdinalIgnoreCase));
 }

@@ -22,10 +22,13 @@ public sealed class CancelOrderDialog(
     // Whoever is told that items can only be changed may say at once how.
     /// <inheritdoc/>
     protected override bool Takes(string? about, string? intent) =>
-        base.Takes(about, intent) || (about == CancellationReader.AboutPart && intent is not null && (intent == Intents.UndoRequest || (kinds.For(intent) is { } kind && kind == kinds.For(Intents.ChangeItems))));
+        base.Takes(about, intent)
+            || (about == CancellationReader.AboutPart && intent is not null
+            && (intent == Intents.UndoRequest || (kinds.For(intent) is { } kind && kind == kinds.For(Intents.ChangeItems))));
 
     /// <inheritdoc/>
-    protected override bool IsReason(ServiceTask other) => other.Intent == Intents.Complain && (Words.Has(other.Said.Text, "cancelByMistake") || Words.Has(other.Said.Text, "notNeeded"));
+    protected override bool IsReason(ServiceTask other) =>
+        other.Intent == Intents.Complain && (Words.Has(other.Said.Text, "cancelByMistake") || Words.Has(other.Said.Text, "notNeeded"));
 
     /// <inheritdoc/>
     protected override async Task<Cancellation> ReadAsync(Cancellation draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
@@ -43,7 +46,11 @@ public sealed class CancelOrderDialog(
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
         var namesItems = all.Any(order => OrderWords.Score(said.Text, order) > 0);
         read = CancellationReader.WithPart(CancellationReader.WithReason(read, said, turn), said, namesItems, turn);
-        read = read with { IsAgreed = read.IsAgreed || (turn.Asked == CancellationReader.AboutReason && Desk.Listener.Hear(turn.Context) is { Answer: YesOrNo.Yes, Tasks.Count: 0 }) };
+        read = read with
+        {
+            IsAgreed = read.IsAgreed
+            || (turn.Asked == CancellationReader.AboutReason && Desk.Listener.Hear(turn.Context) is { Answer: YesOrNo.Yes, Tasks.Count: 0 })
+        };
         read = WithSeveral(read, said, await PaidAsSaidAsync(said, all, turn, cancellationToken), turn);
         return await WithMethodAsync(read, said, turn, cancellationToken);
     }
@@ -86,7 +93,8 @@ public sealed class CancelOrderDialog(
         var isElsewhere = draft.RefundTo is { } wanted && effect.Moves.All(move => move.Method.Id.Value != wanted);
         var methods = isElsewhere ? (await customers.FindAsync(turn.Customer, cancellationToken))?.PaymentMethods : null;
         var summary = CancellationReplies.Summary(draft, effect, methods?.FirstOrDefault(method => method.Id.Value == draft.RefundTo));
-        return draft.Reason is null ? CancellationReplies.AskReason(draft, summary) : new Confirm(HeldReplies.Summary(effect) ?? CancellationReplies.WithReason(draft, summary));
+        return draft.Reason is null ? CancellationReplies.AskReason(draft, summary)
+            : new Confirm(HeldReplies.Summary(effect) ?? CancellationReplies.WithReason(draft, summary));
     }
 
     private TaskMove? OfPart(Cancellation draft, Order order)
@@ -96,7 +104,12 @@ public sealed class CancelOrderDialog(
         {
             CancellationReader.Keep => new Tell(CancellationReplies.Kept(order)) { Next = Following(draft) },
             CancellationReader.Change when kinds.For(Intents.ChangeItems) is { } change =>
-                new Tell(CancellationReplies.Changing(order)) { Next = [new(change.Dialog, new Utterance(draft.Changes.Length > 0 ? draft.Changes : draft.Part, []).Then(OrderSelector.Naming(order)), Intents.ChangeItems), .. Following(draft)] },
+                new Tell(CancellationReplies.Changing(order))
+                {
+                    Next = [new(change.Dialog,
+                    new Utterance(draft.Changes.Length > 0 ? draft.Changes : draft.Part, []).Then(OrderSelector.Naming(order)), Intents.ChangeItems),
+                    .. Following(draft)]
+                },
             _ => CancellationReplies.AskPart(order, taken, kinds.For(Intents.ChangeItems) is not null),
         };
     }
@@ -106,7 +119,8 @@ public sealed class CancelOrderDialog(
     {
         var pending = (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken)).Where(OrderScope.Pending.Has).ToList();
         var selected = OrderSelector.Read(said, pending, time.GetUtcNow());
-        var parts = selected.IsSeveral || selected.IsNamed || OrdersOneByOne.In(said, pending).Length > 0 ? [said] : OrderSplit.Of(said, pending, time.GetUtcNow());
+        var parts = selected.IsSeveral || selected.IsNamed || OrdersOneByOne.In(said, pending).Length > 0 ? [said]
+            : OrderSplit.Of(said, pending, time.GetUtcNow());
         if (parts.Count == 1)
         {
             return said;
@@ -149,5 +163,6 @@ public sealed class CancelOrderDialog(
         new(turn.Customer, order.Number, Enum.TryParse<CancelReason>(draft.Reason, out var reason) ? reason : CancelReason.NoLongerNeeded);
 
     private ServiceTask[] Following(Cancellation draft) =>
-        [.. draft.More.Select(number => new ServiceTask(Id, OrderSelector.Naming(number).Then(new(CancellationReplies.Said(draft.Reason), [])), Intents.CancelOrder))];
+        [.. draft.More.Select(number => new ServiceTask(Id, OrderSelector.Naming(number).Then(new(CancellationReplies.Said(draft.Reason), [])),
+            Intents.CancelOrder))];
 }

@@ -32,7 +32,8 @@ public sealed record Cancellation
     /// <summary>What was said then of how items shall be changed.</summary>
     public string Changes { get; init; } = "";
 
-    /// <summary>What was said, where it was only that something is not wanted any more, so that the order's status tells what is to be done; else empty.</summary>
+    /// <summary>What was said, where it was only that something is not wanted any more, so that the order's status tells what is to be done; else
+    /// empty.</summary>
     public string Unwanted { get; init; } = "";
 
     /// <summary>A payment method that the refund shall go to, by id.</summary>

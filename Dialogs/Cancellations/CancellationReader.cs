@@ -66,9 +66,11 @@ internal static class CancellationReader
     }
 
     // "The one with the boots" is that order, with all that is in it.
-    private static bool IsOrderOf(string before) => Words.FindAll(before, "oneWith") is [.., var last] && before[last.End..].Trim() is { Length: <= LongestArticle } between
+    private static bool IsOrderOf(string before) =>
+        Words.FindAll(before, "oneWith") is [.., var last] && before[last.End..].Trim() is { Length: <= LongestArticle } between
         && between.AsSpan().IndexOfAny(Punctuation.OfClauses) < 0;
 
     // "the lamp", but not "the order with the lamp", nor "the one with the lamp, and keep the rest".
-    private static bool IsPart(string text) => (Words.Has(text, "cancelPart") && !(Words.Has(text, "theRest") && Words.Has(text, "orderBy"))) || !Words.Has(text, "cancelOrder");
+    private static bool IsPart(string text) =>
+        (Words.Has(text, "cancelPart") && !(Words.Has(text, "theRest") && Words.Has(text, "orderBy"))) || !Words.Has(text, "cancelOrder");
 }

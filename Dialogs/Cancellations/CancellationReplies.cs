@@ -35,7 +35,8 @@ internal static class CancellationReplies
 
     /// <summary>Says that single items cannot be taken out, and asks what to do instead.</summary>
     public static Ask AskPart(Order order, IReadOnlyList<string> taken, bool canChange) => new(CancellationReader.AboutPart,
-        MessageFactory.Text(Texts.Say("Cancellations.NoPart", ("items", string.Join(", ", taken)), ("order", order.Number.Value), ("all", OrderText.ItemsOf(order)))),
+        MessageFactory.Text(Texts.Say("Cancellations.NoPart", ("items", string.Join(", ", taken)), ("order", order.Number.Value),
+            ("all", OrderText.ItemsOf(order)))),
         [
             new(CancellationReader.Whole, Texts.Say("Cancellations.Whole")),
             .. canChange ? new Answer[] { new(CancellationReader.Change, Texts.Say("Cancellations.Change")) } : [],

@@ -29,7 +29,8 @@ public sealed class AddToCartDialog(
         if (draft.Lines.Length == 0)
         {
             var opened = await reader.OpenAsync(said, turn, cancellationToken);
-            return turn.Asked is not null && opened.Lines.All(line => line.Wish.IsOpen) ? draft : opened with { Lines = [.. opened.Lines.Select(line => Known(line, turn))] };
+            return turn.Asked is not null && opened.Lines.All(line => line.Wish.IsOpen) ? draft
+                : opened with { Lines = [.. opened.Lines.Select(line => Known(line, turn))] };
         }
         if (await LeftAsync(draft, said, turn, cancellationToken) is { } left)
         {
@@ -91,7 +92,8 @@ public sealed class AddToCartDialog(
     private async Task<IReadOnlyList<Product>> ComingIntoQuestionAsync(ProductWish wish, CancellationToken cancellationToken)
     {
         var products = wish.IsOpen ? [] : await finder.ProductsAsync(wish, cancellationToken);
-        return products.Count > 1 && products.Where(product => VariantFilter.Fitting(wish, product).Any(variant => variant.CanBeSold)).ToList() is { Count: > 0 } fitting
+        return products.Count > 1
+            && products.Where(product => VariantFilter.Fitting(wish, product).Any(variant => variant.CanBeSold)).ToList() is { Count: > 0 } fitting
             ? fitting : products;
     }
 
@@ -119,7 +121,8 @@ public sealed class AddToCartDialog(
         var option = turn.Asked[VariantChoice.About.Length..];
         var values = VariantChoice.Values(option, VariantFilter.Fitting(wish, product).Where(variant => variant.CanBeSold));
         var isKnown = wish.Options.Any(one => one.Name == option && !one.Not);
-        return !isKnown && Ordinals.Read(said.Text) is { } place && place <= values.Count ? VariantChoice.With(wish, turn with { Choice = values[place - 1] }) : wish;
+        return !isKnown && Ordinals.Read(said.Text) is { } place && place <= values.Count
+            ? VariantChoice.With(wish, turn with { Choice = values[place - 1] }) : wish;
     }
 
     private async Task<TaskMove> WhichAsync(ProductWish wish, IReadOnlyList<Product> products, CancellationToken cancellationToken) =>
@@ -140,7 +143,8 @@ public sealed class AddToCartDialog(
     private static string Gone(Product product, ProductWish wish) =>
         Texts.Say("Products.NoneOfThese", ("product", product.Title), ("options", OptionText.Of(wish.Options)));
 
-    private async Task<TaskMove> AddAsync(List<(Product Product, Variant? Variant, CartWishLine Line)> chosen, TaskTurn turn, CancellationToken cancellationToken)
+    private async Task<TaskMove> AddAsync(List<(Product Product, Variant? Variant, CartWishLine Line)> chosen, TaskTurn turn,
+        CancellationToken cancellationToken)
     {
         var owner = await keeper.OwnerAsync(turn, cancellationToken);
         var said = new List<string>();
@@ -152,10 +156,12 @@ public sealed class AddToCartDialog(
                 continue;
             }
             var quantity = line.Quantity;
-            var outcome = await add.ExecuteAsync(Shopper.ActorOf(turn), new($"{turn.Operation}-{variant.Id}"), new(owner, variant.Id, quantity), cancellationToken);
+            var outcome = await add.ExecuteAsync(Shopper.ActorOf(turn), new($"{turn.Operation}-{variant.Id}"),
+                new(owner, variant.Id, quantity), cancellationToken);
             var name = CartReplies.Pieces(quantity, ProductCards.NameOf(product, variant));
             said.Add(outcome.IsAllowed ? Texts.Say("Cart.Added", ("item", name))
-                : variant.Stock is { } left ? Texts.Say("Cart.NotSoMany", ("item", ProductCards.NameOf(product, variant)), ("stock", ProductReplies.Count(left)))
+                : variant.Stock is { } left
+                    ? Texts.Say("Cart.NotSoMany", ("item", ProductCards.NameOf(product, variant)), ("stock", ProductReplies.Count(left)))
                 : Texts.Say("Cart.NotAdded", ("item", name)));
         }
         ProductReplies.Remember(chosen.Select(one => one.Product), turn.Memory.Wish ?? new(), turn.Memory);

@@ -26,9 +26,11 @@ internal static class CartReplies
     public static Activity NotThere(PricedCart cart) => WithNext($"{Texts.Say("Cart.NotThere")}\n\n{Texts.Say("Cart.Now")}\n{Contents(cart)}");
 
     /// <summary>So many pieces of something.</summary>
-    public static string Pieces(int quantity, string item) => quantity == 1 ? item : Texts.Say("Cart.Pieces", ("quantity", ProductReplies.Count(quantity)), ("item", item));
+    public static string Pieces(int quantity, string item) =>
+        quantity == 1 ? item : Texts.Say("Cart.Pieces", ("quantity", ProductReplies.Count(quantity)), ("item", item));
 
-    private static Activity WithNext(string text) => (Activity)MessageFactory.SuggestedActions([Texts.Say("Cart.SayCheckout")], text, ssml: null, inputHint: InputHints.ExpectingInput);
+    private static Activity WithNext(string text) =>
+        (Activity)MessageFactory.SuggestedActions([Texts.Say("Cart.SayCheckout")], text, ssml: null, inputHint: InputHints.ExpectingInput);
 
     private static string Line(PricedItem line) => Texts.Say(line.IsAvailable ? "Cart.Line" : "Cart.LineGone",
         ("item", Pieces(line.Quantity, ProductCards.NameOf(line.Product, line.Variant))), ("price", MoneyText.Of(line.Price)));

@@ -21,14 +21,19 @@ public sealed class CartWishReader(ProductReader reader, ProductNames names)
         var text = said.TextWithout(EntityCategory.Amount);
         var places = (await names.FindPlacesAsync(text, cancellationToken)).ToList();
         // "Sac à dos" is no two of anything.
-        var counted = said with { Entities = [.. said.Entities.Where(entity => entity.Category != EntityCategory.Quantity || !places.Exists(place => entity.Offset >= place.Start && entity.Offset < place.End))] };
+        var counted = said with
+        {
+            Entities = [.. said.Entities.Where(entity => entity.Category != EntityCategory.Quantity
+            || !places.Exists(place => entity.Offset >= place.Start && entity.Offset < place.End))]
+        };
         var parts = Parts(counted, places);
         var lines = new List<CartWishLine>();
         foreach (var part in parts)
         {
             var wish = await reader.ReadAsync(new(), part, turn, cancellationToken);
             var line = new CartWishLine { Wish = wish, Quantity = QuantityIn(part) ?? 1, IsAny = Words.Has(part.Text, "anyOfThem") };
-            lines.AddRange(wish.Products.Length > 1 && Words.Has(part.Text, "theseProducts") ? wish.Products.Select(one => line with { Wish = wish with { Products = [one] } }) : [line]);
+            lines.AddRange(wish.Products.Length > 1 && Words.Has(part.Text, "theseProducts")
+                ? wish.Products.Select(one => line with { Wish = wish with { Products = [one] } }) : [line]);
         }
         // "A keyboard and a blender, any of them"
         return new() { Lines = lines is [.., { IsAny: true }] ? [.. lines.Select(line => line with { IsAny = true })] : [.. lines] };
@@ -48,7 +53,8 @@ public sealed class CartWishReader(ProductReader reader, ProductNames names)
     /// <summary>How many pieces a text sets that changes how many there are, counted or not: "make that two", "auf 3".</summary>
     internal static int? NewQuantityIn(Utterance said) => QuantityIn(said)
         ?? (NumberRecognizer.RecognizeNumber(said.Text, Culture.MapToNearestLanguage(SupportedLanguages.Current)) is [{ Resolution: { } read }, ..]
-            && int.TryParse(read["value"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= Most ? number : null);
+            && int.TryParse(read["value"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and <= Most ? number : null);
 
     // Each part names one thing; it ends at the last comma or "and" before the next one.
     private static IEnumerable<Utterance> Parts(Utterance said, List<ItemMention> mentions)
@@ -69,6 +75,7 @@ public sealed class CartWishReader(ProductReader reader, ProductNames names)
     private static int Cut(string text, int from, int to)
     {
         var between = text[from..to];
-        return from + (Words.FindAll(between, "and") is [.., var last] ? last.Start.Value : between.LastIndexOfAny([',', ';', '，', '、']) is >= 0 and var comma ? comma : 0);
+        return from + (Words.FindAll(between, "and") is [.., var last] ? last.Start.Value
+            : between.LastIndexOfAny([',', ';', '，', '、']) is >= 0 and var comma ? comma : 0);
     }
 }

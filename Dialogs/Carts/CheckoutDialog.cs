@@ -15,7 +15,8 @@ public sealed class CheckoutDialog(TaskDesk desk, CartKeeper keeper, IShopOperat
     : TaskDialog<ProductWish>(nameof(CheckoutDialog), desk)
 {
     /// <inheritdoc/>
-    protected override Task<ProductWish> ReadAsync(ProductWish draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => Task.FromResult(draft);
+    protected override Task<ProductWish> ReadAsync(ProductWish draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(draft);
 
     /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(ProductWish draft, TaskTurn turn, CancellationToken cancellationToken)

@@ -51,23 +51,28 @@ public sealed class RemoveFromCartDialog(TaskDesk desk, CartKeeper keeper, IShop
             (0, _) => new Tell(CartReplies.Show(cart)),
             (_, 0) when draft.IsElsewhere => new Tell(CartReplies.NotThere(cart)),
             (1, 0) => await ChangeAsync([cart.Lines[0]], draft, turn, cancellationToken),
-            (_, 0) => new Ask(About, MessageFactory.Text(Texts.Say("Cart.WhichLine")), [.. cart.Lines.Select(line => new Answer(line.Variant.Id.Value, ProductCards.NameOf(line.Product, line.Variant)))]),
+            (_, 0) => new Ask(About, MessageFactory.Text(Texts.Say("Cart.WhichLine")),
+                [.. cart.Lines.Select(line => new Answer(line.Variant.Id.Value, ProductCards.NameOf(line.Product, line.Variant)))]),
             _ => await ChangeAsync(lines, draft, turn, cancellationToken),
         };
     }
 
     // What is named and is not in the cart is no other thing that is.
-    private static bool NamesThing(Utterance said) => said.EntitiesOf(EntityCategory.Product).Any() || Terms.Of(said.Text).Any(term => Terms.IsKnown(term.Text));
+    private static bool NamesThing(Utterance said) =>
+        said.EntitiesOf(EntityCategory.Product).Any() || Terms.Of(said.Text).Any(term => Terms.IsKnown(term.Text));
 
     // By name, by an option of one in the cart, or by its place there.
     private static string[] Named(string text, PricedCart cart)
     {
-        var named = ItemNames.Find(text, [.. cart.Lines.Select(line => line.Product.Title)]).SelectMany(mention => mention.Things).Distinct().Select(thing => cart.Lines[thing]).ToList();
+        var named = ItemNames.Find(text, [.. cart.Lines.Select(line => line.Product.Title)]).SelectMany(mention => mention.Things).Distinct()
+            .Select(thing => cart.Lines[thing]).ToList();
         var options = OptionWishes.Find(text, cart.Lines.Select(line => line.Variant));
         var wish = new ProductWish { Options = [.. options] };
-        var meant = (named.Count > 0 ? named : options.Count > 0 ? cart.Lines : []).Where(line => VariantFilter.Fitting(wish, line.Product with { Variants = [line.Variant] }).Count > 0).ToList();
+        var meant = (named.Count > 0 ? named : options.Count > 0 ? cart.Lines : [])
+            .Where(line => VariantFilter.Fitting(wish, line.Product with { Variants = [line.Variant] }).Count > 0).ToList();
         var place = meant.Count == 0 && named.Count == 0 ? Words.Has(text, "lastShown") ? cart.Lines.Count : Ordinals.Read(text) : null;
-        return place is { } number && number <= cart.Lines.Count && number > 0 ? [cart.Lines[number - 1].Variant.Id.Value] : [.. meant.Select(line => line.Variant.Id.Value)];
+        return place is { } number && number <= cart.Lines.Count && number > 0 ? [cart.Lines[number - 1].Variant.Id.Value]
+            : [.. meant.Select(line => line.Variant.Id.Value)];
     }
 
     private async Task<TaskMove> ChangeAsync(List<PricedItem> lines, CartRemoval draft, TaskTurn turn, CancellationToken cancellationToken)
@@ -75,7 +80,8 @@ public sealed class RemoveFromCartDialog(TaskDesk desk, CartKeeper keeper, IShop
         var owner = await keeper.OwnerAsync(turn, cancellationToken);
         foreach (var line in lines)
         {
-            await set.ExecuteAsync(Shopper.ActorOf(turn), new($"{turn.Operation}-{line.Variant.Id}"), new(owner, line.Variant.Id, Left(line, draft)), cancellationToken);
+            await set.ExecuteAsync(Shopper.ActorOf(turn), new($"{turn.Operation}-{line.Variant.Id}"),
+                new(owner, line.Variant.Id, Left(line, draft)), cancellationToken);
         }
         return new Tell(CartReplies.Changed(string.Join('\n', lines.Select(line => Said(line, draft))), await keeper.FindAsync(turn, cancellationToken)));
     }

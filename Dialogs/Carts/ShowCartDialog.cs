@@ -14,7 +14,8 @@ public sealed class ShowCartDialog(TaskDesk desk, CartKeeper keeper) : TaskDialo
     protected override bool IsPrivate => true;
 
     /// <inheritdoc/>
-    protected override Task<ProductWish> ReadAsync(ProductWish draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => Task.FromResult(draft);
+    protected override Task<ProductWish> ReadAsync(ProductWish draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(draft);
 
     /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(ProductWish draft, TaskTurn turn, CancellationToken cancellationToken) =>

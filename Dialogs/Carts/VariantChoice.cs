@@ -33,7 +33,8 @@ internal static class VariantChoice
     }
 
     /// <summary>A wish with the option that an answer chose; the same wish where it chose none.</summary>
-    public static ProductWish With(ProductWish wish, TaskTurn turn) => turn is { Asked: { } asked, Choice: { } value } && asked.StartsWith(About, StringComparison.Ordinal)
+    public static ProductWish With(ProductWish wish, TaskTurn turn) =>
+        turn is { Asked: { } asked, Choice: { } value } && asked.StartsWith(About, StringComparison.Ordinal)
         ? wish with { Options = [.. wish.Options.Where(option => option.Name != asked[About.Length..]), new(asked[About.Length..], value)] }
         : wish;
 
@@ -48,5 +49,6 @@ internal static class VariantChoice
         About + option, MessageFactory.Text(Texts.Say("Products.WhichOption", ("product", product.Title), ("option", OptionText.NameOf(option)))),
         [.. Values(option, fitting).Select(value => new Answer(value, Title(value, fitting.Where(variant => variant.Options[option] == value).ToList())))]);
 
-    private static string Title(string value, List<Variant> variants) => Texts.Say("Products.OptionChoice", ("option", OptionText.ValueOf(value)), ("price", ProductCards.Prices(variants)));
+    private static string Title(string value, List<Variant> variants) =>
+        Texts.Say("Products.OptionChoice", ("option", OptionText.ValueOf(value)), ("price", ProductCards.Prices(variants)));
 }

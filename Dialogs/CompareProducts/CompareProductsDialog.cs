@@ -54,11 +54,14 @@ public sealed class CompareProductsDialog(TaskDesk desk, ProductNames names, Pro
             products[0].Category is null ? [] : others.Select(hit => hit.Product).Where(other => other.Id != products[0].Id));
     }
 
-    private static Activity Compared(ProductComparison comparison) => MessageFactory.Text(string.Join('\n', comparison.Rows.Select(row => Texts.Say("Products.CompareLine",
-            ("what", NameOf(row.Name)), ("first", ValueOf(comparison.First, row.Name, row.First)), ("second", ValueOf(comparison.Second, row.Name, row.Second))))
+    private static Activity Compared(ProductComparison comparison) =>
+        MessageFactory.Text(string.Join('\n', comparison.Rows.Select(row => Texts.Say("Products.CompareLine",
+            ("what", NameOf(row.Name)), ("first", ValueOf(comparison.First, row.Name, row.First)),
+            ("second", ValueOf(comparison.Second, row.Name, row.Second))))
         .Prepend(Texts.Say("Products.Compared", ("first", comparison.First.Title), ("second", comparison.Second.Title)))));
 
-    private static string NameOf(string attribute) => attribute is "brand" or "category" or "price" or "warrantyMonths" ? Texts.Say($"Products.Compare.{attribute}") : OptionText.NameOf(attribute);
+    private static string NameOf(string attribute) =>
+        attribute is "brand" or "category" or "price" or "warrantyMonths" ? Texts.Say($"Products.Compare.{attribute}") : OptionText.NameOf(attribute);
 
     private static string ValueOf(Product product, string attribute, string? value) => (attribute, value) switch
     {

@@ -18,7 +18,8 @@ public sealed class ComplaintDialog(TaskDesk desk, TaskKinds kinds) : TaskDialog
     protected override IReadOnlyList<string> Accepts => [Intents.Complain, Intents.Insult, Intents.RateService];
 
     /// <inheritdoc/>
-    protected override Task<ComplaintDraft> ReadAsync(ComplaintDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => Task.FromResult(
+    protected override Task<ComplaintDraft> ReadAsync(ComplaintDraft draft, Utterance said, TaskTurn turn,
+        CancellationToken cancellationToken) => Task.FromResult(
         turn.Asked is null ? draft with { Said = said.Text }
         : turn.Choice is { } chosen ? draft with { Wish = chosen }
         : Words.Is(said.Text, "no") ? draft with { Wish = ComplaintReplies.Nothing }

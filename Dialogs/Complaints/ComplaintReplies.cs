@@ -19,7 +19,8 @@ internal static class ComplaintReplies
 
     /// <summary>Asks which parcel did not come.</summary>
     public static Ask WhichParcel(Order order) => new("parcel", MessageFactory.Text(Texts.Say("Complaints.WhichParcel", ("number", order.Number.Value))),
-        [.. order.Shipments.Select(shipment => new Answer(shipment.TrackingNumber.Value, shipment.Carrier is { } carrier ? $"{carrier} {shipment.TrackingNumber.Value}" : shipment.TrackingNumber.Value))]);
+        [.. order.Shipments.Select(shipment => new Answer(shipment.TrackingNumber.Value,
+            shipment.Carrier is { } carrier ? $"{carrier} {shipment.TrackingNumber.Value}" : shipment.TrackingNumber.Value))]);
 
     /// <summary>Says that an order has not been sent yet, so that no parcel can be missing.</summary>
     public static Activity NotSent(Order order) => MessageFactory.Text(Texts.Say("Complaints.NotSent", ("number", order.Number.Value)));
@@ -30,7 +31,8 @@ internal static class ComplaintReplies
 
     /// <summary>Says when a parcel is expected that is not late, and asks whether to report it all the same.</summary>
     public static Activity EarlySummary(ParcelReport report, DateTimeOffset expected) => MessageFactory.Text(Texts.Say(
-        "Complaints.EarlySummary", ("number", report.Order.Value), ("parcel", report.Parcel.Value), ("date", expected.ToString("D", CultureInfo.CurrentCulture))));
+        "Complaints.EarlySummary", ("number", report.Order.Value), ("parcel", report.Parcel.Value),
+        ("date", expected.ToString("D", CultureInfo.CurrentCulture))));
 
     /// <summary>Says that a missing parcel is being looked for.</summary>
     public static Activity MissingDone(ParcelReport report) =>
@@ -46,7 +48,8 @@ internal static class ComplaintReplies
 
     /// <summary>Says what can be done about items that came wrong.</summary>
     public static Ask AskWish(bool isDamaged, bool isReported, IReadOnlyList<string> intents) => new("wish",
-        MessageFactory.Text(Texts.Say(isReported ? "Complaints.AskWishReported" : isDamaged ? "Complaints.AskWishDamaged" : "Complaints.AskWishWrong")), Wishes(intents));
+        MessageFactory.Text(Texts.Say(isReported ? "Complaints.AskWishReported" : isDamaged ? "Complaints.AskWishDamaged"
+            : "Complaints.AskWishWrong")), Wishes(intents));
 
     /// <summary>Apologises for what the customer complains about and says what can be done.</summary>
     public static Ask AskWhatHelps(IReadOnlyList<string> intents) =>
@@ -58,5 +61,6 @@ internal static class ComplaintReplies
     /// <summary>Thanks for words that lead to nothing more.</summary>
     public static Activity Thanks() => MessageFactory.Text(Texts.Say("Complaints.Thanks"));
 
-    private static IReadOnlyList<Answer> Wishes(IReadOnlyList<string> intents) => [.. intents.Select(intent => new Answer(intent, Texts.Say($"Complaints.Wish.{intent}")))];
+    private static IReadOnlyList<Answer> Wishes(IReadOnlyList<string> intents) =>
+        [.. intents.Select(intent => new Answer(intent, Texts.Say($"Complaints.Wish.{intent}")))];
 }

@@ -50,7 +50,8 @@ public sealed class MissingParcelDialog(
         }
         var outcome = await operation.PreviewAsync(RequestOf(draft, order, turn), cancellationToken);
         return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal)
-            : new Confirm(ExpectedIn(order, outcome.Effect) is { } expected ? ComplaintReplies.EarlySummary(outcome.Effect, expected) : ComplaintReplies.MissingSummary(outcome.Effect));
+            : new Confirm(ExpectedIn(order, outcome.Effect) is { } expected ? ComplaintReplies.EarlySummary(outcome.Effect, expected)
+                : ComplaintReplies.MissingSummary(outcome.Effect));
     }
 
     /// <inheritdoc/>

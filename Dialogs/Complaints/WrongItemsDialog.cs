@@ -23,7 +23,8 @@ public sealed class WrongItemsDialog(
     protected override IReadOnlyList<string> Accepts => [Intents.DamagedItem, Intents.WrongItem, Intents.Complain, .. Wishes[..2]];
 
     /// <inheritdoc/>
-    protected override bool Takes(string? about, string? intent) => base.Takes(about, intent) || (about == "wish" && intent is Intents.RefundStatus or Intents.ChangePayment);
+    protected override bool Takes(string? about, string? intent) =>
+        base.Takes(about, intent) || (about == "wish" && intent is Intents.RefundStatus or Intents.ChangePayment);
 
     /// <inheritdoc/>
     protected override async Task<WrongItemsDraft> ReadAsync(WrongItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
@@ -35,10 +36,12 @@ public sealed class WrongItemsDialog(
             Said = turn.Asked is null ? said.Text : turn is { Asked: "wish", Choice: null } && said.Text.Length > 0 ? $"{draft.Said}\n{said.Text}" : draft.Said,
             IsDamaged = turn.Asked is null ? Words.Has(said.Text, "damaged") || turn.Context.Insights().TopIntent == Intents.DamagedItem : draft.IsDamaged,
             Photos = photos.Count > 0 ? [.. draft.Photos, .. photos] : draft.Photos,
-            HasNoPhoto = draft.HasNoPhoto || turn.Choice == ComplaintReplies.NoPhoto || (turn is { Asked: "photo", Choice: null } && photos.Count == 0 && Words.Begins(said.Text, "no")),
+            HasNoPhoto = draft.HasNoPhoto || turn.Choice == ComplaintReplies.NoPhoto
+                || (turn is { Asked: "photo", Choice: null } && photos.Count == 0 && Words.Begins(said.Text, "no")),
             Wish = turn is { Asked: "wish", Choice: { } chosen } ? chosen : WishIn(turn) ?? MoneyIn(said, turn) ?? draft.Wish,
         };
-        return read.Photos.Length > 0 && !read.IsReported && read.IsDamaged && await ReportAsync(read, turn, cancellationToken) ? read with { IsReported = true } : read;
+        return read.Photos.Length > 0 && !read.IsReported && read.IsDamaged && await ReportAsync(read, turn, cancellationToken)
+            ? read with { IsReported = true } : read;
     }
 
     /// <inheritdoc/>
@@ -69,7 +72,8 @@ public sealed class WrongItemsDialog(
         && (await finder.FindAsync(new(number), turn, OrderScope.Any, cancellationToken)).Order is { Status: OrderStatus.Pending } ? new(number) : null;
 
     private static Utterance About(Order order, string said) =>
-        new Utterance(order.Number.Value, [new(EntityCategory.OrderNumber, order.Number.Value, 0, order.Number.Value.Length, 1, order.Number.Value)]).Then(new(said, []));
+        new Utterance(order.Number.Value, [new(EntityCategory.OrderNumber, order.Number.Value, 0, order.Number.Value.Length, 1, order.Number.Value)])
+            .Then(new(said, []));
 
     private bool NeedsPhoto(WrongItemsDraft draft) => draft.IsDamaged && rules.PhotoConditions.Contains(ItemCondition.Damaged);
 

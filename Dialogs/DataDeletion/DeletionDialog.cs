@@ -27,7 +27,11 @@ public sealed class DeletionDialog(
         {
             return draft with { Proof = await prover.ReadAsync(draft.Proof, customer.Email, said, turn, cancellationToken) };
         }
-        return draft with { Wish = turn is { Asked: Wish, Choice: { } chosen } ? chosen : Words.Has(said.Text, "eraseData") ? Erase : Words.Has(said.Text, "copyData") ? Person : draft.Wish };
+        return draft with
+        {
+            Wish = turn is { Asked: Wish, Choice: { } chosen } ? chosen : Words.Has(said.Text, "eraseData") ? Erase
+            : Words.Has(said.Text, "copyData") ? Person : draft.Wish
+        };
     }
 
     /// <inheritdoc/>
@@ -40,7 +44,8 @@ public sealed class DeletionDialog(
                 ?? new Confirm(MessageFactory.Text(Texts.Say("DataDeletion.Summary"))),
         var wish => new Tell(MessageFactory.Text(Texts.Say("DataDeletion.ToPerson")))
         {
-            Next = kinds.For(Intents.TalkToPerson) is { } person ? [new(person.Dialog, new(Texts.Say(wish == Erase ? "DataDeletion.WishErase" : "DataDeletion.WishCopy"), []))] : [],
+            Next = kinds.For(Intents.TalkToPerson) is { } person
+                ? [new(person.Dialog, new(Texts.Say(wish == Erase ? "DataDeletion.WishErase" : "DataDeletion.WishCopy"), []))] : [],
         },
     };
 

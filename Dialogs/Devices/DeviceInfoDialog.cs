@@ -40,14 +40,17 @@ public sealed class DeviceInfoDialog(TaskDesk desk, IDeviceStore devices, Neares
         {
             return new Tell() { Next = [new(nameof(RegisterDeviceDialog), new Utterance(draft.Serial ?? "", []))] };
         }
-        return draft.Serial is { } serial ? new Tell(await AnswerAsync(serial, draft.PostalCode, turn, cancellationToken)) : await AskAsync(turn, cancellationToken);
+        return draft.Serial is { } serial ? new Tell(await AnswerAsync(serial, draft.PostalCode, turn, cancellationToken))
+            : await AskAsync(turn, cancellationToken);
     }
 
     private async Task<TaskMove> AskAsync(TaskTurn turn, CancellationToken cancellationToken)
     {
         var own = turn.SignedIn is { } customer ? await devices.OfAsync(customer, cancellationToken) : [];
         return new Ask(About, MessageFactory.Text(Texts.Say(own.Count > 0 ? "Devices.WhichOfYours" : "Devices.Which")),
-            [.. own.Take(MostChoices).Select(status => new Answer(status.Device.SerialNumber.Value, $"{status.Product?.Title ?? status.Device.SerialNumber.Value} ({status.Device.SerialNumber})"))]);
+            [.. own.Take(MostChoices)
+                .Select(status => new Answer(status.Device.SerialNumber.Value,
+                $"{status.Product?.Title ?? status.Device.SerialNumber.Value} ({status.Device.SerialNumber})"))]);
     }
 
     private async Task<Microsoft.Bot.Schema.Activity> AnswerAsync(string serial, string? postalCode, TaskTurn turn, CancellationToken cancellationToken)
@@ -57,6 +60,8 @@ public sealed class DeviceInfoDialog(TaskDesk desk, IDeviceStore devices, Neares
             return MessageFactory.Text(Texts.Say("Devices.Unknown", ("serial", serial)));
         }
         var nearest = await centres.FindAsync(status.Product?.Brand, postalCode, turn, 1, cancellationToken);
-        return MessageFactory.Text(string.Join('\n', DeviceReplies.Of(status).Append(nearest is [var one] ? Texts.Say("Devices.Nearest", ("centre", DeviceReplies.Of(one))) : Texts.Say("Devices.SendPostalCode"))));
+        return MessageFactory.Text(string.Join('\n',
+            DeviceReplies.Of(status).Append(nearest is [var one] ? Texts.Say("Devices.Nearest", ("centre", DeviceReplies.Of(one)))
+            : Texts.Say("Devices.SendPostalCode"))));
     }
 }

@@ -31,7 +31,8 @@ internal static class DeviceReplies
     /// <summary>A service centre: name, address, phone, opening hours and how far it is, as far as known.</summary>
     public static string Of(NearServiceCentre near) => string.Join(", ", new[]
     {
-        near.Centre.Name, near.Centre.Address.Line1, $"{near.Centre.Address.PostalCode} {near.Centre.Address.City}", near.Centre.Phone, near.Centre.OpeningHours,
+        near.Centre.Name, near.Centre.Address.Line1, $"{near.Centre.Address.PostalCode} {near.Centre.Address.City}", near.Centre.Phone,
+            near.Centre.OpeningHours,
         near.Kilometres is { } distance ? Texts.Say("Devices.Kilometres", ("distance", distance.ToString("0", CultureInfo.CurrentCulture))) : null,
     }.Where(part => !string.IsNullOrWhiteSpace(part)));
 

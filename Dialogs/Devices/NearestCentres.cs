@@ -13,11 +13,13 @@ public sealed class NearestCentres(IDeviceStore devices, ICustomerDirectory cust
     /// <param name="turn">The turn, for the customer.</param>
     /// <param name="count">How many at most.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    internal async Task<IReadOnlyList<NearServiceCentre>?> FindAsync(string? brand, string? postalCode, TaskTurn turn, int count, CancellationToken cancellationToken) =>
+    internal async Task<IReadOnlyList<NearServiceCentre>?> FindAsync(string? brand, string? postalCode, TaskTurn turn, int count,
+        CancellationToken cancellationToken) =>
         await PlaceAsync(postalCode, turn, cancellationToken) is { } place ? await devices.NearestCentresAsync(brand, place, count, cancellationToken) : null;
 
     private async Task<Place?> PlaceAsync(string? postalCode, TaskTurn turn, CancellationToken cancellationToken) =>
         postalCode is not null ? new(PostalCode: postalCode)
-        : turn.SignedIn is { } id && await customers.FindAsync(id, cancellationToken) is { } customer ? new(PostalCode: customer.Address.PostalCode, Country: customer.Address.Country)
+        : turn.SignedIn is { } id && await customers.FindAsync(id, cancellationToken) is { } customer
+            ? new(PostalCode: customer.Address.PostalCode, Country: customer.Address.Country)
         : null;
 }

@@ -40,7 +40,8 @@ public sealed class RegisterDeviceDialog(
     {
         if (draft.Serial is not { } serial || draft.IsMistyped)
         {
-            return new Ask(About, MessageFactory.Text(draft.IsMistyped ? Texts.Say("Devices.Mistyped", ("serial", draft.Serial!)) : Texts.Say("Devices.Which")));
+            return new Ask(About, MessageFactory.Text(draft.IsMistyped ? Texts.Say("Devices.Mistyped", ("serial", draft.Serial!))
+                : Texts.Say("Devices.Which")));
         }
         var known = await devices.FindAsync(turn.Customer, new(serial), cancellationToken);
         var (variant, name, ask) = known is not null ? (null, DeviceReplies.NameOf(known), null) : await ChooseAsync(draft.Wish, cancellationToken);
@@ -60,7 +61,8 @@ public sealed class RegisterDeviceDialog(
         var known = await devices.FindAsync(turn.Customer, new(draft.Serial!), cancellationToken);
         var variant = known is not null ? null : (await ChooseAsync(draft.Wish, cancellationToken)).Variant;
         var outcome = await register.ExecuteAsync(turn.Actor, turn.Operation, Request(draft, variant, turn), cancellationToken);
-        return outcome.IsAllowed ? new Tell(MessageFactory.Text(Texts.Say("Devices.Registered", ("serial", draft.Serial!)))) : Refused(outcome.Refusal, draft.Serial!);
+        return outcome.IsAllowed ? new Tell(MessageFactory.Text(Texts.Say("Devices.Registered", ("serial", draft.Serial!))))
+            : Refused(outcome.Refusal, draft.Serial!);
     }
 
     private static RegisterDevice Request(DeviceRegistration draft, Variant? variant, TaskTurn turn) => new(
@@ -73,10 +75,12 @@ public sealed class RegisterDeviceDialog(
         var products = wish.IsOpen ? [] : await finder.ProductsAsync(wish, cancellationToken);
         if (products.Count != 1)
         {
-            return (null, "", products.Count > 1 ? ProductReplies.Which(Texts.Say("Products.WhichOfThese"), products) : ProductReplies.WhatFor(Texts.Say("Devices.WhatIsIt"), []));
+            return (null, "", products.Count > 1 ? ProductReplies.Which(Texts.Say("Products.WhichOfThese"), products)
+                : ProductReplies.WhatFor(Texts.Say("Devices.WhatIsIt"), []));
         }
         var (variant, ask) = VariantChoice.Of(products[0], wish, isAny: false, _ => true);
-        return (variant, variant is null ? "" : ProductCards.NameOf(products[0], variant), ask ?? (variant is null ? ProductReplies.WhatFor(Texts.Say("Devices.WhatIsIt"), []) : null));
+        return (variant, variant is null ? "" : ProductCards.NameOf(products[0], variant),
+            ask ?? (variant is null ? ProductReplies.WhatFor(Texts.Say("Devices.WhatIsIt"), []) : null));
     }
 
     private static Tell Refused(Refusal refusal, string serial) => new(MessageFactory.Text(Texts.Say(

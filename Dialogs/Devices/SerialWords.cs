@@ -13,8 +13,10 @@ internal static partial class SerialWords
     /// <param name="isAsked">Whether a serial number was asked for, so that a number alone is one.</param>
     public static (string? Serial, SerialNumberKind Kind) Find(Utterance said, bool isAsked)
     {
-        var named = said.First(EntityCategory.Imei) ?? said.First(EntityCategory.SerialNumber) ?? Digits().Matches(said.Text).Select(match => match.Value).FirstOrDefault()
-            ?? (isAsked ? said.Text.Split([' ', ',', '.', ':', '\n'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => Read(word).Kind != SerialNumberKind.None) : null);
+        var named = said.First(EntityCategory.Imei) ?? said.First(EntityCategory.SerialNumber)
+            ?? Digits().Matches(said.Text).Select(match => match.Value).FirstOrDefault()
+            ?? (isAsked ? said.Text.Split([' ', ',', '.', ':', '\n'], StringSplitOptions.RemoveEmptyEntries)
+                .FirstOrDefault(word => Read(word).Kind != SerialNumberKind.None) : null);
         return named is null ? (null, SerialNumberKind.None) : Read(named);
     }
 

@@ -21,12 +21,13 @@ public sealed class ServiceCentreDialog(TaskDesk desk, IDeviceStore devices, ICa
     protected override bool IsForCustomers => false;
 
     /// <inheritdoc/>
-    protected override async Task<CentreQuestion> ReadAsync(CentreQuestion draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => draft with
-    {
-        Centre = said.First(EntityCategory.ServiceCentre) ?? draft.Centre,
-        PostalCode = said.First(EntityCategory.PostalCode) ?? (turn.Asked == About ? PostalCodeIn(said.Text) : null) ?? draft.PostalCode,
-        Brand = said.First(EntityCategory.Brand) ?? await BrandAsync(said, turn, cancellationToken) ?? draft.Brand,
-    };
+    protected override async Task<CentreQuestion> ReadAsync(CentreQuestion draft, Utterance said, TaskTurn turn,
+        CancellationToken cancellationToken) => draft with
+        {
+            Centre = said.First(EntityCategory.ServiceCentre) ?? draft.Centre,
+            PostalCode = said.First(EntityCategory.PostalCode) ?? (turn.Asked == About ? PostalCodeIn(said.Text) : null) ?? draft.PostalCode,
+            Brand = said.First(EntityCategory.Brand) ?? await BrandAsync(said, turn, cancellationToken) ?? draft.Brand,
+        };
 
     /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(CentreQuestion draft, TaskTurn turn, CancellationToken cancellationToken)
@@ -41,7 +42,8 @@ public sealed class ServiceCentreDialog(TaskDesk desk, IDeviceStore devices, ICa
             null => new Ask(About, MessageFactory.Text(Texts.Say("Devices.AskPostalCode"))),
             [] when draft.Brand is { } brand => new Tell(MessageFactory.Text(Texts.Say("Devices.NoCentreFor", ("brand", brand)))),
             [] => new Tell(MessageFactory.Text(Texts.Say("Devices.NoCentres"))),
-            var found => new Tell(MessageFactory.Text(string.Join('\n', found.Select(near => $"- {DeviceReplies.Of(near)}").Prepend(Texts.Say("Devices.Centres"))))),
+            var found => new Tell(MessageFactory.Text(string.Join('\n',
+                found.Select(near => $"- {DeviceReplies.Of(near)}").Prepend(Texts.Say("Devices.Centres"))))),
         };
     }
 
@@ -56,7 +58,8 @@ public sealed class ServiceCentreDialog(TaskDesk desk, IDeviceStore devices, ICa
         return named is [var id] ? (await catalogue.FindAsync(new(id), cancellationToken))?.Brand : null;
     }
 
-    private static string? PostalCodeIn(string text) => text.Trim().TrimEnd('.') is { Length: > 2 and <= LongestPostalCode } code && code.Any(char.IsAsciiDigit) ? code : null;
+    private static string? PostalCodeIn(string text) =>
+        text.Trim().TrimEnd('.') is { Length: > 2 and <= LongestPostalCode } code && code.Any(char.IsAsciiDigit) ? code : null;
 }
 
 /// <summary>Which service centre a customer looks for.</summary>

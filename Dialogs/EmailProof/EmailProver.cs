@@ -53,7 +53,8 @@ public sealed class EmailProver(EmailCodes codes)
         var sent = await codes.EnsureSentAsync(turn.Context, email, cancellationToken);
         return sent == CodeSending.Paused
             ? new Tell(MessageFactory.Text(Texts.Say("EmailCodes.Paused", ("email", shownAs)))) { Failed = true }
-            : new Ask(About, MessageFactory.Text(Texts.Say($"EmailCodes.{draft.Said ?? "Ask"}", ("email", shownAs))), [new(Again, Texts.Say("EmailCodes.Again")), .. answers]);
+            : new Ask(About, MessageFactory.Text(Texts.Say($"EmailCodes.{draft.Said ?? "Ask"}", ("email", shownAs))),
+                [new(Again, Texts.Say("EmailCodes.Again")), .. answers]);
     }
 
     private static ProofDraft After(ProofDraft draft, string email, CodeCheck check) =>

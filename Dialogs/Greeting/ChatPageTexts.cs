@@ -14,7 +14,8 @@ namespace EcomBot.Dialogs.Greeting;
 /// <param name="Unreachable">Why there is no chat where the bot does not answer.</param>
 /// <param name="Over">That a conversation has ended.</param>
 public sealed record ChatPageTexts(
-    string Language, string Title, string Chat, string Open, string Close, string NewConversation, string ChooseLanguage, string NoScript, string Unreachable, string Over)
+    string Language, string Title, string Chat, string Open, string Close, string NewConversation, string ChooseLanguage, string NoScript,
+    string Unreachable, string Over)
 {
     /// <summary>The texts in one of the bot's languages.</summary>
     public static ChatPageTexts In(string language)

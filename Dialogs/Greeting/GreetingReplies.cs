@@ -27,5 +27,6 @@ public static class GreetingReplies
 
     private static IMessageActivity WithTasks(string text) =>
         MessageFactory.SuggestedActions(
-            [Texts.Say("Greeting.FindOrder"), Texts.Say("Greeting.Return"), Texts.Say("Greeting.FindProduct")], text, ssml: null, inputHint: InputHints.ExpectingInput);
+            [Texts.Say("Greeting.FindOrder"), Texts.Say("Greeting.Return"), Texts.Say("Greeting.FindProduct")], text, ssml: null,
+                inputHint: InputHints.ExpectingInput);
 }

@@ -7,7 +7,8 @@ using Microsoft.Bot.Builder;
 namespace EcomBot.Dialogs.Handoff;
 
 /// <summary>Hands the conversation over to a person: at once in the working hours, else by e-mail. Who the customer is need not be known.</summary>
-public sealed class HandoffDialog(TaskDesk desk, IHandoffDesk people, WorkingHours hours, ICustomerDirectory customers, HandoffCases cases, IHandoffRecord record)
+public sealed class HandoffDialog(TaskDesk desk, IHandoffDesk people, WorkingHours hours, ICustomerDirectory customers, HandoffCases cases,
+    IHandoffRecord record)
     : TaskDialog<HandoffDraft>(nameof(HandoffDialog), desk)
 {
     private const int LongEnough = 45;
@@ -27,19 +28,21 @@ public sealed class HandoffDialog(TaskDesk desk, IHandoffDesk people, WorkingHou
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts =>
-        [Intents.Complain, Intents.DamagedItem, Intents.WrongItem, Intents.MissingParcel, Intents.LateParcel, Intents.RefundStatus, Intents.ReturnStatus, Intents.RateService, Intents.ChangeEmail, Intents.Invoice, Intents.OrderTotal,
+        [Intents.Complain, Intents.DamagedItem, Intents.WrongItem, Intents.MissingParcel, Intents.LateParcel, Intents.RefundStatus, Intents.ReturnStatus,
+            Intents.RateService, Intents.ChangeEmail, Intents.Invoice, Intents.OrderTotal,
             Intents.ChangePayment, Intents.ChangeOrderAddress, Intents.ChangeProfileAddress, Intents.ChangePhone, Intents.CancelOrder];
 
     /// <inheritdoc/>
-    protected override Task<HandoffDraft> ReadAsync(HandoffDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => Task.FromResult(turn switch
-    {
-        { Choice: HandoffReplies.Anything } => draft with { Reason = "" },
-        { Choice: HandoffReplies.NoEmail } => draft with { WantsNoEmail = true },
-        { Asked: null } => draft with { Reason = LengthOf(said.Text) >= LongEnough ? said.Text : null, Email = said.First(EntityCategory.Email) },
-        { Asked: "reason" } when !IsCommand(said.Text) => draft with { Reason = said.Text, Email = said.First(EntityCategory.Email) ?? draft.Email },
-        { Asked: "email" } => draft with { Email = said.First(EntityCategory.Email) ?? draft.Email, WantsNoEmail = Words.Begins(said.Text, "no") },
-        _ => draft,
-    });
+    protected override Task<HandoffDraft> ReadAsync(HandoffDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(turn switch
+        {
+            { Choice: HandoffReplies.Anything } => draft with { Reason = "" },
+            { Choice: HandoffReplies.NoEmail } => draft with { WantsNoEmail = true },
+            { Asked: null } => draft with { Reason = LengthOf(said.Text) >= LongEnough ? said.Text : null, Email = said.First(EntityCategory.Email) },
+            { Asked: "reason" } when !IsCommand(said.Text) => draft with { Reason = said.Text, Email = said.First(EntityCategory.Email) ?? draft.Email },
+            { Asked: "email" } => draft with { Email = said.First(EntityCategory.Email) ?? draft.Email, WantsNoEmail = Words.Begins(said.Text, "no") },
+            _ => draft,
+        });
 
     /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(HandoffDraft draft, TaskTurn turn, CancellationToken cancellationToken)

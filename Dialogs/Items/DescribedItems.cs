@@ -3,7 +3,8 @@ using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Items;
 
-/// <summary>Finds which lines of an order a name with its description means, and what is wished of them: "the bigger bottle", "the 28 inch one, I wanted a 34".</summary>
+/// <summary>Finds which lines of an order a name with its description means, and what is wished of them: "the bigger bottle", "the 28 inch one, I
+/// wanted a 34".</summary>
 internal static class DescribedItems
 {
     private static readonly string[] Verbs = ["verbChange", "verbExchange", "verbReturn"];
@@ -18,7 +19,8 @@ internal static class DescribedItems
         {
             (fitting, after) = said;
         }
-        fitting = fitting.Count > 1 && !Words.Has(text, "verbExchange") && !Words.Has(text, "verbChange") ? Narrowed(mention, $"{before} {text[mention.Start..mention.End]} {after}", lines) : fitting;
+        fitting = fitting.Count > 1 && !Words.Has(text, "verbExchange") && !Words.Has(text, "verbChange")
+            ? Narrowed(mention, $"{before} {text[mention.Start..mention.End]} {after}", lines) : fitting;
         fitting = fitting.Count > 1 && ByPrice(text, $"{before} {text[mention.Start..mention.End]} {after}", fitting, lines) is { } line ? [line] : fitting;
         var isPlural = Words.Has(before, "both") || Words.Has(before, "all") || Words.Has(text[mention.Start..end], "both");
         return new(fitting, isPlural && fitting.Count > 1, Counts.Read(before), $"{Own(before)}\n{after.ReplaceLineEndings(" ")}".Trim());
@@ -33,7 +35,8 @@ internal static class DescribedItems
         }
         var rest = after[verb..];
         var described = rest[..WishIn(rest)];
-        return described.Length < rest.Length && Narrowed(mention, described, lines) is [var only] && Fit(lines[only], described) > 0 ? ([only], rest[described.Length..]) : null;
+        return described.Length < rest.Length && Narrowed(mention, described, lines) is [var only] && Fit(lines[only], described) > 0
+            ? ([only], rest[described.Length..]) : null;
     }
 
     // "I have two grills, return the cheaper one"
@@ -89,5 +92,6 @@ internal static class DescribedItems
     // Whether a word is of a value of this line that the others do not have.
     private static bool Tells(string word, int thing, List<int> things, IReadOnlyList<OrderLine> lines) =>
         Terms.Of(string.Join(' ', lines[thing].Options.Select(option => option.Value))).Any(term => term.Text == word)
-        && things.TrueForAll(other => other == thing || !Terms.Of(string.Join(' ', lines[other].Options.Select(option => option.Value))).Any(term => term.Text == word));
+        && things.TrueForAll(other => other == thing
+            || !Terms.Of(string.Join(' ', lines[other].Options.Select(option => option.Value))).Any(term => term.Text == word));
 }

@@ -3,7 +3,8 @@ using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Items;
 
-/// <summary>Finds which lines of several orders a name with its description means: "the puzzle with 1000 pieces" is not that with 2000 of another order.</summary>
+/// <summary>Finds which lines of several orders a name with its description means: "the puzzle with 1000 pieces" is not that with 2000 of another
+/// order.</summary>
 internal static class DescribedLines
 {
     private static readonly string[] Wishes = ["verbExchange", "verbChange"];
@@ -30,7 +31,8 @@ internal static class DescribedLines
         var start = Words.FindAll(before, "also").Select(also => also.End.Value).Append(before.AsSpan().LastIndexOfAny(Punctuation.OfClauses) + 1).Max();
         var after = text[mentions[index].End..(index + 1 < mentions.Count ? mentions[index + 1].Start : text.Length)];
         var stop = after.AsSpan().IndexOfAny(Punctuation.OfSentences) is >= 0 and var end ? end : after.Length;
-        var wish = Array.Exists(Wishes, list => Words.Has(text, list)) ? Words.FindAll(after, "to").Select(to => to.Start.Value).DefaultIfEmpty(stop).Min() : stop;
+        var wish = Array.Exists(Wishes, list => Words.Has(text, list))
+            ? Words.FindAll(after, "to").Select(to => to.Start.Value).DefaultIfEmpty(stop).Min() : stop;
         return $"{before[start..]} {after[..Math.Min(stop, wish)]}";
     }
 }

@@ -10,7 +10,8 @@ internal static class ItemNames
     private const double Slight = 0.1;
 
     // The last word says what a thing is, but these say too little alone ("dumbbell set", "coffee maker").
-    private static readonly HashSet<string> Vague = ["set", "kit", "machine", "maker", "pack", "case", "device", "item", "product", "bundle", "system", "accessory"];
+    private static readonly HashSet<string> Vague =
+        ["set", "kit", "machine", "maker", "pack", "case", "device", "item", "product", "bundle", "system", "accessory"];
 
     /// <summary>The mentions of things in a text, in its order. Names without their main word count only where no better ones are.</summary>
     /// <param name="text">What was said.</param>

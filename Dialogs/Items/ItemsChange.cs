@@ -78,7 +78,8 @@ internal static class ItemsChange
         var isOne = said.Items.Count == 1 && Words.Has(text, "onlyOne");
         foreach (var item in said.Items.Where(_ => !said.All).Select(item => isOne ? item with { Count = 1, IsPlural = false } : item))
         {
-            var known = turn.Asked is null ? [] : item.Lines.Where(line => draft.Pieces.Any(piece => piece.Variant == order.Lines[line].Variant.Value)).ToList();
+            var known = turn.Asked is null ? []
+                : item.Lines.Where(line => draft.Pieces.Any(piece => piece.Variant == order.Lines[line].Variant.Value)).ToList();
             if (item is { Lines.Count: > 1, IsPlural: false } && known.Count == 1)
             {
                 pieces.AddRange(Copies(order.Lines[known[0]], item.Count, Added(draft, order.Lines[known[0]], item.Wish)));
@@ -116,7 +117,8 @@ internal static class ItemsChange
     }
 
     // "Change everything to black"
-    private static string WishOfAll(string text) => Words.Find(text, "all") is { } all && Words.Find(text[all.End..], "to") is { } to ? text[all.End..][to.Start..].ReplaceLineEndings(" ") : "";
+    private static string WishOfAll(string text) =>
+        Words.Find(text, "all") is { } all && Words.Find(text[all.End..], "to") is { } to ? text[all.End..][to.Start..].ReplaceLineEndings(" ") : "";
 
     // Other questions, such as the one for a variant, are about one item; what is said of others then is done next.
     private static bool AsksForItems(TaskTurn turn) => turn.Asked is null or ItemsReader.About or Confirm.About or "edit";
@@ -143,14 +145,16 @@ internal static class ItemsChange
     private static ItemsDraft Picked(ItemsDraft draft, Order order, IReadOnlyCollection<string> variants, string said = "") => With(draft,
     [
         .. draft.Pieces.Where(piece => !variants.Contains(piece.Variant)),
-        .. order.Lines.Where(line => variants.Contains(line.Variant.Value)).SelectMany(line => Copies(line, null, $"{draft.UnclearWish}\n{said.ReplaceLineEndings(" ")}".Trim())),
+        .. order.Lines.Where(line => variants.Contains(line.Variant.Value))
+        .SelectMany(line => Copies(line, null, $"{draft.UnclearWish}\n{said.ReplaceLineEndings(" ")}".Trim())),
     ]);
 
     private static ItemsDraft With(ItemsDraft draft, ItemPiece[] pieces) => draft with { Pieces = pieces, Unclear = [], UnclearWish = "" };
 
     private static int[] Places(Order order) => [.. Enumerable.Range(0, order.Lines.Count)];
 
-    private static ItemPiece[] PiecesOf(Order order, IEnumerable<int> lines, string wish) => [.. lines.SelectMany(line => Copies(order.Lines[line], null, wish))];
+    private static ItemPiece[] PiecesOf(Order order, IEnumerable<int> lines, string wish) =>
+        [.. lines.SelectMany(line => Copies(order.Lines[line], null, wish))];
 
     // "Make the keyboard white instead": what was wished before and is not spoken of stays wished.
     private static string Added(ItemsDraft draft, OrderLine line, string wish) =>

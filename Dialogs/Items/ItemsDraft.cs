@@ -36,7 +36,8 @@ public sealed record ItemsDraft
     /// <summary>Why, if the customer said so.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>What was said, where it was only that the items are not wanted any more, so that the order's status tells what is to be done; else empty.</summary>
+    /// <summary>What was said, where it was only that the items are not wanted any more, so that the order's status tells what is to be done; else
+    /// empty.</summary>
     public string Unwanted { get; init; } = "";
 
     /// <summary>What was said of certain cases, while it is not clear which items it is about.</summary>

@@ -58,7 +58,8 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
         return draft;
     }
 
-    private static bool IsOfMethod(Refusal refusal) => refusal.Rule is RefusalRule.RefundMethodNotAllowed or RefusalRule.GiftCardTooSmall or RefusalRule.PaymentMethodNotFound;
+    private static bool IsOfMethod(Refusal refusal) =>
+        refusal.Rule is RefusalRule.RefundMethodNotAllowed or RefusalRule.GiftCardTooSmall or RefusalRule.PaymentMethodNotFound;
 
     /// <summary>Whether a message speaks of other items of the order than the one that was asked about, or takes that one back.</summary>
     public async Task<bool> NamesOthersAsync(ItemsDraft draft, string? asked, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
@@ -68,13 +69,15 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
             return false;
         }
         var named = SaidItemsReader.Read(said.Text, order.Lines, onlyWhole: true);
-        return (named.Items.Count == 0 && SpeaksOfOtherProducts(said, order)) || named.Excluded.Count > 0 || named.Items.Any(item => item.Lines.All(line => order.Lines[line].Variant.Value != asked));
+        return (named.Items.Count == 0 && SpeaksOfOtherProducts(said, order)) || named.Excluded.Count > 0
+            || named.Items.Any(item => item.Lines.All(line => order.Lines[line].Variant.Value != asked));
     }
 
     /// <summary>Whether a message names products, and none that the draft's order has.</summary>
     public async Task<bool> IsOfOtherOrderAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
         await OrderAsync(draft, turn, cancellationToken) is { } order && ItemNames.Find(said.Text, [.. order.Lines.Select(line => line.Title)]).Count == 0
-        && (said.EntitiesOf(EntityCategory.Product).Any() || (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken)).Any(other => OrderWords.Score(said.Text, other) >= 1));
+        && (said.EntitiesOf(EntityCategory.Product).Any()
+            || (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken)).Any(other => OrderWords.Score(said.Text, other) >= 1));
 
     private static bool SpeaksOfOtherProducts(Utterance said, Order order) => said.EntitiesOf(EntityCategory.Product)
         .Any(product => ItemNames.Find(product.Text, [.. order.Lines.Select(line => line.Title)]).Count == 0);
@@ -107,11 +110,13 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
         return await OrderAsync(draft, turn, cancellationToken) is { } order ? await ReadItemsAsync(draft, order, said, turn, cancellationToken) : draft;
     }
 
-    private async Task<Utterance> FirstOrderAsync(Utterance before, Utterance said, TaskTurn turn, OrderScope scope, string task, CancellationToken cancellationToken)
+    private async Task<Utterance> FirstOrderAsync(Utterance before, Utterance said, TaskTurn turn, OrderScope scope, string task,
+        CancellationToken cancellationToken)
     {
         var usable = (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken)).Where(scope.Has).ToList();
         var whole = OrderSplit.Whole(said, usable, isAnswer: turn.Asked is not null, time.GetUtcNow());
-        var parts = whole.Count > 1 ? [.. whole.Select(order => OrderSelector.Naming(order).Then(before.Then(said)))] : OrderSplit.Of(said, usable, time.GetUtcNow());
+        var parts = whole.Count > 1 ? [.. whole.Select(order => OrderSelector.Naming(order).Then(before.Then(said)))]
+            : OrderSplit.Of(said, usable, time.GetUtcNow());
         turn.Memory.Waiting.InsertRange(0, parts.Skip(1).Select(part => new ServiceTask(task, part)));
         return parts[0];
     }
@@ -131,7 +136,12 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
         var customer = await customers.FindAsync(turn.Customer, cancellationToken);
         var payment = PaymentReader.Read(said, customer?.PaymentMethods ?? [], [.. order.PaidWith().Select(pair => pair.Key)]);
         return payment.Only is { } method
-            ? draft with { IsUnknownMethod = false, Method = method.Id.Value, OtherMethods = [.. payment.Otherwise.Where(set => set.Count == 1).Select(set => set[0].Id.Value)] }
+            ? draft with
+            {
+                IsUnknownMethod = false,
+                Method = method.Id.Value,
+                OtherMethods = [.. payment.Otherwise.Where(set => set.Count == 1).Select(set => set[0].Id.Value)]
+            }
             : payment is { IsSaid: true, Methods: [] } ? draft with { IsUnknownMethod = true } : draft;
     }
 

@@ -24,7 +24,8 @@ internal static class ItemsReplies
             ? Texts.Say("Items.WhichOfThese", ("item", lines[0].Title), ("number", order.Number.Value), ("items", ListOf(lines)))
             : Texts.Say($"Items.Which.{task}", ("number", order.Number.Value), ("items", ListOf(lines)));
         var answers = lines.Take(MostChoices).Select(line => new Answer(line.Variant.Value, NameOf(line))).ToList();
-        return new(ItemsReader.About, MessageFactory.Text(text), draft.Unclear.Length > 0 || lines.Count < 2 ? answers : [.. answers, new(ItemsReader.All, Texts.Say("Items.All"))]);
+        return new(ItemsReader.About, MessageFactory.Text(text),
+            draft.Unclear.Length > 0 || lines.Count < 2 ? answers : [.. answers, new(ItemsReader.All, Texts.Say("Items.All"))]);
     }
 
     /// <summary>An item with its options and price.</summary>
@@ -37,7 +38,8 @@ internal static class ItemsReplies
         var difference = current is null ? null : (decimal?)(variant.Price.Amount - current.Price.Amount);
         return difference is null or 0
             ? Texts.Say("Items.Variant", ("options", OptionsOf(variant.Options)), ("price", MoneyText.Of(variant.Price)))
-            : Texts.Say(difference > 0 ? "Items.VariantMore" : "Items.VariantLess", ("options", OptionsOf(variant.Options)), ("price", MoneyText.Of(variant.Price)),
+            : Texts.Say(difference > 0 ? "Items.VariantMore" : "Items.VariantLess", ("options", OptionsOf(variant.Options)),
+                ("price", MoneyText.Of(variant.Price)),
                 ("difference", MoneyText.Of(new(Math.Abs(difference.Value), variant.Price.Currency))));
     }
 

@@ -17,8 +17,10 @@ internal static class OnesOfAKind
         for (var index = 0; index < mentions.Count; index++)
         {
             var (mention, end) = (mentions[index], index + 1 < mentions.Count ? mentions[index + 1].Start : text.Length);
-            all.AddRange(mention.Things.Count < 2 ? [] : Words.FindAll(text[mention.End..end], "justOne").Select(one => (Start: mention.End + one.Start.Value, End: mention.End + one.End.Value))
-                .Where(one => Words.Begins(text[one.End..end], "to") && IsAnother(text, mention, one.Start, lines)).Select(one => mention with { Start = one.Start, End = one.End }));
+            all.AddRange(mention.Things.Count < 2 ? []
+                : Words.FindAll(text[mention.End..end], "justOne").Select(one => (Start: mention.End + one.Start.Value, End: mention.End + one.End.Value))
+                .Where(one => Words.Begins(text[one.End..end], "to") && IsAnother(text, mention, one.Start, lines))
+                .Select(one => mention with { Start = one.Start, End = one.End }));
         }
         return [.. all.OrderBy(mention => mention.Start)];
     }
@@ -27,11 +29,13 @@ internal static class OnesOfAKind
     private static bool IsAnother(string text, ItemMention mention, int start, IReadOnlyList<OrderLine> lines)
     {
         var between = text[mention.End..start];
-        if (Words.FindAll(between, "also").Select(also => also.End.Value).Append(between.AsSpan().LastIndexOfAny(Punctuation.OfClauses) + 1).Max() is var border && !Words.Has(between[..border], "to"))
+        if (Words.FindAll(between, "also").Select(also => also.End.Value).Append(between.AsSpan().LastIndexOfAny(Punctuation.OfClauses) + 1)
+            .Max() is var border && !Words.Has(between[..border], "to"))
         {
             return false;
         }
         var words = Terms.Of(between[border..]).Select(term => term.Text).ToHashSet();
-        return Words.Begins(between[border..], "something") && mention.Things.Count(thing => lines[thing].Options.Any(option => Terms.Of(option.Value).All(term => words.Contains(term.Text)))) == 1;
+        return Words.Begins(between[border..], "something")
+            && mention.Things.Count(thing => lines[thing].Options.Any(option => Terms.Of(option.Value).All(term => words.Contains(term.Text)))) == 1;
     }
 }

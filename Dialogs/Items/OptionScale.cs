@@ -14,7 +14,8 @@ internal static partial class OptionScale
         ["half", "full"], ["standard", "high-back"], ["not resistant", "ipx4", "ipx7"],
     ];
 
-    private static readonly Dictionary<string, decimal> Units = new() { ["ml"] = 0.001m, ["cl"] = 0.01m, ["tb"] = 1000, ["mb"] = 0.001m, ["mm"] = 0.001m, ["cm"] = 0.01m };
+    private static readonly Dictionary<string, decimal> Units =
+        new() { ["ml"] = 0.001m, ["cl"] = 0.01m, ["tb"] = 1000, ["mb"] = 0.001m, ["mm"] = 0.001m, ["cm"] = 0.01m };
 
     /// <summary>The place of a value among others of its option; null where they have no order.</summary>
     public static decimal? Of(string value, IReadOnlyCollection<string> values) =>

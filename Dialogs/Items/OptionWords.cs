@@ -6,11 +6,13 @@ namespace EcomBot.Dialogs.Items;
 /// <summary>Finds where a text speaks of the options of a product and of their values.</summary>
 internal static class OptionWords
 {
-    private static readonly Dictionary<string, string> Letters = new() { ["s"] = "small", ["m"] = "medium", ["l"] = "large", ["xl"] = "extra large", ["xs"] = "extra small" };
+    private static readonly Dictionary<string, string> Letters =
+        new() { ["s"] = "small", ["m"] = "medium", ["l"] = "large", ["xl"] = "extra large", ["xs"] = "extra small" };
 
     // What options of size and the like are called when nobody says the option ("a bigger one").
     private static readonly string[] SizeLike =
-        ["size", "capacity", "frame size", "screen size", "storage", "height", "length", "diameter", "room size", "piece count", "pieces", "kit size", "weight range", "thickness"];
+        ["size", "capacity", "frame size", "screen size", "storage", "height", "length", "diameter", "room size", "piece count", "pieces", "kit size",
+            "weight range", "thickness"];
 
     /// <summary>The options of a product with their values, in the shop's order.</summary>
     public static IReadOnlyList<(string Name, string[] Values)> Of(Product product) =>
@@ -40,7 +42,8 @@ internal static class OptionWords
             }
         }
         // "More storage", "the backrest": the telling word of a longer name will do.
-        return name.Count > 1 && said.FirstOrDefault(term => name.Any(word => word.Text.Length > 3 && word.Text is not ("type" or "size" or "color" or "material" or "setting") && SameWord(term.Text, word.Text))) is { } one
+        return name.Count > 1 && said.FirstOrDefault(term => name.Any(word => word.Text.Length > 3
+            && word.Text is not ("type" or "size" or "color" or "material" or "setting") && SameWord(term.Text, word.Text))) is { } one
             ? one.Start..one.End : null;
     }
 
@@ -52,7 +55,8 @@ internal static class OptionWords
     public static string? SizeOf(IReadOnlyList<(string Name, string[] Values)> options)
     {
         var ordered = options.Where(option => option.Values.Length > 1 && OptionScale.Of(option.Values[0], option.Values) is not null).ToList();
-        return SizeLike.Select(name => ordered.Find(option => option.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Name).FirstOrDefault(name => name is not null)
+        return SizeLike.Select(name => ordered.Find(option => option.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Name)
+            .FirstOrDefault(name => name is not null)
             ?? (ordered.Count > 0 ? ordered[0].Name : null);
     }
 
@@ -84,8 +88,10 @@ internal static class OptionWords
         {
             yield return [.. Terms.Of(word).Select(term => term.Text)];
         }
-        var others = options.SelectMany(other => other.Values.Where(one => one != value)).SelectMany(one => Terms.Of(one)).Select(term => term.Text).ToHashSet();
-        foreach (var term in terms.Where(term => terms.Length > 1 && !others.Contains(term) && (char.IsDigit(term[0]) ? terms.Count(one => char.IsDigit(one[0])) == 1 : term.Length > 2)))
+        var others = options.SelectMany(other => other.Values.Where(one => one != value)).SelectMany(one => Terms.Of(one))
+            .Select(term => term.Text).ToHashSet();
+        foreach (var term in terms.Where(term => terms.Length > 1 && !others.Contains(term)
+            && (char.IsDigit(term[0]) ? terms.Count(one => char.IsDigit(one[0])) == 1 : term.Length > 2)))
         {
             yield return [term];
         }
@@ -106,7 +112,8 @@ internal static class OptionWords
     // A single letter is a size only as a capital or beside the word "size".
     private static bool IsSizeLetter(IReadOnlyList<Term> said, int index, string text, string letter) =>
         char.IsDigit(letter[0]) || (index > 0 && said[index - 1].Text == "size") || (index + 1 < said.Count && said[index + 1].Text == "size")
-        || (char.IsAsciiLetterUpper(text[said[index].Start]) && letter is not ("i" or "a") && (said[index].End >= text.Length || text[said[index].End] is not ('\'' or '’')));
+        || (char.IsAsciiLetterUpper(text[said[index].Start]) && letter is not ("i" or "a")
+            && (said[index].End >= text.Length || text[said[index].End] is not ('\'' or '’')));
 
     private static bool SameWord(string said, string word) =>
         Spelling.Means(said, word) || (Math.Min(said.Length, word.Length) >= 6 && (said.StartsWith(word[..6], StringComparison.Ordinal)));

@@ -26,10 +26,12 @@ internal static class OrderSplit
         {
             return [said.Part(0, other), new Utterance(Words.Of("en", "otherOrder")[0], []).Then(said.Part(other, said.Text.Length))];
         }
-        return numbers.Count > 1 ? ByNumber(said, numbers, mentions) : numbers.Count == 1 || mentions.Count < 2 ? [said] : ByItem(said, orders, titles, mentions);
+        return numbers.Count > 1 ? ByNumber(said, numbers, mentions) : numbers.Count == 1 || mentions.Count < 2 ? [said]
+            : ByItem(said, orders, titles, mentions);
     }
 
-    /// <summary>The orders of which a text wants all items: "return everything from both delivered orders"; none or one where it speaks of no several.</summary>
+    /// <summary>The orders of which a text wants all items: "return everything from both delivered orders"; none or one where it speaks of no
+    /// several.</summary>
     public static IReadOnlyList<Order> Whole(Utterance said, IReadOnlyList<Order> orders, bool isAnswer, DateTimeOffset now)
     {
         var selected = OrderSelector.Read(said, orders, now);
@@ -38,7 +40,8 @@ internal static class OrderSplit
             && ItemNames.Find(said.Text, [.. orders.SelectMany(order => order.Lines).Select(line => line.Title).Distinct()]).Count == 0 ? selected.Orders : [];
     }
 
-    /// <summary>What is said of the first of several numbers, where something is said of each; what is said of the others waits as tasks of their own.</summary>
+    /// <summary>What is said of the first of several numbers, where something is said of each; what is said of the others waits as tasks of their
+    /// own.</summary>
     /// <param name="said">What was said.</param>
     /// <param name="isWhole">Whether a part says all that the task needs.</param>
     /// <param name="task">The task, with nothing said yet.</param>
@@ -59,7 +62,8 @@ internal static class OrderSplit
     {
         var from = number.Offset + number.Length;
         var place = Words.FindAll(text[from..], "otherOrder").Select(found => from + found.Start.Value)
-            .Concat(mentions.Where(mention => mention.Start > from && IsOther(text, mention)).Select(mention => mention.Start)).Order().Cast<int?>().FirstOrDefault();
+            .Concat(mentions.Where(mention => mention.Start > from && IsOther(text, mention)).Select(mention => mention.Start)).Order()
+            .Cast<int?>().FirstOrDefault();
         if (place is not { } end)
         {
             return null;
@@ -70,7 +74,8 @@ internal static class OrderSplit
     }
 
     private static bool IsOther(string text, ItemMention mention) =>
-        Words.FindAll(text[..mention.Start], "otherOne") is [.., var last] && text[last.End.Value..mention.Start].Trim().Length == 0 && Words.Begins(text[mention.End..], "orderWord");
+        Words.FindAll(text[..mention.Start], "otherOne") is [.., var last] && text[last.End.Value..mention.Start].Trim().Length == 0
+            && Words.Begins(text[mention.End..], "orderWord");
 
     // "#W1: the lamp, #W2: the chair", or "the lamp of #W1 and the chair of #W2".
     private static List<Utterance> ByNumber(Utterance said, List<TextEntity> numbers, IReadOnlyList<ItemMention> mentions)
@@ -89,7 +94,8 @@ internal static class OrderSplit
             return [];
         }
         var before = said.Text[(said.Text.AsSpan(0, mention.Start).LastIndexOfAny(Punctuation.OfClauses) + 1)..mention.Start];
-        var isNamedBoth = Words.Has(before, "both") || (Words.Has(said.Text[mention.End..], "both") && (Counts.Read(before) == 2 || Words.Has(said.Text, "theseItems")));
+        var isNamedBoth = Words.Has(before, "both")
+            || (Words.Has(said.Text[mention.End..], "both") && (Counts.Read(before) == 2 || Words.Has(said.Text, "theseItems")));
         var (isBoth, words) = (isNamedBoth, Terms.Of(before).Select(term => term.Text).ToHashSet());
         var lines = orders.SelectMany(order => order.Lines.Where(line => mention.Things.Any(thing => titles[thing] == line.Title))
             .Select(line => (order, Fit: line.Options.Count(option => OptionWords.IsSaid(option.Value, words))))).ToList();

@@ -26,11 +26,13 @@ internal static class SaidItemsReader
         {
             var start = index == 0 ? 0 : Border(text, mentions[index - 1].End, mentions[index].Start);
             var end = index + 1 < mentions.Count ? Border(text, mentions[index].End, mentions[index + 1].Start) : text.Length;
-            var except = excluding.Where(place => place.End.Value <= mentions[index].Start && LeftOutItems.IsExcluded(text, place.End.Value, mentions[index].Start)).ToList();
+            var except = excluding.Where(place => place.End.Value <= mentions[index].Start
+                && LeftOutItems.IsExcluded(text, place.End.Value, mentions[index].Start)).ToList();
             if (except.Count > 0 || LeftOutItems.IsLeftOut(text[mentions[index].End..end]))
             {
                 // What stands behind "keep" tells which one is kept.
-                excluded.AddRange(DescribedItems.Narrowed(mentions[index], text[Math.Max(start, except.Count > 0 ? except[^1].End.Value : 0)..mentions[index].End], lines));
+                excluded.AddRange(DescribedItems.Narrowed(mentions[index],
+                    text[Math.Max(start, except.Count > 0 ? except[^1].End.Value : 0)..mentions[index].End], lines));
             }
             else
             {
@@ -41,7 +43,9 @@ internal static class SaidItemsReader
         {
             items.Add(new([Extreme(lines, Words.Has(text, "dearestItem"))], false, null, ""));
         }
-        var all = but.Count > 0 || LeftOutItems.IsAllBut(text, excluding) || (items.Count == 0 && !Words.Has(text, "thatIsAll") && (LeftOutItems.MeansAll(text) || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2)));
+        var all = but.Count > 0 || LeftOutItems.IsAllBut(text, excluding)
+            || (items.Count == 0 && !Words.Has(text, "thatIsAll")
+            && (LeftOutItems.MeansAll(text) || (mentions.Count == 0 && Words.Has(text, "both") && lines.Count == 2)));
         return new(all, Joined(Together(OthersApart(items, mentions, text), lines)), excluded);
     }
 
@@ -57,7 +61,8 @@ internal static class SaidItemsReader
             var before = text[mentions[index - 1].End..mentions[index].Start];
             var known = items.Take(index).Where(item => item.Lines.Count == 1).SelectMany(item => item.Lines).ToHashSet();
             var left = items[index].Lines.Where(line => !known.Contains(line)).ToList();
-            if (items[index].Lines.Count > 1 && left.Count > 0 && Words.FindAll(before, "otherOne") is [.., var other] && before[other.End..].Trim().Length == 0)
+            if (items[index].Lines.Count > 1 && left.Count > 0 && Words.FindAll(before, "otherOne") is [.., var other]
+                && before[other.End..].Trim().Length == 0)
             {
                 items[index] = items[index] with { Lines = left };
             }
@@ -84,7 +89,8 @@ internal static class SaidItemsReader
     {
         for (var index = items.Count - 1; index > 0; index--)
         {
-            var first = items[index].Lines is [var line] && lines[line].Quantity == 1 ? items.FindIndex(item => item.Lines is [var other] && other == line) : index;
+            var first = items[index].Lines is [var line] && lines[line].Quantity == 1
+                ? items.FindIndex(item => item.Lines is [var other] && other == line) : index;
             if (first < index)
             {
                 items[first] = items[first] with { Wish = $"{items[first].Wish}\n{items[index].Wish}".Trim() };

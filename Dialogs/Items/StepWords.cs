@@ -10,10 +10,12 @@ internal static class StepWords
 
     /// <summary>The steps of a text, each with the place of its words; the exact ones first, since "too small, one size up" means the next size.</summary>
     public static IReadOnlyList<(Range Place, OptionStep Step)> In(string text) =>
-        [.. Sizes(text), .. Degrees.SelectMany(degree => Words.FindAll(text, degree.List).Where(place => !IsNone(text, place)).Select(place => (place, degree.Step)))];
+        [.. Sizes(text), .. Degrees.SelectMany(degree => Words.FindAll(text, degree.List).Where(place => !IsNone(text, place))
+            .Select(place => (place, degree.Step)))];
 
     // "No longer needed" wants nothing longer.
-    private static bool IsNone(string text, Range place) => Words.FindAll(text, "noStep").Any(none => place.Start.Value >= none.Start.Value && place.End.Value <= none.End.Value);
+    private static bool IsNone(string text, Range place) =>
+        Words.FindAll(text, "noStep").Any(none => place.Start.Value >= none.Start.Value && place.End.Value <= none.End.Value);
 
     // "Una talla más" is the next size, but not in "una talla más pequeña".
     private static IEnumerable<(Range Place, OptionStep Step)> Sizes(string text)
@@ -24,7 +26,8 @@ internal static class StepWords
     }
 
     private static bool IsWithin(Range place, IEnumerable<Range> others) => others.Any(other =>
-        other.Start.Value < place.End.Value && place.Start.Value < other.End.Value && other.End.Value - other.Start.Value > place.End.Value - place.Start.Value);
+        other.Start.Value < place.End.Value && place.Start.Value < other.End.Value
+            && other.End.Value - other.Start.Value > place.End.Value - place.Start.Value);
 
     // The word right before, where words are parted: "two sizes up".
     private static int Places(string text, Range step) => text[..step.Start.Value].TrimEnd() is { Length: > 0 } before

@@ -33,7 +33,8 @@ internal static partial class UnknownValues
 
     // The option all of whose values have that unit.
     private static string? OptionOf(Amount said, IReadOnlyList<(string Name, string[] Values)> options) => said.Unit.Length == 0 ? null
-        : options.FirstOrDefault(option => option.Values.All(value => Amounts(value).FirstOrDefault() is { } amount && KindOf(amount.Unit) == KindOf(said.Unit))).Name;
+        : options.FirstOrDefault(option => option.Values.All(value => Amounts(value).FirstOrDefault() is { } amount
+            && KindOf(amount.Unit) == KindOf(said.Unit))).Name;
 
     private static string KindOf(string unit) => unit == "tb" ? "gb" : unit;
 

@@ -36,18 +36,22 @@ internal static class VariantFinder
     // Whoever wants clicky switches has not said that the keyboard may be smaller.
     private static bool KeepsTheRest(VariantWish wish, List<Variant> fitting, Variant? current) => current is null || wish.Price != PriceWish.None
         || fitting.TrueForAll(variant => variant.Options.All(option => current.Options[option.Key] == option.Value
-            || wish.Wanted.ContainsKey(option.Key) || wish.Unwanted.ContainsKey(option.Key) || wish.Steps.ContainsKey(option.Key) || wish.Free.Contains(option.Key)));
+            || wish.Wanted.ContainsKey(option.Key) || wish.Unwanted.ContainsKey(option.Key) || wish.Steps.ContainsKey(option.Key)
+            || wish.Free.Contains(option.Key)));
 
     // A value that the variant has already describes it, when something else is asked for too: "the blue one in size M".
     private static VariantWish Without(VariantWish wish, Variant? current) => current is null ? wish : wish with
     {
         Wanted = wish.Wanted.Where(pair => !(pair.Value.Count == 1 && pair.Value.Contains(current.Options[pair.Key] ?? "")))
-            .Select(pair => pair.Value.Count > 1 ? KeyValuePair.Create<string, IReadOnlySet<string>>(pair.Key, pair.Value.Where(value => value != current.Options[pair.Key]).ToHashSet()) : pair)
+            .Select(pair => pair.Value.Count > 1
+                ? KeyValuePair.Create<string, IReadOnlySet<string>>(pair.Key, pair.Value.Where(value => value != current.Options[pair.Key]).ToHashSet()) : pair)
             .ToDictionary(),
         Unwanted = wish.Different.Where(option => current.Options[option] is not null)
-            .Select(option => KeyValuePair.Create<string, IReadOnlySet<string>>(option, wish.Unwanted.GetValueOrDefault(option, new HashSet<string>()).Append(current.Options[option]!).ToHashSet()))
+            .Select(option => KeyValuePair.Create<string, IReadOnlySet<string>>(option,
+                wish.Unwanted.GetValueOrDefault(option, new HashSet<string>()).Append(current.Options[option]!).ToHashSet()))
             .Concat(wish.Unwanted.Where(pair => !wish.Different.Contains(pair.Key))).ToDictionary(),
-        Kept = wish.Kept.Concat(wish.Wanted.Where(pair => (wish.Wanted.Count > 1 || wish.Price != PriceWish.None) && pair.Value.Count == 1 && pair.Value.Contains(current.Options[pair.Key] ?? "")).Select(pair => pair.Key)).ToHashSet(),
+        Kept = wish.Kept.Concat(wish.Wanted.Where(pair => (wish.Wanted.Count > 1 || wish.Price != PriceWish.None) && pair.Value.Count == 1
+            && pair.Value.Contains(current.Options[pair.Key] ?? "")).Select(pair => pair.Key)).ToHashSet(),
     };
 
     private static List<Variant> Fitting(VariantWish wish, List<Variant> choice, Variant? current, Product product)
@@ -112,7 +116,8 @@ internal static class VariantFinder
     // The size that is wished for comes before what stays the same.
     private static List<Variant> Near(VariantWish? wish, List<Variant> choice, Variant? current, Product product) =>
     [
-        .. choice.OrderByDescending((wish?.Steps ?? new Dictionary<string, OptionStep>()).Select(step => Step(choice, step.Key, step.Value, current, product).ToHashSet())
+        .. choice.OrderByDescending((wish?.Steps ?? new Dictionary<string, OptionStep>())
+            .Select(step => Step(choice, step.Key, step.Value, current, product).ToHashSet())
             .Aggregate(new Func<Variant, int>(_ => 0), (count, stepped) => variant => count(variant) + (stepped.Contains(variant) ? 1 : 0)))
             .ThenByDescending(variant => wish?.Wanted.Count(pair => pair.Value.Contains(variant.Options[pair.Key] ?? "")) ?? 0)
             .ThenByDescending(variant => current is null ? 0 : Kept(variant, current, new HashSet<string>()))

@@ -13,7 +13,8 @@ internal sealed record VariantWish(
     IReadOnlyDictionary<string, OptionStep> Steps, IReadOnlySet<string> Free, IReadOnlySet<string> Kept, IReadOnlySet<string> Different, PriceWish Price)
 {
     /// <summary>Whether it says anything at all.</summary>
-    public bool IsEmpty => Wanted.Count == 0 && Unwanted.Count == 0 && Steps.Count == 0 && Price == PriceWish.None && Free.Count == 0 && Kept.Count == 0 && Different.Count == 0;
+    public bool IsEmpty => Wanted.Count == 0 && Unwanted.Count == 0 && Steps.Count == 0 && Price == PriceWish.None && Free.Count == 0 && Kept.Count == 0
+        && Different.Count == 0;
 
     /// <summary>Whether it names something to choose by, not only what may stay or does not matter.</summary>
     public bool Decides => Wanted.Count > 0 || Unwanted.Count > 0 || Steps.Count > 0 || Different.Count > 0 || Price != PriceWish.None;

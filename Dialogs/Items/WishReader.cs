@@ -15,7 +15,8 @@ internal static class WishReader
     /// <param name="product">The product.</param>
     public static IReadOnlyList<VariantWish> Read(string text, Product product) => Lines(text)
         .Select(line => Choices(line, product))
-        .Aggregate(new List<VariantWish>(), (before, after) => after[0].IsEmpty && before.Count > 0 ? before : [.. after.Select(wish => before.Count == 0 ? wish : Over(before[0], wish))]);
+        .Aggregate(new List<VariantWish>(),
+            (before, after) => after[0].IsEmpty && before.Count > 0 ? before : [.. after.Select(wish => before.Count == 0 ? wish : Over(before[0], wish))]);
 
     // "To size M. No wait, L": what comes after a change of mind counts more, as what is said later does.
     private static string[] Lines(string text)
@@ -57,7 +58,8 @@ internal static class WishReader
         }
         var (after, from, choices) = (text[prefers.End..], 0, new List<string>());
         var borders = Words.FindAll(after, "insteadOf").Select(place => (Start: place.Start.Value, End: place.End.Value))
-            .Concat(Enumerable.Range(0, after.Length).Where(index => after[index] == '>').Select(index => (Start: index, End: index + 1))).OrderBy(border => border.Start);
+            .Concat(Enumerable.Range(0, after.Length).Where(index => after[index] == '>').Select(index => (Start: index, End: index + 1)))
+            .OrderBy(border => border.Start);
         foreach (var (start, end) in borders.Append((after.Length, after.Length)))
         {
             choices.Add(choices.Count == 0 ? $"{text[..prefers.Start]} {after[from..start]}" : after[from..start]);
@@ -83,10 +85,12 @@ internal static class WishReader
     // "Clicky and RGB, otherwise white": what the second choice does not name stays as in the first.
     private static VariantWish Over(VariantWish first, VariantWish second) => second with
     {
-        Wanted = first.Wanted.Where(pair => !second.Wanted.ContainsKey(pair.Key) && !second.Free.Contains(pair.Key) && (second.Wanted.Count > 0 || second.Free.Count > 0 || second.Price != PriceWish.None))
+        Wanted = first.Wanted.Where(pair => !second.Wanted.ContainsKey(pair.Key) && !second.Free.Contains(pair.Key)
+            && (second.Wanted.Count > 0 || second.Free.Count > 0 || second.Price != PriceWish.None))
             .Concat(second.Wanted).ToDictionary(),
         Unwanted = first.Unwanted.Where(pair => !second.Unwanted.ContainsKey(pair.Key)).Concat(second.Unwanted).ToDictionary(),
-        Steps = first.Steps.Where(pair => !second.Steps.ContainsKey(pair.Key) && !second.Wanted.ContainsKey(pair.Key) && !second.Free.Contains(pair.Key)).Concat(second.Steps).ToDictionary(),
+        Steps = first.Steps.Where(pair => !second.Steps.ContainsKey(pair.Key) && !second.Wanted.ContainsKey(pair.Key) && !second.Free.Contains(pair.Key))
+            .Concat(second.Steps).ToDictionary(),
         Price = second.Price == PriceWish.None && second.Wanted.Count > 0 && first.Price is PriceWish.Cheaper or PriceWish.Dearer ? first.Price : second.Price,
     };
 
@@ -99,7 +103,8 @@ internal static class WishReader
         foreach (var mention in OptionWords.Values(said, text, options).Where(mention => !far.Any(step => IsWithin(mention, step.Place))))
         {
             var side = IsUnwanted(text, mention.Start) ? unwanted : wanted;
-            side[mention.Option] = side.TryGetValue(mention.Option, out var before) ? before.Append(mention.Value).ToHashSet() : new HashSet<string> { mention.Value };
+            side[mention.Option] = side.TryGetValue(mention.Option, out var before) ? before.Append(mention.Value).ToHashSet()
+                : new HashSet<string> { mention.Value };
         }
         AddYesAndNo(text, said, options, wanted);
         foreach (var (option, value) in UnknownValues.In(text, options).Where(found => !wanted.ContainsKey(found.Option)))
@@ -109,7 +114,8 @@ internal static class WishReader
         var price = PriceOf(text);
         var steps = price is PriceWish.None or PriceWish.Cheapest or PriceWish.Dearest ? Steps(text, far, options, wanted, price) : [];
         return new(wanted, unwanted, steps, Named(text, said, options, "any", wanted),
-            Named(text, said, options, "same", wanted).Where(option => !steps.ContainsKey(option)).ToHashSet(), Named(text, said, options, "different", wanted), price);
+            Named(text, said, options, "same", wanted).Where(option => !steps.ContainsKey(option)).ToHashSet(),
+            Named(text, said, options, "different", wanted), price);
     }
 
     // "Too small" and "größer" name no size.
@@ -134,7 +140,8 @@ internal static class WishReader
             }
             var isNegated = IsUnwanted(text, place.Start.Value);
             var value = values.Contains("yes") && values.Contains("no") ? isNegated ? "no" : "yes"
-                : isNegated ? Array.Find(values, value => value.Equals("none", StringComparison.OrdinalIgnoreCase) || value.StartsWith("not ", StringComparison.OrdinalIgnoreCase))
+                : isNegated ? Array.Find(values,
+                    value => value.Equals("none", StringComparison.OrdinalIgnoreCase) || value.StartsWith("not ", StringComparison.OrdinalIgnoreCase))
                 : null;
             if (value is not null && !Words.Has(Around(text, place), "any") && !Words.Has(Around(text, place), "same"))
             {
@@ -152,14 +159,16 @@ internal static class WishReader
         : PriceWish.None;
 
     private static Dictionary<string, OptionStep> Steps(
-        string text, IReadOnlyList<(Range Place, OptionStep Step)> far, IReadOnlyList<(string Name, string[] Values)> options, Dictionary<string, IReadOnlySet<string>> wanted, PriceWish price)
+        string text, IReadOnlyList<(Range Place, OptionStep Step)> far, IReadOnlyList<(string Name, string[] Values)> options,
+        Dictionary<string, IReadOnlySet<string>> wanted, PriceWish price)
     {
         var steps = new Dictionary<string, OptionStep>();
         foreach (var (place, step) in far.Where(found => price == PriceWish.None || found.Step.Places != OptionStep.ToTheEnd))
         {
             var near = Terms.Of(text[place.End.Value..Math.Min(text.Length, place.End.Value + 24)]);
             var option = options.Where(option => OptionScale.Of(option.Values[0], option.Values) is not null)
-                .Select(option => option.Name).FirstOrDefault(name => OptionWords.Name(near, name) is not null) ?? (price == PriceWish.None ? OptionWords.SizeOf([.. options.Where(option => !wanted.ContainsKey(option.Name))]) : null);
+                .Select(option => option.Name).FirstOrDefault(name => OptionWords.Name(near, name) is not null)
+                ?? (price == PriceWish.None ? OptionWords.SizeOf([.. options.Where(option => !wanted.ContainsKey(option.Name))]) : null);
             if (option is not null && !wanted.ContainsKey(option))
             {
                 steps.TryAdd(option, step);
@@ -169,8 +178,10 @@ internal static class WishReader
     }
 
     private static HashSet<string> Named(
-        string text, IReadOnlyList<Term> said, IReadOnlyList<(string Name, string[] Values)> options, string list, Dictionary<string, IReadOnlySet<string>> wanted) =>
-        [.. options.Where(option => !wanted.ContainsKey(option.Name) && OptionWords.Name(said, option.Name) is { } place && Words.Has(Around(text, place), list)).Select(option => option.Name)];
+        string text, IReadOnlyList<Term> said, IReadOnlyList<(string Name, string[] Values)> options, string list,
+        Dictionary<string, IReadOnlySet<string>> wanted) =>
+        [.. options.Where(option => !wanted.ContainsKey(option.Name) && OptionWords.Name(said, option.Name) is { } place
+            && Words.Has(Around(text, place), list)).Select(option => option.Name)];
 
     // The part of the clause around a name: "any material", "the colour doesn't matter".
     private static string Around(string text, Range place)

@@ -14,14 +14,16 @@ public sealed class LanguageDialog(TaskDesk desk, SupportedLanguages languages, 
 
     /// <inheritdoc/>
     protected override Task<LanguageDraft> ReadAsync(LanguageDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
-        Task.FromResult(turn.Choice is { } chosen ? draft with { Tag = chosen } : LanguageNames.Read(said.Text, languages) is { } named ? draft with { Tag = named } : draft);
+        Task.FromResult(turn.Choice is { } chosen ? draft with { Tag = chosen } : LanguageNames.Read(said.Text, languages) is { } named
+            ? draft with { Tag = named } : draft);
 
     /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(LanguageDraft draft, TaskTurn turn, CancellationToken cancellationToken)
     {
         if (draft.Tag is not { } tag || languages.Find(tag) is not { } language)
         {
-            return new Ask("language", MessageFactory.Text(Texts.Say("LanguageChange.Ask")), [.. languages.Tags.Select(one => new Answer(one, Texts.Of(one)["LanguageChange.Name"]))]);
+            return new Ask("language", MessageFactory.Text(Texts.Say("LanguageChange.Ask")),
+                [.. languages.Tags.Select(one => new Answer(one, Texts.Of(one)["LanguageChange.Name"]))]);
         }
         await memory.SetAsync(turn.Context, language, cancellationToken);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);

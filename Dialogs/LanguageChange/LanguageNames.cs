@@ -9,7 +9,8 @@ internal static class LanguageNames
     /// <summary>The tag of the language that a text names; null where it names none or several.</summary>
     public static string? Read(string text, SupportedLanguages languages)
     {
-        var named = languages.Tags.Where(tag => languages.Tags.Any(speaker => Words.Of(speaker, $"language.{tag}").Any(name => IsIn(text, name)))).Take(2).ToList();
+        var named = languages.Tags.Where(tag => languages.Tags.Any(speaker => Words.Of(speaker, $"language.{tag}")
+            .Any(name => IsIn(text, name)))).Take(2).ToList();
         return named.Count == 1 ? named[0] : null;
     }
 

@@ -12,7 +12,8 @@ public sealed class LanguageMemory(ConversationState conversation)
     private readonly IStatePropertyAccessor<string> _written = conversation.CreateProperty<string>("languageWritten");
 
     /// <summary>The tag of the language; null before one is chosen.</summary>
-    public Task<string?> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken) => _chosen.GetAsync(turnContext, () => null!, cancellationToken)!;
+    public Task<string?> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        _chosen.GetAsync(turnContext, () => null!, cancellationToken)!;
 
     /// <summary>Chooses the language.</summary>
     public async Task SetAsync(ITurnContext turnContext, string tag, CancellationToken cancellationToken)

@@ -10,10 +10,12 @@ namespace EcomBot.Dialogs.Notices;
 public static class NoticeReplies
 {
     /// <summary>A notice as a message in a conversation: what happened, and how to get no more of them.</summary>
-    public static string Message(NoticeKind kind, NoticeFacts facts) => kind.IsAnswer() ? Say(kind, facts) : $"{Say(kind, facts)}\n\n{Texts.Say("Notices.HowToStop")}";
+    public static string Message(NoticeKind kind, NoticeFacts facts) =>
+        kind.IsAnswer() ? Say(kind, facts) : $"{Say(kind, facts)}\n\n{Texts.Say("Notices.HowToStop")}";
 
     /// <summary>The subject of a notice as an e-mail.</summary>
-    public static string Subject(NoticeKind kind, NoticeFacts facts) => Texts.Say($"Notices.Subject.{kind}", ("order", facts.Order ?? ""), ("item", ItemOf(facts)));
+    public static string Subject(NoticeKind kind, NoticeFacts facts) =>
+        Texts.Say($"Notices.Subject.{kind}", ("order", facts.Order ?? ""), ("item", ItemOf(facts)));
 
     /// <summary>A notice as an e-mail.</summary>
     /// <param name="kind">What happened.</param>
@@ -37,7 +39,8 @@ public static class NoticeReplies
 
     private static IEnumerable<string> Sentences(NoticeKind kind, NoticeFacts facts)
     {
-        yield return Texts.Say($"Notices.{kind}", ("order", facts.Order ?? ""), ("item", ItemOf(facts)), ("amount", facts.Amount is { } amount ? MoneyText.Of(amount) : ""),
+        yield return Texts.Say($"Notices.{kind}", ("order", facts.Order ?? ""), ("item", ItemOf(facts)),
+            ("amount", facts.Amount is { } amount ? MoneyText.Of(amount) : ""),
             ("request", facts.Request is { } request ? Texts.Say($"Notices.Request.{request}") : ""));
         if (facts.Parcel is { } parcel && kind == NoticeKind.Shipped)
         {

@@ -22,7 +22,8 @@ public sealed class OrderNewsDialog(TaskDesk desk, OrderFinder finder, IOrderNew
         {
             Order = mention,
             IsWanted = isWanted,
-            IsAll = draft.IsAll || (turn.Choice is null && mention.Number is null && (Words.Has(said.Text, "newsAll") || (!isWanted && mention == new OrderMention()))),
+            IsAll = draft.IsAll || (turn.Choice is null && mention.Number is null
+                && (Words.Has(said.Text, "newsAll") || (!isWanted && mention == new OrderMention()))),
         };
     }
 

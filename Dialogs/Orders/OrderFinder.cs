@@ -40,7 +40,8 @@ public sealed class OrderFinder(IOrderStore orders)
         {
             Number = picked?.Number.Value ?? (isOther || ending is not null ? null : mention.Number),
             Ending = ending ?? mention.Ending,
-            Words = mention.Number is null && (all.Any(order => OrderWords.Score(said.Text, order) > 0) || Tells(mention, said, turn, all, scope)) ? $"{mention.Words} {Plain(said)}".Trim() : mention.Words,
+            Words = mention.Number is null && (all.Any(order => OrderWords.Score(said.Text, order) > 0) || Tells(mention, said, turn, all, scope))
+                ? $"{mention.Words} {Plain(said)}".Trim() : mention.Words,
             Here = OrderMention.HereIn(said.Text) is var here and not 0 ? here : mention.Here,
             Extreme = OrderExtreme.In(said.Text, turn.Asked == About || scope == OrderScope.Pending) is var extreme and not 0 ? extreme : mention.Extreme,
             Cities = OrderPlaces.In(Plain(said), all) is { Count: > 0 } cities ? string.Join('\n', cities) : mention.Cities,
@@ -56,7 +57,8 @@ public sealed class OrderFinder(IOrderStore orders)
     {
         if (mention.Number is { } written && OrderNumber.TryParse(written, out var number))
         {
-            return await orders.FindAsync(turn.Customer, number, cancellationToken) is { } named ? Found(named, turn) : await NotFoundAsync(number, turn, scope, cancellationToken);
+            return await orders.FindAsync(turn.Customer, number, cancellationToken) is { } named ? Found(named, turn)
+                : await NotFoundAsync(number, turn, scope, cancellationToken);
         }
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
         var fitting = Fitting(mention, all);
@@ -72,18 +74,24 @@ public sealed class OrderFinder(IOrderStore orders)
     }
 
     // "The order with the boots" is not the one that was spoken of before, whether anything is known of boots or not.
-    private static bool IsIt(string text) => Words.Has(text, "theseItems") || Words.Begins(text, "goesOn") || Words.FindAll(text, "thisOrder").Any(it => !Words.Begins(text[it.End..], "withItems"));
+    private static bool IsIt(string text) =>
+        Words.Has(text, "theseItems") || Words.Begins(text, "goesOn") || Words.FindAll(text, "thisOrder").Any(it => !Words.Begins(text[it.End..], "withItems"));
 
     // "The glass one" tells which of several orders with a bookshelf.
     private static bool Tells(OrderMention mention, Utterance said, TaskTurn turn, IReadOnlyList<Order> all, OrderScope scope) =>
-        turn.Asked == About && mention.Words.Length > 0 && Usable(mention with { Words = $"{mention.Words} {Plain(said)}" }, all, scope).Count is > 0 and var left && left < Usable(mention, all, scope).Count;
+        turn.Asked == About && mention.Words.Length > 0
+            && Usable(mention with { Words = $"{mention.Words} {Plain(said)}" }, all, scope).Count is > 0 and var left
+            && left < Usable(mention, all, scope).Count;
 
     // "No, 853": digits alone, to the question which order is meant.
-    private static string? EndingIn(string text, IReadOnlyList<Order> all) => text.Split([' ', '.', ',', '!', '#', '，', '。'], StringSplitOptions.RemoveEmptyEntries)
-        .LastOrDefault(word => word.Length >= FewestDigits && word.All(char.IsAsciiDigit) && all.Any(order => order.Number.Key.EndsWith(word, StringComparison.Ordinal)));
+    private static string? EndingIn(string text, IReadOnlyList<Order> all) =>
+        text.Split([' ', '.', ',', '!', '#', '，', '。'], StringSplitOptions.RemoveEmptyEntries)
+        .LastOrDefault(word => word.Length >= FewestDigits && word.All(char.IsAsciiDigit)
+            && all.Any(order => order.Number.Key.EndsWith(word, StringComparison.Ordinal)));
 
     // "Quero cancelar" right after an order was shown: whoever names nothing means that one.
-    private static bool IsBare(Utterance said, TaskTurn turn) => turn.Asked is null && said.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAVerb
+    private static bool IsBare(Utterance said, TaskTurn turn) =>
+        turn.Asked is null && said.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAVerb
         && said.Text.Count(PlainText.IsIdeograph) <= MostIdeographsOfAVerb && !Words.Has(said.Text, "orderWord") && !Words.Has(said.Text, "actedOn")
         && !Terms.Of(said.Text).Any(term => Terms.IsKnown(term.Text));
 
@@ -93,13 +101,15 @@ public sealed class OrderFinder(IOrderStore orders)
     {
         var usable = Fitting(mention, all).Where(scope.Has).ToList();
         usable = usable.Count > 0 ? usable : [.. Described(mention, all.Where(scope.Has))];
-        var told = mention.Here == 0 || mention.Words.Length == 0 ? [] : usable.FindAll(order => order.Status == (mention.Here > 0 ? OrderStatus.Delivered : OrderStatus.Pending));
+        var told = mention.Here == 0 || mention.Words.Length == 0 ? []
+            : usable.FindAll(order => order.Status == (mention.Here > 0 ? OrderStatus.Delivered : OrderStatus.Pending));
         return [.. OrderExtreme.Of(told.Count > 0 ? told : usable, mention.Extreme)];
     }
 
     // "My backpack in grey" is the one that can still be changed, though a grey one came before.
     private static IEnumerable<Order> Described(OrderMention mention, IEnumerable<Order> usable) =>
-        mention.It is null && mention.NotThis is null && mention.Ending is null && mention.Cities.Length == 0 ? OrderSelector.Described(mention.Words, usable) : [];
+        mention.It is null && mention.NotThis is null && mention.Ending is null && mention.Cities.Length == 0
+            ? OrderSelector.Described(mention.Words, usable) : [];
 
     private static FoundOrder Found(Order order, TaskTurn turn)
     {
@@ -113,7 +123,11 @@ public sealed class OrderFinder(IOrderStore orders)
         var usable = all.Where(scope.Has).ToList();
         return usable.Count == 0
             ? new(null, new Tell(OrderReplies.NotFound(number)) { Failed = true })
-            : new(null, WhichOf(usable) with { Prompt = MessageFactory.Text(Texts.Together(Texts.Say("Orders.NotFound", ("number", number.Value)), Texts.Say("Orders.Which"))) });
+            : new(null, WhichOf(usable) with
+            {
+                Prompt = MessageFactory.Text(Texts.Together(Texts.Say("Orders.NotFound", ("number", number.Value)),
+                Texts.Say("Orders.Which")))
+            });
     }
 
     // The orders that have what the words name; where they name nothing, all.

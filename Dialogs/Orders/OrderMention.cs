@@ -11,7 +11,8 @@ namespace EcomBot.Dialogs.Orders;
 /// <param name="Cities">The cities that it may go to, one a line; empty where none is said.</param>
 /// <param name="Extreme">1 for the most expensive one, -1 for the cheapest, 0 where neither is said.</param>
 public sealed record OrderMention(
-    string? Number = null, string? Ending = null, string Words = "", bool Latest = false, string? It = null, string? NotThis = null, int Extreme = 0, int Here = 0, string Cities = "")
+    string? Number = null, string? Ending = null, string Words = "", bool Latest = false, string? It = null, string? NotThis = null, int Extreme = 0,
+    int Here = 0, string Cities = "")
 {
     /// <summary>What a text says of whether the order has come, as <see cref="Here"/> keeps it.</summary>
     internal static int HereIn(string text) => Understanding.Words.Has(text, "gotIt") ? 1 : Understanding.Words.Has(text, "statusPending") ? -1 : 0;

@@ -12,7 +12,8 @@ internal static class OrderText
     /// <summary>The items of an order, a line each.</summary>
     public static string ItemsOf(Order order) => string.Join('\n', OrderCards.Of(order).Lines.Select(Line));
 
-    private static string Line(OrderCardLine line) => line.Options.Length > 0 ? $"- {line.Title} ({line.Options}), {line.Price}" : $"- {line.Title}, {line.Price}";
+    private static string Line(OrderCardLine line) =>
+        line.Options.Length > 0 ? $"- {line.Title} ({line.Options}), {line.Price}" : $"- {line.Title}, {line.Price}";
 
     private static IEnumerable<string> Lines(OrderCard card)
     {

@@ -23,7 +23,8 @@ internal static class OrderWords
         var said = Terms.Of(meant).Select(term => term.Text).ToHashSet();
         var not = Terms.Of(leftOut).Select(term => term.Text).Where(term => !said.Contains(term)).ToHashSet();
         var named = mentions.SelectMany(mention => mention.Things).Distinct().Select(thing => order.Lines[thing]).ToList();
-        return Math.Round(mentions.Sum(mention => mention.Score > 1 ? Whole : mention.Score >= 1 ? 1 : 0.5) + (0.1 * named.Sum(line => Options(line, said) - Options(line, not))), 3);
+        return Math.Round(mentions.Sum(mention => mention.Score > 1 ? Whole : mention.Score >= 1 ? 1 : 0.5)
+            + (0.1 * named.Sum(line => Options(line, said) - Options(line, not))), 3);
     }
 
     // "Change the kettle to a glass one" does not speak of a kettle of glass.
@@ -41,7 +42,8 @@ internal static class OrderWords
         return new(letters);
     }
 
-    private static double Options(OrderLine line, HashSet<string> said) => line.Options.Count == 0 ? 0 : line.Options.Sum(option => Fit(option.Value, said)) / line.Options.Count;
+    private static double Options(OrderLine line, HashSet<string> said) =>
+        line.Options.Count == 0 ? 0 : line.Options.Sum(option => Fit(option.Value, said)) / line.Options.Count;
 
     // "The grey one" is rather one in space grey than one in black; "inch" alone tells nothing.
     private static double Fit(string value, HashSet<string> said) => Terms.Of(value) is var terms && terms.All(term => said.Contains(term.Text)) ? 1

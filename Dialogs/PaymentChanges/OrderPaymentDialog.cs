@@ -44,7 +44,9 @@ public sealed class OrderPaymentDialog(
             return draft;
         }
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
-        var left = draft.More.Prepend(first).Where(number => all.FirstOrDefault(order => order.Number.Value == number)?.PaidWith() is not [{ Key: var paid }] || paid.Value != method).ToArray();
+        var left = draft.More.Prepend(first)
+            .Where(number => all.FirstOrDefault(order => order.Number.Value == number)?.PaidWith() is not [{ Key: var paid }]
+            || paid.Value != method).ToArray();
         return left is [var next, .. var more] ? draft with { Order = new(Number: next), More = more } : draft;
     }
 
@@ -70,7 +72,8 @@ public sealed class OrderPaymentDialog(
     {
         var found = await finder.FindAsync(draft.Order, turn, OrderScope.Pending, cancellationToken);
         var customer = await customers.FindAsync(turn.Customer, cancellationToken);
-        if (found.Order is not { } order || customer is null || await FirstAsync(draft, order, customer.PaymentMethods, turn, cancellationToken) is not { Effect: { } effect })
+        if (found.Order is not { } order || customer is null
+            || await FirstAsync(draft, order, customer.PaymentMethods, turn, cancellationToken) is not { Effect: { } effect })
         {
             return await NextAsync(draft, turn, cancellationToken);
         }
@@ -105,7 +108,8 @@ public sealed class OrderPaymentDialog(
     private async Task<Outcome<OrderEffect>?> FirstAsync(
         OrderPayment draft, Order order, IReadOnlyList<PaymentMethod> methods, TaskTurn turn, CancellationToken cancellationToken)
     {
-        var meant = draft.Methods.Length > 1 ? [.. (await UsableAsync(order, methods, turn, cancellationToken)).Select(method => method.Id.Value).Intersect(draft.Methods)] : draft.Methods;
+        var meant = draft.Methods.Length > 1
+            ? [.. (await UsableAsync(order, methods, turn, cancellationToken)).Select(method => method.Id.Value).Intersect(draft.Methods)] : draft.Methods;
         Outcome<OrderEffect>? first = null;
         foreach (var id in (string[])[.. meant.Length == 1 ? meant : [], .. draft.Otherwise])
         {
@@ -161,14 +165,17 @@ public sealed class OrderPaymentDialog(
     private async Task<Utterance> WithoutCardsAsync(Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
         var endings = said.EntitiesOf(EntityCategory.OrderNumberEnding).ToList();
-        var cards = endings.Count == 0 ? [] : (await customers.FindAsync(turn.Customer, cancellationToken))?.PaymentMethods.Select(method => method.Last4).ToHashSet() ?? [];
-        return cards.Count == 0 ? said : said with { Entities = [.. said.Entities.Where(entity => !endings.Contains(entity) || !cards.Contains(entity.Value ?? entity.Text))] };
+        var cards = endings.Count == 0 ? []
+            : (await customers.FindAsync(turn.Customer, cancellationToken))?.PaymentMethods.Select(method => method.Last4).ToHashSet() ?? [];
+        return cards.Count == 0 ? said
+            : said with { Entities = [.. said.Entities.Where(entity => !endings.Contains(entity) || !cards.Contains(entity.Value ?? entity.Text))] };
     }
 
     private async Task<OrderPayment> WithSeveralAsync(OrderPayment draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
-        return OtherOrders.Several(said, all, turn, time.GetUtcNow()) is [var first, .. var more] ? draft with { Order = new(Number: first), More = more } : draft;
+        return OtherOrders.Several(said, all, turn, time.GetUtcNow()) is [var first, .. var more]
+            ? draft with { Order = new(Number: first), More = more } : draft;
     }
 
     private ServiceTask[] Following(OrderPayment draft, PaymentMethodId? method = null) => [.. draft.More.Select(number => new ServiceTask(

@@ -4,7 +4,8 @@ namespace EcomBot.Dialogs.Payments;
 
 /// <summary>What a text says about payment methods.</summary>
 /// <param name="IsSaid">Whether it names a method to use at all.</param>
-/// <param name="Methods">The customer's methods that it may mean: one where it is clear, several where it is not, none where the customer has no such method.</param>
+/// <param name="Methods">The customer's methods that it may mean: one where it is clear, several where it is not, none where the customer has no such
+/// method.</param>
 internal sealed record PaymentMention(bool IsSaid, IReadOnlyList<PaymentMethod> Methods)
 {
     /// <summary>Nothing said.</summary>

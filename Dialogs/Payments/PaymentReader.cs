@@ -28,9 +28,11 @@ internal static class PaymentReader
     }
 
     // "I paid with …" tells what was paid with, when it names a method; else it names the original one ("the card I paid with").
-    private static List<PaymentSpot> WithRoles(IReadOnlyList<PaymentSpot> spots, IReadOnlyList<PaymentMethod> methods, IReadOnlyList<PaymentMethodId> original, string text)
+    private static List<PaymentSpot> WithRoles(IReadOnlyList<PaymentSpot> spots, IReadOnlyList<PaymentMethod> methods,
+        IReadOnlyList<PaymentMethodId> original, string text)
     {
-        var made = spots.Select(spot => spot.Role == PaymentRole.Wanted && IsDenied(spot, spots, text) ? spot with { Role = PaymentRole.Unwanted } : spot).ToList();
+        var made = spots.Select(spot => spot.Role == PaymentRole.Wanted && IsDenied(spot, spots, text)
+            ? spot with { Role = PaymentRole.Unwanted } : spot).ToList();
         foreach (var paid in Words.FindAll(text, "paymentPaid"))
         {
             var named = made.FindIndex(spot => spot.Role == PaymentRole.Wanted && IsBeside(spot, paid));
@@ -50,7 +52,8 @@ internal static class PaymentReader
     private static bool IsDenied(PaymentSpot spot, IReadOnlyList<PaymentSpot> spots, string text) =>
         Words.FindAll(text, "paymentNot").Any(not => not.End.Value <= spot.Start && spot.Start - not.End.Value <= Near && IsOneBreath(text[not.End..spot.Start])
             && !spots.Any(other => other.Start >= not.End.Value && other.End <= spot.Start && other.Role != PaymentRole.Other))
-        || Words.FindAll(text, "paymentNotAfter").Any(not => not.Start.Value >= spot.End && not.Start.Value - spot.End <= 2 && IsOneBreath(text[spot.End..not.Start])
+        || Words.FindAll(text, "paymentNotAfter")
+        .Any(not => not.Start.Value >= spot.End && not.Start.Value - spot.End <= 2 && IsOneBreath(text[spot.End..not.Start])
             && !spots.Any(other => other.Start >= not.End.Value && other.Start - not.End.Value <= Near && IsOneBreath(text[not.End.Value..other.Start])));
 
     private static bool IsBeside(PaymentSpot spot, Range paid) =>
@@ -80,7 +83,8 @@ internal static class PaymentReader
             }
         }
         joined.RemoveAll(spot => spot.Role == PaymentRole.Other && !isAnswer && !IsOfPayment(spot, text));
-        return joined.ConvertAll(spot => spot.Role == PaymentRole.Other ? spot with { Role = PaymentRole.Wanted, Methods = Others(spot.Methods, original) } : spot);
+        return joined.ConvertAll(spot => spot.Role == PaymentRole.Other
+            ? spot with { Role = PaymentRole.Wanted, Methods = Others(spot.Methods, original) } : spot);
     }
 
     // "another payment method", but not "another order".

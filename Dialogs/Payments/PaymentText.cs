@@ -31,7 +31,8 @@ internal static class PaymentText
     /// <summary>Money that moves: how much, from or to which method, and by when.</summary>
     public static string Of(MoneyMove move)
     {
-        var when = move is { When: SettlementTime.WhenGoodsAreBack, Kind: PaymentKind.Refund, Method.IsGiftCard: true } ? "GiftCardWhenGoodsAreBack" : move.When.ToString();
+        var when = move is { When: SettlementTime.WhenGoodsAreBack, Kind: PaymentKind.Refund, Method.IsGiftCard: true } ? "GiftCardWhenGoodsAreBack"
+            : move.When.ToString();
         return Texts.Say($"Payments.{move.Kind}.{when}", ("amount", MoneyText.Of(move.Amount)), ("method", NameOf(move.Method)));
     }
 

@@ -26,7 +26,8 @@ public sealed class ProductAvailabilityDialog(TaskDesk desk, ProductReader reade
     };
 
     private static string Yes(Product product, ProductWish wish, List<Variant> available, string text) => Texts.Say(
-        text, ("product", wish.Options.Length == 0 ? product.Title : Texts.Say("Products.Variant", ("product", product.Title), ("options", OptionText.Of(wish.Options)))),
+        text, ("product", wish.Options.Length == 0 ? product.Title
+            : Texts.Say("Products.Variant", ("product", product.Title), ("options", OptionText.Of(wish.Options)))),
         ("count", ProductReplies.Count(available.Count)), ("price", ProductCards.Prices(available)));
 
     private static string No(Product product, ProductWish wish, IReadOnlyList<Variant> fitting) => fitting.Count == 0 && wish.Options.Length > 0

@@ -15,7 +15,8 @@ public sealed class ProductOptionsDialog(TaskDesk desk, ProductReader reader, Pr
         var available = fitting.Where(variant => variant.CanBeSold).ToList();
         return available.Count == 0
             ? Texts.Say("Products.NoneOfThese", ("product", product.Title), ("options", OptionText.Of(wish.Options)))
-            : string.Join('\n', ProductCards.Options(available).Select(option => $"- {option}").Prepend(Heading(product, wish, fitting.Count, available.Count)));
+            : string.Join('\n', ProductCards.Options(available).Select(option => $"- {option}")
+                .Prepend(Heading(product, wish, fitting.Count, available.Count)));
     }
 
     private static string Heading(Product product, ProductWish wish, int all, int available) => Texts.Say(

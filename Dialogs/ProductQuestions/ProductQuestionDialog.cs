@@ -18,7 +18,8 @@ public abstract class ProductQuestionDialog : TaskDialog<ProductWish>
     private readonly ProductShow _show;
     private readonly ICatalogue _catalogue;
 
-    private protected ProductQuestionDialog(string id, TaskDesk desk, ProductReader reader, ProductFinder finder, ProductShow show, ICatalogue catalogue) : base(id, desk) =>
+    private protected ProductQuestionDialog(string id, TaskDesk desk, ProductReader reader, ProductFinder finder, ProductShow show,
+        ICatalogue catalogue) : base(id, desk) =>
         (_reader, _finder, _show, _catalogue) = (reader, finder, show, catalogue);
 
     /// <inheritdoc/>

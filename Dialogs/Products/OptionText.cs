@@ -20,7 +20,8 @@ internal static partial class OptionText
 
     /// <summary>What a customer wants, as it was understood.</summary>
     public static string Of(IEnumerable<OptionWish> options) =>
-        string.Join(", ", options.Select(option => option.Not ? Texts.Say("Products.Not", ("option", ValueOf(option.Value))) : Of(option.Name, option.Value, shortest: 2)));
+        string.Join(", ", options.Select(option => option.Not ? Texts.Say("Products.Not", ("option", ValueOf(option.Value)))
+            : Of(option.Name, option.Value, shortest: 2)));
 
     /// <summary>What an option is called.</summary>
     public static string NameOf(string option) => Translated(option);
@@ -30,7 +31,8 @@ internal static partial class OptionText
         : SupportedLanguages.Current != SupportedLanguages.Default && NumberAndUnit().Match(value) is { Success: true } match
         ? Texts.Say($"Options.{match.Groups[2].Value}", ("number", NumberOf(match.Groups[1].Value))) : Translated(value);
 
-    private static string Of(string name, string value, int shortest) => value is "yes" or "no" or "none" ? Texts.Say("Products.Option", ("option", NameOf(name)), ("values", ValueOf(value)))
+    private static string Of(string name, string value, int shortest) =>
+        value is "yes" or "no" or "none" ? Texts.Say("Products.Option", ("option", NameOf(name)), ("values", ValueOf(value)))
         : value.Length < shortest || (shortest > 1 && value.All(char.IsAsciiDigit)) ? $"{NameOf(name)} {value}" : ValueOf(value);
 
     private static string Translated(string word) =>
@@ -39,7 +41,8 @@ internal static partial class OptionText
     // "Bluetooth" is written so in all languages, "gas" is not.
     private static bool IsName(string word) => word.Any(char.IsAsciiLetterUpper);
 
-    private static string NumberOf(string number) => number.Replace(".", CultureInfo.CurrentUICulture.NumberFormat.NumberDecimalSeparator, StringComparison.Ordinal);
+    private static string NumberOf(string number) =>
+        number.Replace(".", CultureInfo.CurrentUICulture.NumberFormat.NumberDecimalSeparator, StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(\d+(?:\.\d+)?(?:-\d+)?)[ -]?(hours?|inch|inches|cups?|liters?|piece|degrees|ft|lbs|W equivalent)$")]
     private static partial Regex NumberAndUnit();

@@ -31,7 +31,8 @@ internal static class ProductCards
     /// <summary>What can be chosen among variants, an option a line.</summary>
     public static IReadOnlyList<string> Options(IReadOnlyList<Variant> variants) =>
         [.. variants.SelectMany(variant => variant.Options).GroupBy(option => option.Key)
-            .Select(values => Texts.Say("Products.Option", ("option", OptionText.NameOf(values.Key)), ("values", string.Join(", ", values.Select(value => OptionText.ValueOf(value.Value)).Distinct()))))];
+            .Select(values => Texts.Say("Products.Option", ("option", OptionText.NameOf(values.Key)),
+                ("values", string.Join(", ", values.Select(value => OptionText.ValueOf(value.Value)).Distinct()))))];
 
     /// <summary>A variant by its options, or by its product's name where it has none.</summary>
     public static string NameOf(Product product, Variant variant) => variant.Options.Count == 0

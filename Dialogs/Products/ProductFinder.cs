@@ -16,7 +16,14 @@ public sealed class ProductFinder(ICatalogue catalogue)
             return await catalogue.FindManyAsync([.. wish.Products.Select(id => new ProductId(id))], cancellationToken);
         }
         var hits = await catalogue.SearchAsync(
-            new() { Text = wish.Words.Length > 0 ? wish.Words : null, Category = wish.Category, Brand = wish.Brand, OnlyAvailable = false, Count = MostCandidates },
+            new()
+            {
+                Text = wish.Words.Length > 0 ? wish.Words : null,
+                Category = wish.Category,
+                Brand = wish.Brand,
+                OnlyAvailable = false,
+                Count = MostCandidates
+            },
             cancellationToken);
         return wish.Words.Length == 0 ? [.. hits.Select(hit => hit.Product)] : Best(wish.Words.Split(' '), hits);
     }
@@ -33,7 +40,8 @@ public sealed class ProductFinder(ICatalogue catalogue)
                 return new(Sort(missing == WhatIsMissing.Price ? NearestTo(wish) : wish.Order, hits), missing);
             }
         }
-        return new([.. products.Select(product => new CatalogueHit(product, product.Variants))], products.Count > 0 ? WhatIsMissing.Stock : WhatIsMissing.Everything);
+        return new([.. products.Select(product => new CatalogueHit(product, product.Variants))],
+            products.Count > 0 ? WhatIsMissing.Stock : WhatIsMissing.Everything);
     }
 
     private static IEnumerable<(ProductWish Wish, WhatIsMissing Missing)> Nearer(ProductWish wish)
@@ -72,7 +80,8 @@ public sealed class ProductFinder(ICatalogue catalogue)
     // The search also finds what shares one word; most of the words must be there.
     private static List<Product> Best(string[] words, IReadOnlyList<CatalogueHit> hits)
     {
-        var shares = hits.Select(hit => (hit.Product, Share: ContentWords.Share(words, ProductReader.TextOf(hit.Product)))).Where(pair => pair.Share >= Enough).ToList();
+        var shares = hits.Select(hit => (hit.Product, Share: ContentWords.Share(words, ProductReader.TextOf(hit.Product))))
+            .Where(pair => pair.Share >= Enough).ToList();
         var most = shares.Select(pair => pair.Share).DefaultIfEmpty().Max();
         return [.. shares.Where(pair => pair.Share == most).Select(pair => pair.Product)];
     }

@@ -98,8 +98,10 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         && heard.All.First(EntityCategory.OrderNumber) is null && Words.Has(heard.All.Text, "reduceTo") && CartWishReader.NewQuantityIn(heard.All) is not null;
 
     // "Quita el teléfono" looks for no phone; an order that was spoken of since may be meant, but not right after the cart was.
-    private static bool IsTakenOut(Heard heard, ServiceMemory memory) => Words.Has(heard.All.Text, "takesOut") && heard.All.First(EntityCategory.OrderNumber) is null
-        && heard.All.Text.Split(' ').Length <= MostWords && heard.All.Text.AsSpan().IndexOfAny('?', '？') < 0 && (memory.Order is null || Array.IndexOf(OfCarts, memory.Last) >= 0)
+    private static bool IsTakenOut(Heard heard, ServiceMemory memory) =>
+        Words.Has(heard.All.Text, "takesOut") && heard.All.First(EntityCategory.OrderNumber) is null
+        && heard.All.Text.Split(' ').Length <= MostWords && heard.All.Text.AsSpan().IndexOfAny('?', '？') < 0
+        && (memory.Order is null || Array.IndexOf(OfCarts, memory.Last) >= 0)
         && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog)) && Terms.Of(heard.All.Text).Any(term => Terms.IsKnown(term.Text));
 
     // "And a desk lamp, the cheapest", right after something was put into the cart

@@ -38,7 +38,8 @@ public sealed class ProductNames(ICatalogue catalogue)
     /// with.</summary>
     internal async Task<bool> IsKindAsync(string text, CancellationToken cancellationToken) =>
         !Words.Has(text, "moreLike") && (await FindAsync(text, cancellationToken)).Places is { Count: > 0 } places
-        && places.All(place => (place.Score < BareNoun || IsAny(text, place)) && !Words.FindAll(text, "forOwn").Any(own => place.Start - own.End.Value is >= 0 and <= Reach));
+        && places.All(place => (place.Score < BareNoun || IsAny(text, place))
+            && !Words.FindAll(text, "forOwn").Any(own => place.Start - own.End.Value is >= 0 and <= Reach));
 
     // "Which vacuum cleaner do you recommend" wants one, though a product is called so.
     private static bool IsAny(string text, ItemMention place) => Words.FindAll(text, "anyKind").Any(any => place.Start - any.End.Value is >= 0 and <= Reach);

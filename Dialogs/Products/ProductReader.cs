@@ -65,7 +65,8 @@ public sealed class ProductReader(ICatalogue catalogue, ProductNames names)
         {
             wish = before with { Products = referred, Words = "" };
         }
-        return PriceWords.Direction(said.Text) is not 0 and var direction ? await TurnedAsync(wish.IsOpen ? before : wish, direction, turn, cancellationToken) : wish;
+        return PriceWords.Direction(said.Text) is not 0 and var direction
+            ? await TurnedAsync(wish.IsOpen ? before : wish, direction, turn, cancellationToken) : wish;
     }
 
     // "The cheaper one" is one of those that were shown.
@@ -115,10 +116,23 @@ public sealed class ProductReader(ICatalogue catalogue, ProductNames names)
             var said = OptionWishes.Find(text, shown.SelectMany(product => product.Variants));
             if (words.All(word => said.Any(option => Terms.Of(option.Value).Concat(Terms.Of(option.Name)).Any(term => term.Text == word))))
             {
-                return (shown, before with { IsRelative = wish.IsRelative, AtLeast = wish.AtLeast ?? before.AtLeast, AtMost = wish.AtMost ?? before.AtMost, Order = wish.Order == CatalogueOrder.BestFit ? before.Order : wish.Order });
+                return (shown, before with
+                {
+                    IsRelative = wish.IsRelative,
+                    AtLeast = wish.AtLeast ?? before.AtLeast,
+                    AtMost = wish.AtMost ?? before.AtMost,
+                    Order = wish.Order == CatalogueOrder.BestFit ? before.Order : wish.Order
+                });
             }
         }
-        var query = new CatalogueQuery { Text = wish.Category is null ? string.Join(' ', words) : null, Category = wish.Category, Brand = wish.Brand, OnlyAvailable = false, Count = MostCandidates };
+        var query = new CatalogueQuery
+        {
+            Text = wish.Category is null ? string.Join(' ', words) : null,
+            Category = wish.Category,
+            Brand = wish.Brand,
+            OnlyAvailable = false,
+            Count = MostCandidates
+        };
         return words.Count == 0 && wish.IsOpen ? ([], wish) : ([.. (await catalogue.SearchAsync(query, cancellationToken)).Select(hit => hit.Product)], wish);
     }
 

@@ -9,7 +9,8 @@ internal static class ProductReference
     private const int MostMeantByIt = 1;
 
     /// <summary>The list that "the second one" is of: the last that was shown, though one of it was spoken of since.</summary>
-    public static IReadOnlyList<string> List(ServiceMemory memory) => memory.Products is [var only] && memory.Listed.Contains(only) ? memory.Listed : memory.Products;
+    public static IReadOnlyList<string> List(ServiceMemory memory) =>
+        memory.Products is [var only] && memory.Listed.Contains(only) ? memory.Listed : memory.Products;
 
     /// <summary>Whether a text refers to the cheapest of what was shown (1), to the dearest (-1), or to neither: "the cheaper one".</summary>
     public static int WayOfPrice(string text) => Words.Has(text, "cheaperOne") ? 1 : Words.Has(text, "dearerOne") ? -1 : 0;

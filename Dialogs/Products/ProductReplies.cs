@@ -47,7 +47,8 @@ internal static class ProductReplies
 
     /// <summary>Asks what is looked for; the shop's categories are buttons.</summary>
     public static Ask WhatFor(string question, IEnumerable<KeyValuePair<string, int>> categories) => new(ProductReader.About, MessageFactory.Text(question),
-        [.. categories.OrderByDescending(category => category.Value).Take(MostShown).Select(category => new Answer(ProductReader.CategoryMark + category.Key, ShopWords.Category(category.Key)))]);
+        [.. categories.OrderByDescending(category => category.Value).Take(MostShown)
+            .Select(category => new Answer(ProductReader.CategoryMark + category.Key, ShopWords.Category(category.Key)))]);
 
     /// <summary>Says that the shop has no such thing, and what it has.</summary>
     public static Activity Nothing(IReadOnlyList<KeyValuePair<string, int>> categories) => MessageFactory.Text(categories.Count == 0
@@ -57,6 +58,7 @@ internal static class ProductReplies
     /// <summary>A number as the language writes it.</summary>
     public static string Count(int count) => count.ToString(CultureInfo.CurrentCulture);
 
-    private static string InWords(ProductCard card) => string.Join('\n', new[] { Texts.Say("Products.One", ("product", card.Title), ("price", card.Price), ("stock", card.Stock)), card.Reason }
+    private static string InWords(ProductCard card) =>
+        string.Join('\n', new[] { Texts.Say("Products.One", ("product", card.Title), ("price", card.Price), ("stock", card.Stock)), card.Reason }
         .Concat(card.Options.Select(option => $"- {option}")).Where(line => line is not null));
 }

@@ -20,7 +20,8 @@ public sealed class ProductShow(ProductFinder finder, ICatalogue catalogue)
     private async Task<FoundProducts> FindAsync(ProductWish wish, CancellationToken cancellationToken)
     {
         var found = await finder.FindAsync(wish, cancellationToken);
-        if (found.Missing is WhatIsMissing.Nothing or WhatIsMissing.Everything || !wish.HasPrice || wish.Products.Length == 0 || found.Hits[0].Product.Category is not { } category)
+        if (found.Missing is WhatIsMissing.Nothing or WhatIsMissing.Everything || !wish.HasPrice || wish.Products.Length == 0
+            || found.Hits[0].Product.Category is not { } category)
         {
             return found;
         }

@@ -63,7 +63,8 @@ internal static class ProfileReplies
     public static Activity EmailDone(CustomerEffect effect) => MessageFactory.Text(Texts.Say("Profile.EmailDone", ("to", effect.After.Email)));
 
     /// <summary>Asks whether offers may be sent.</summary>
-    public static Activity AskConsent(Customer? customer) => MessageFactory.Text(Texts.Say(customer?.MarketingOptIn == true ? "Profile.IsIn" : "Profile.IsOut"));
+    public static Activity AskConsent(Customer? customer) =>
+        MessageFactory.Text(Texts.Say(customer?.MarketingOptIn == true ? "Profile.IsIn" : "Profile.IsOut"));
 
     /// <summary>Offers are welcome.</summary>
     public static string ConsentIn() => Texts.Say("Profile.In");

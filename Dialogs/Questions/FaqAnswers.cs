@@ -44,7 +44,8 @@ public sealed class FaqAnswers(IFaq faq)
     internal async Task<string?> OfAskedAsync(Heard heard, CancellationToken cancellationToken) =>
         heard is { Choice: null, All.Text.Length: > 0 and <= LongestQuestion } && heard.All.First(EntityCategory.OrderNumber) is null
             && !heard.Tasks.Any(task => task.Task.Intent == Intents.TalkToPerson)
-            && await faq.MatchAsync(heard.All.Text, CultureInfo.CurrentUICulture.Name, 1, cancellationToken) is [{ Score: >= Same, Entry: { Id.IsOfAsked: true } entry }]
+            && await faq.MatchAsync(heard.All.Text, CultureInfo.CurrentUICulture.Name, 1,
+                cancellationToken) is [{ Score: >= Same, Entry: { Id.IsOfAsked: true } entry }]
             ? entry.Answer : null;
 
     // What is told around a question makes it less like any wording.

@@ -37,8 +37,10 @@ public sealed class RuleAnswers(ServiceRules rules, ProductNames names, ICatalog
     {
         var text = Texts.Say("Questions.Return", ("days", Number(rules.ReturnWindowDays)));
         var never = rules.NeverReturned;
-        text = never.Count == 0 ? text : Texts.Together(text, Texts.Say("Questions.ReturnNever", ("categories", string.Join(", ", never.Select(ShopWords.Category)))));
-        return rules.RestockingFeePercent == 0 ? text : Texts.Together(text, Texts.Say("Questions.ReturnFee", ("percent", rules.RestockingFeePercent.ToString("0.##", CultureInfo.CurrentCulture))));
+        text = never.Count == 0 ? text
+            : Texts.Together(text, Texts.Say("Questions.ReturnNever", ("categories", string.Join(", ", never.Select(ShopWords.Category)))));
+        return rules.RestockingFeePercent == 0 ? text
+            : Texts.Together(text, Texts.Say("Questions.ReturnFee", ("percent", rules.RestockingFeePercent.ToString("0.##", CultureInfo.CurrentCulture))));
     }
 
     private string Of(Product product) => product.Category is { } category && !rules.IsReturnable(category)

@@ -19,7 +19,8 @@ public sealed class RatingDialog(TaskDesk desk, IRatings ratings, TimeProvider t
     protected override Task<RatingDraft> ReadAsync(RatingDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => Task.FromResult(
         turn.Choice == RatingReplies.NoWord ? draft with { HasWord = true }
         : RatingReplies.StarsOf(turn.Choice) is { } pressed ? draft with { Stars = pressed }
-        : turn.Asked == "word" && said.Text.Length > 0 && !Words.Is(said.Text, "stop") ? draft with { HasWord = true, Word = Words.Is(said.Text, "no") ? null : said.Text }
+        : turn.Asked == "word" && said.Text.Length > 0 && !Words.Is(said.Text, "stop")
+            ? draft with { HasWord = true, Word = Words.Is(said.Text, "no") ? null : said.Text }
         : StarsText.Read(said.Text) is { } stars ? draft with { Stars = stars }
         : draft);
 

@@ -16,7 +16,8 @@ internal static class RatingReplies
     private const string Stars = "stars:";
 
     /// <summary>Asks how good the service was, outside of any task.</summary>
-    public static Activity Offer(string lead, ServiceMemory memory) => Buttons.With(MessageFactory.Text($"{lead}\n\n{Texts.Say("Ratings.Ask")}"), Answers(), memory);
+    public static Activity Offer(string lead, ServiceMemory memory) =>
+        Buttons.With(MessageFactory.Text($"{lead}\n\n{Texts.Say("Ratings.Ask")}"), Answers(), memory);
 
     /// <summary>Asks how good the service was.</summary>
     public static Ask AskStars() => new("stars", MessageFactory.Text(Texts.Say("Ratings.Ask")), Answers());
@@ -30,7 +31,8 @@ internal static class RatingReplies
 
     /// <summary>The stars of a button; null for other buttons.</summary>
     public static int? StarsOf(string? choice) =>
-        choice?.StartsWith(Stars, StringComparison.Ordinal) == true && int.TryParse(choice[Stars.Length..], CultureInfo.InvariantCulture, out var stars) ? stars : null;
+        choice?.StartsWith(Stars, StringComparison.Ordinal) == true
+            && int.TryParse(choice[Stars.Length..], CultureInfo.InvariantCulture, out var stars) ? stars : null;
 
     private static IReadOnlyList<Answer> Answers() => [.. Enumerable.Range(1, 5).Reverse().Select(stars =>
         new Answer($"{Stars}{stars.ToString(CultureInfo.InvariantCulture)}", Texts.Say($"Ratings.{stars.ToString(CultureInfo.InvariantCulture)}")))];

@@ -18,7 +18,8 @@ public sealed class InterestNotes(IShopOperation<NoteInteractions, InteractionsN
 
     /// <summary>Products were chosen; those among the recommendations count.</summary>
     internal Task ChosenAsync(IReadOnlyList<string> products, TaskTurn turn, CancellationToken cancellationToken) =>
-        NoteAsync(InteractionKind.Clicked, products.Count < turn.Memory.Recommended.Count ? [.. products.Intersect(turn.Memory.Recommended)] : [], turn, cancellationToken);
+        NoteAsync(InteractionKind.Clicked, products.Count < turn.Memory.Recommended.Count ? [.. products.Intersect(turn.Memory.Recommended)] : [],
+            turn, cancellationToken);
 
     /// <summary>Products are of no interest.</summary>
     internal Task DismissedAsync(IReadOnlyList<string> products, TaskTurn turn, CancellationToken cancellationToken) =>
@@ -26,5 +27,6 @@ public sealed class InterestNotes(IShopOperation<NoteInteractions, InteractionsN
 
     private Task NoteAsync(InteractionKind kind, IReadOnlyList<string> products, TaskTurn turn, CancellationToken cancellationToken) => products.Count == 0
         ? Task.CompletedTask
-        : notes.ExecuteAsync(new(ActorKind.Bot, "recommendations"), OperationId.New(), new(Shopper.Of(turn), kind, [.. products.Select(id => new ProductId(id))]), cancellationToken);
+        : notes.ExecuteAsync(new(ActorKind.Bot, "recommendations"), OperationId.New(),
+            new(Shopper.Of(turn), kind, [.. products.Select(id => new ProductId(id))]), cancellationToken);
 }

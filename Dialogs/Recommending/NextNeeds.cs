@@ -31,7 +31,8 @@ public sealed class NextNeeds(IRecommender recommender, ICustomerDirectory custo
     /// <param name="cancellationToken">Gives up.</param>
     internal async Task OfferAsync(TaskTurn turn, ServiceTask done, CancellationToken cancellationToken)
     {
-        if (turn.SignedIn is not { } customer || IsUnhappy(turn) || turn.Memory.Offered.Contains(Offer) || (done.Intent is { } intent && NotAfter.Contains(intent)))
+        if (turn.SignedIn is not { } customer || IsUnhappy(turn) || turn.Memory.Offered.Contains(Offer)
+            || (done.Intent is { } intent && NotAfter.Contains(intent)))
         {
             return;
         }
@@ -49,7 +50,8 @@ public sealed class NextNeeds(IRecommender recommender, ICustomerDirectory custo
     private async Task MakeAsync(IReadOnlyList<Recommendation> found, TaskTurn turn, CancellationToken cancellationToken)
     {
         turn.Memory.Offered.Add(Offer);
-        var reply = ProductReplies.Show(Texts.Say("Recommend.Next"), [.. found.Select(one => new EcomBot.Commerce.Catalogue.CatalogueHit(one.Product, [one.Variant]))],
+        var reply = ProductReplies.Show(Texts.Say("Recommend.Next"),
+            [.. found.Select(one => new EcomBot.Commerce.Catalogue.CatalogueHit(one.Product, [one.Variant]))],
             new(), turn.Memory, [.. found.Select(one => ReasonText.Of(one.Reason))]);
         await turn.Context.SendActivityAsync(reply, cancellationToken);
         await notes.ShownAsync(turn.Memory.Products, turn, cancellationToken);

@@ -11,7 +11,8 @@ namespace EcomBot.Dialogs.Recommending;
 
 /// <summary>Recommends products, with a reason for each; asks what for only where nothing is known.</summary>
 public sealed class RecommendDialog(
-    TaskDesk desk, ProductReader reader, ProductFinder finder, ProductNames names, ICatalogue catalogue, ICartStore carts, IRecommender recommender, InterestNotes notes)
+    TaskDesk desk, ProductReader reader, ProductFinder finder, ProductNames names, ICatalogue catalogue, ICartStore carts, IRecommender recommender,
+    InterestNotes notes)
     : TaskDialog<RecommendWish>(nameof(RecommendDialog), desk)
 {
     private const string Anything = "anything";
@@ -42,7 +43,8 @@ public sealed class RecommendDialog(
         return draft with
         {
             Like = isDismissed ? draft.Like : wish.Products.Length > 0 ? wish.Products : draft.Like,
-            Wish = isDismissed ? (turn.Memory.Wish ?? wish) with { Products = [], Words = "" } : wish.Products.Length > 0 && turn.Asked is null ? new() { AtLeast = wish.AtLeast, AtMost = wish.AtMost } : wish with { Products = [] },
+            Wish = isDismissed ? (turn.Memory.Wish ?? wish) with { Products = [], Words = "" } : wish.Products.Length > 0 && turn.Asked is null
+                ? new() { AtLeast = wish.AtLeast, AtMost = wish.AtMost } : wish with { Products = [] },
             Excluded = [.. draft.Excluded.Concat(dismissed).Concat(turn.Asked is null ? turn.Memory.Recommended : []).Distinct()],
             IsAnything = draft.IsAnything || isDismissed || (turn.Asked is not null && Words.Has(said.Text, "anyOfThem")),
         };
@@ -78,12 +80,14 @@ public sealed class RecommendDialog(
             AtMost = draft.Wish.AtMost,
             Options = [.. draft.Wish.Options.Where(option => !option.Not).Select(option => KeyValuePair.Create(option.Name, option.Value))],
             Excluded = [.. draft.Excluded.Select(id => new ProductId(id))],
-            Count = draft.Wish.Words.Length + draft.Wish.Products.Length > 0 && !draft.IsAnything ? RecommendationRequest.MostProducts : ProductReplies.MostShown,
+            Count = draft.Wish.Words.Length + draft.Wish.Products.Length > 0 && !draft.IsAnything ? RecommendationRequest.MostProducts
+                : ProductReplies.MostShown,
         };
         var found = draft.Like.Length > 0
             ? await recommender.AlsoLikeAsync(new(draft.Like[0]), request, cancellationToken)
             : await recommender.RecommendAsync(request, cancellationToken);
-        return (draft.Wish.Words.Length == 0 && draft.Wish.Products.Length == 0) || draft.IsAnything ? found : await DescribedAsync(found, draft.Wish, cancellationToken);
+        return (draft.Wish.Words.Length == 0 && draft.Wish.Products.Length == 0) || draft.IsAnything ? found
+            : await DescribedAsync(found, draft.Wish, cancellationToken);
     }
 
     private async Task<IReadOnlyList<Recommendation>> DescribedAsync(IReadOnlyList<Recommendation> found, ProductWish wish, CancellationToken cancellationToken)
@@ -109,7 +113,8 @@ public sealed class RecommendDialog(
     private async Task<TaskMove> ShowAsync(IReadOnlyList<Recommendation> found, RecommendWish draft, TaskTurn turn, CancellationToken cancellationToken)
     {
         var shown = found.Take(ProductReplies.MostShown).ToList();
-        var reply = ProductReplies.Show(Texts.Say(draft.Like.Length > 0 ? "Recommend.AlsoLike" : "Recommend.Here"), [.. shown.Select(Hit)], draft.Wish, turn.Memory,
+        var reply = ProductReplies.Show(Texts.Say(draft.Like.Length > 0 ? "Recommend.AlsoLike" : "Recommend.Here"), [.. shown.Select(Hit)],
+            draft.Wish, turn.Memory,
             [.. shown.Select(one => ReasonText.Of(one.Reason))]);
         await notes.ShownAsync(turn.Memory.Products, turn, cancellationToken);
         return new Tell(reply);

@@ -18,7 +18,8 @@ namespace EcomBot.Dialogs.Replacements;
 /// </summary>
 public sealed class ReplaceItemsDialog(
     TaskDesk desk, ItemsReader items, ReplacementFinder replacements, ReplacementCases cases, TaskKinds kinds,
-    IShopOperation<ChangeOrderItems, OrderEffect> change, IShopOperation<ExchangeItems, OrderEffect> exchange) : TaskDialog<ItemsDraft>(nameof(ReplaceItemsDialog), desk)
+    IShopOperation<ChangeOrderItems, OrderEffect> change, IShopOperation<ExchangeItems, OrderEffect> exchange)
+        : TaskDialog<ItemsDraft>(nameof(ReplaceItemsDialog), desk)
 {
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts =>
@@ -32,7 +33,8 @@ public sealed class ReplaceItemsDialog(
     protected override async Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
         var (rest, conditions) = turn.Choice is null ? Conditions.Cut(said) : (said, []);
-        draft = turn.Choice is null && turn.Asked is null or OrderFinder.About ? draft with { TakenOut = TakenOutItems.Said(said.Text) is { Length: > 0 } taken ? taken : draft.TakenOut } : draft;
+        draft = turn.Choice is null && turn.Asked is null or OrderFinder.About
+            ? draft with { TakenOut = TakenOutItems.Said(said.Text) is { Length: > 0 } taken ? taken : draft.TakenOut } : draft;
         var read = await ReadWishesAsync(draft with { Conditions = [.. draft.Conditions, .. conditions] }, rest, turn, cancellationToken);
         return await cases.ResolveAsync(read, await items.OrderAsync(read, turn, cancellationToken), cancellationToken);
     }
@@ -43,7 +45,8 @@ public sealed class ReplaceItemsDialog(
         {
             return draft;
         }
-        if (ReplacementFinder.Asked(turn) is { } offered && Words.Is(said.Text, "plainNo") && ReplacementCases.Refused(draft, offered) is var refused && ReplacementCases.Instead(refused) is not null)
+        if (ReplacementFinder.Asked(turn) is { } offered && Words.Is(said.Text, "plainNo") && ReplacementCases.Refused(draft, offered) is var refused
+            && ReplacementCases.Instead(refused) is not null)
         {
             return refused;
         }
@@ -55,11 +58,13 @@ public sealed class ReplaceItemsDialog(
         if (!namesOthers && await replacements.AnswerAsync(draft, said, turn, cancellationToken) is { } answered && !Same(answered, draft))
         {
             var asked = ReplacementFinder.Asked(turn)!;
-            answered = turn.Choice is null && await items.OrderAsync(draft, turn, cancellationToken) is { } of ? await items.WithPaymentAsync(answered, of, said, turn, cancellationToken) : answered;
+            answered = turn.Choice is null && await items.OrderAsync(draft, turn, cancellationToken) is { } of
+                ? await items.WithPaymentAsync(answered, of, said, turn, cancellationToken) : answered;
             return Array.Exists(answered.Pieces, piece => piece.Variant == asked) ? answered : ReplacementCases.Refused(answered, asked);
         }
         var read = await items.ReadAsync(draft, said, turn, OrderScope.Replaceable, Id, cancellationToken);
-        read = draft.Pieces.Length == 0 && await items.OrderAsync(read, turn, cancellationToken) is { } order ? ItemsChange.WithOnlyItem(read, order, $"{draft.Unread}\n{ItemsReader.Plain(said)}") : read;
+        read = draft.Pieces.Length == 0 && await items.OrderAsync(read, turn, cancellationToken) is { } order
+            ? ItemsChange.WithOnlyItem(read, order, $"{draft.Unread}\n{ItemsReader.Plain(said)}") : read;
         return turn.Asked is Confirm.About or "edit" && Same(read, draft) && await replacements.RefineAsync(draft, said, cancellationToken) is { } refined
             ? refined
             : read;
@@ -95,9 +100,12 @@ public sealed class ReplaceItemsDialog(
         }
         if (ReplacementCases.Instead(draft) is { } instead)
         {
-            return new Tell(ReplacementReplies.Instead(await cases.ReasonAsync(instead, order, cancellationToken))) { Next = ReplacementCases.Next(instead, order, kinds) };
+            return new Tell(ReplacementReplies.Instead(await cases.ReasonAsync(instead, order,
+                cancellationToken)))
+            { Next = ReplacementCases.Next(instead, order, kinds) };
         }
-        var left = string.Join('\n', new[] { await cases.LeftAsync(draft, order, cancellationToken), TakenOutItems.Note(draft, order) }.Where(line => line.Length > 0));
+        var left = string.Join('\n',
+            new[] { await cases.LeftAsync(draft, order, cancellationToken), TakenOutItems.Note(draft, order) }.Where(line => line.Length > 0));
         if (left.Length > 0 && draft is { Pieces.Length: 0, Unclear.Length: 0 })
         {
             return new Tell(ReplacementReplies.AllLeft(left));
@@ -127,11 +135,14 @@ public sealed class ReplaceItemsDialog(
         var outcome = order.Status == OrderStatus.Pending
             ? await change.ExecuteAsync(turn.Actor, turn.Operation, ChangeOf(draft, order, turn), cancellationToken)
             : await exchange.ExecuteAsync(turn.Actor, turn.Operation, ExchangeOf(draft, order, turn), cancellationToken);
-        turn.Memory.Again = outcome.IsAllowed ? new(Id, new(string.Join('\n', draft.Pieces.Select(piece => piece.Wish)), []), Intents.ExchangeItems) : turn.Memory.Again;
-        return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal) : new Tell(HeldReplies.Done(outcome.Effect) ?? ReplacementReplies.Done(outcome.Effect));
+        turn.Memory.Again = outcome.IsAllowed ? new(Id, new(string.Join('\n', draft.Pieces.Select(piece => piece.Wish)), []), Intents.ExchangeItems)
+            : turn.Memory.Again;
+        return !outcome.IsAllowed ? RefusalReplies.Tell(outcome.Refusal)
+            : new Tell(HeldReplies.Done(outcome.Effect) ?? ReplacementReplies.Done(outcome.Effect));
     }
 
-    private async Task<Activity> SummaryAsync(ItemsDraft draft, Order order, OrderEffect effect, string left, TaskTurn turn, CancellationToken cancellationToken) => ReplacementReplies.Summary(
+    private async Task<Activity> SummaryAsync(ItemsDraft draft, Order order, OrderEffect effect, string left, TaskTurn turn,
+        CancellationToken cancellationToken) => ReplacementReplies.Summary(
         left, effect, await replacements.PairsAsync(draft, cancellationToken), draft.Pieces.Length < order.Pieces().Count(),
         ItemsReplies.Notes(draft, order.Status == OrderStatus.Delivered ? ItemsReplies.EitherOr(order, ["ReturnItemsDialog"], turn) : null));
 
@@ -153,11 +164,13 @@ public sealed class ReplaceItemsDialog(
         draft.Method is { } method ? new(method) : order.PaidWith().Select(pair => pair.Key).FirstOrDefault();
 
     // "What did I pay for the two cameras?" says nothing of what shall be exchanged; "can you make the chair red?" does.
-    private static bool IsOnlyAsked(string text) => text.AsSpan().IndexOfAny('?', '？') >= 0 && !Words.Has(text, "wants") && !Words.Has(text, "getMe") && !Words.Has(text, "except");
+    private static bool IsOnlyAsked(string text) =>
+        text.AsSpan().IndexOfAny('?', '？') >= 0 && !Words.Has(text, "wants") && !Words.Has(text, "getMe") && !Words.Has(text, "except");
 
     // "What if there is none?" asks what happens then, and says nothing of what shall be done.
     private static bool AsksIfNone(TaskTurn turn, Utterance said) => turn is { Choice: null, Asked: not null } && Words.Has(said.Text, "noneThere")
-        && (Words.Has(said.Text, "whatIf") || (Words.Has(said.Text, "ifWord") && said.Text.AsSpan().IndexOfAny('?', '？') >= 0)) && Conditions.In(said.Text).Count == 0;
+        && (Words.Has(said.Text, "whatIf") || (Words.Has(said.Text, "ifWord") && said.Text.AsSpan().IndexOfAny('?', '？') >= 0))
+        && Conditions.In(said.Text).Count == 0;
 
     private static bool AsksDifference(TaskTurn turn, Utterance said) =>
         turn.Choice is null && (turn.Asked == Confirm.About || ReplacementFinder.Asked(turn) is not null) && Words.Has(said.Text, "asksDifference");

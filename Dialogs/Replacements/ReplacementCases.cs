@@ -16,7 +16,8 @@ public sealed class ReplacementCases(ReplacementFinder replacements)
         for (var index = 0; index < draft.Cases.Length; index++)
         {
             var (found, condition) = (draft.Cases[index], draft.Cases[index].Condition);
-            if (!found.Holds && Array.Find(draft.Pieces, piece => piece.Variant == found.Variant) is { } piece && await IsCaseAsync(piece, condition, order!, cancellationToken))
+            if (!found.Holds && Array.Find(draft.Pieces, piece => piece.Variant == found.Variant) is { } piece
+                && await IsCaseAsync(piece, condition, order!, cancellationToken))
             {
                 var dear = condition.Limit is null ? null : await replacements.CheapestAsync(piece, cancellationToken);
                 draft = With(draft, index, found with { Holds = true, To = dear?.Id.Value }, [.. draft.Pieces.Where(other => other.Variant != piece.Variant)]);
@@ -28,11 +29,13 @@ public sealed class ReplacementCases(ReplacementFinder replacements)
     /// <summary>The draft after the customer would have none of the variants that were offered: there is none, then.</summary>
     public static ItemsDraft Refused(ItemsDraft draft, string variant) => draft with
     {
-        Cases = [.. draft.Cases.Select(found => found.Variant == variant && found.Condition is { Limit: null, Then: InThatCase.Cancel or InThatCase.Return } ? found with { Holds = true } : found)],
+        Cases = [.. draft.Cases.Select(found => found.Variant == variant && found.Condition is { Limit: null, Then: InThatCase.Cancel or InThatCase.Return }
+            ? found with { Holds = true } : found)],
     };
 
     /// <summary>The case that holds and asks for the order to be cancelled or the item returned instead of anything else; null where none does.</summary>
-    public static ItemCase? Instead(ItemsDraft draft) => Array.Find(draft.Cases, found => found is { Holds: true, Condition.Then: InThatCase.Cancel or InThatCase.Return });
+    public static ItemCase? Instead(ItemsDraft draft) =>
+        Array.Find(draft.Cases, found => found is { Holds: true, Condition.Then: InThatCase.Cancel or InThatCase.Return });
 
     /// <summary>The task that does what is wanted in such a case.</summary>
     public static IReadOnlyList<ServiceTask> Next(ItemCase found, Order order, TaskKinds kinds)
@@ -69,7 +72,8 @@ public sealed class ReplacementCases(ReplacementFinder replacements)
             return piece is { To: null, Wish.Length: > 0 } && !await replacements.HasAnyAsync(piece, cancellationToken);
         }
         var paid = order.Lines.First(line => line.Variant.Value == piece.Variant).Price.Amount;
-        return await replacements.CheapestAsync(piece, cancellationToken) is { } cheapest && cheapest.Price.Amount - (condition.IsDifference ? paid : 0) > limit;
+        return await replacements.CheapestAsync(piece, cancellationToken) is { } cheapest
+            && cheapest.Price.Amount - (condition.IsDifference ? paid : 0) > limit;
     }
 
     // A condition is about the items that it names, or about the last one that was spoken of.
@@ -83,11 +87,13 @@ public sealed class ReplacementCases(ReplacementFinder replacements)
         {
             var about = Named(condition.Premise, draft, order) is { Count: > 0 } named ? named
                 : condition.Then == InThatCase.Keep && Named(condition.Wish, draft, order) is { Count: > 0 } kept ? kept : [draft.Pieces[^1].Variant];
-            var then = condition.Then == InThatCase.Other && Named(condition.Wish, draft, order) is { Count: > 0 } others && !others.Exists(about.Contains) ? InThatCase.Keep : condition.Then;
+            var then = condition.Then == InThatCase.Other && Named(condition.Wish, draft, order) is { Count: > 0 } others && !others.Exists(about.Contains)
+                ? InThatCase.Keep : condition.Then;
             draft = draft with
             {
                 Pieces = [.. draft.Pieces.Select(piece => about.Contains(piece.Variant) ? Wished(piece, condition, then) : piece)],
-                Cases = then == InThatCase.Other ? draft.Cases : [.. draft.Cases, .. about.Select(variant => new ItemCase(variant, condition with { Then = then }))],
+                Cases = then == InThatCase.Other ? draft.Cases
+                    : [.. draft.Cases, .. about.Select(variant => new ItemCase(variant, condition with { Then = then }))],
             };
         }
         return draft with { Conditions = [] };

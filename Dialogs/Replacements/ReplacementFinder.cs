@@ -83,7 +83,8 @@ public sealed class ReplacementFinder(ICatalogue catalogue)
         foreach (var other in draft.Pieces)
         {
             var (product, current, _) = await FindAsync(other, cancellationToken);
-            pieces.Add(VariantFinder.Find(said.Text, product, current).Said ? other with { To = null, Wish = $"{other.Wish}\n{said.Text.ReplaceLineEndings(" ")}".Trim() } : other);
+            pieces.Add(VariantFinder.Find(said.Text, product, current).Said
+                ? other with { To = null, Wish = $"{other.Wish}\n{said.Text.ReplaceLineEndings(" ")}".Trim() } : other);
         }
         return pieces.SequenceEqual(draft.Pieces) ? null : await ResolveAsync(draft with { Pieces = [.. pieces] }, cancellationToken);
     }
@@ -117,12 +118,15 @@ public sealed class ReplacementFinder(ICatalogue catalogue)
     {
         var (product, current, found) = await FindAsync(piece, cancellationToken);
         var offers = Offers(found, product, current);
-        var place = Ordinals.Read(text) ?? (Words.Is(text, "any") || (offers.Count == 1 && Words.Begins(text, "yes") && !Array.Exists(Doubts, list => Words.Has(text, list))) ? 1 : null);
-        return place is { } number && (IsBare(text, number, product) || !VariantFinder.Find(text, product, current).Said) ? offers.ElementAtOrDefault(number - 1)?.Id.Value : null;
+        var place = Ordinals.Read(text)
+            ?? (Words.Is(text, "any") || (offers.Count == 1 && Words.Begins(text, "yes") && !Array.Exists(Doubts, list => Words.Has(text, list))) ? 1 : null);
+        return place is { } number && (IsBare(text, number, product) || !VariantFinder.Find(text, product, current).Said)
+            ? offers.ElementAtOrDefault(number - 1)?.Id.Value : null;
     }
 
     // "1" chooses the first, though there are 1TB; "8" of shoes is a size.
-    private static bool IsBare(string text, int place, Product product) => int.TryParse(text.Trim(' ', '.', ')', '#'), CultureInfo.InvariantCulture, out var number) && number == place
+    private static bool IsBare(string text, int place, Product product) =>
+        int.TryParse(text.Trim(' ', '.', ')', '#'), CultureInfo.InvariantCulture, out var number) && number == place
         && !product.Variants.Any(variant => variant.Options.Any(option => option.Value == text.Trim()));
 
     // A description of one of the offers, or a better description of what is wanted.
@@ -140,7 +144,8 @@ public sealed class ReplacementFinder(ICatalogue catalogue)
 
     private async Task<(Product Product, Variant? Current, FoundVariants Found)> FindAsync(ItemPiece piece, CancellationToken cancellationToken)
     {
-        var product = await catalogue.FindByVariantAsync(new(piece.Variant), cancellationToken) ?? throw new InvalidOperationException($"The catalogue has no {piece.Variant}.");
+        var product = await catalogue.FindByVariantAsync(new(piece.Variant), cancellationToken)
+            ?? throw new InvalidOperationException($"The catalogue has no {piece.Variant}.");
         var current = product.Variants.FirstOrDefault(variant => variant.Id.Value == piece.Variant);
         return (product, current, VariantFinder.Find(piece.Wish, product, current));
     }

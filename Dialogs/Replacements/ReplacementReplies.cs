@@ -32,7 +32,8 @@ internal static class ReplacementReplies
 
     /// <summary>Says that there is no such variant, or that it is above the customer's limit.</summary>
     public static string Case(string item, Variant? to, Variant? current) => to is null
-        ? Texts.Say("Replacements.CaseNone", ("item", item)) : Texts.Say("Replacements.CaseDear", ("item", item), ("variant", ItemsReplies.NameOf(to, current)));
+        ? Texts.Say("Replacements.CaseNone", ("item", item))
+        : Texts.Say("Replacements.CaseDear", ("item", item), ("variant", ItemsReplies.NameOf(to, current)));
 
     /// <summary>Says that an item stays as it is, and why.</summary>
     public static string Left(string reason, string item) => Texts.Together(reason, Texts.Say("Replacements.CaseStays", ("item", item)));
@@ -51,7 +52,8 @@ internal static class ReplacementReplies
     {
         var more = effect.Moves.Sum(move => move.Kind == PaymentKind.Payment ? move.Amount.Amount : -move.Amount.Amount);
         return more == 0 ? Texts.Say("Replacements.NoDifference")
-            : Texts.Say(more > 0 ? "Replacements.CostsMore" : "Replacements.CostsLess", ("amount", MoneyText.Of(new(Math.Abs(more), effect.Moves[0].Amount.Currency))));
+            : Texts.Say(more > 0 ? "Replacements.CostsMore" : "Replacements.CostsLess",
+                ("amount", MoneyText.Of(new(Math.Abs(more), effect.Moves[0].Amount.Currency))));
     }
 
     /// <summary>Says that each variant on offer shows what it costs more or less.</summary>
@@ -62,16 +64,19 @@ internal static class ReplacementReplies
 
     /// <summary>Says that a change or exchange was made.</summary>
     public static Activity Done(OrderEffect effect) => MessageFactory.Text(effect.After.Exchange is { } exchange
-        ? Texts.Say("Replacements.Exchanged", ("number", effect.After.Number.Value), ("rma", exchange.Rma?.Value ?? ""), ("address", effect.ReturnTo ?? ""), ("moves", PaymentText.Of(effect.Moves)))
+        ? Texts.Say("Replacements.Exchanged", ("number", effect.After.Number.Value), ("rma", exchange.Rma?.Value ?? ""), ("address", effect.ReturnTo ?? ""),
+            ("moves", PaymentText.Of(effect.Moves)))
         : Texts.Say("Replacements.Changed", ("number", effect.After.Number.Value), ("moves", PaymentText.Of(effect.Moves)))).Trimmed();
 
     private static IEnumerable<string> Lines(OrderEffect effect, IReadOnlyList<(Variant? From, Variant To)> pairs, bool othersStay)
     {
-        yield return Texts.Say(effect.After.Exchange is null ? "Replacements.SummaryOfChange" : "Replacements.SummaryOfExchange", ("number", effect.Before.Number.Value));
+        yield return Texts.Say(effect.After.Exchange is null ? "Replacements.SummaryOfChange" : "Replacements.SummaryOfExchange",
+            ("number", effect.Before.Number.Value));
         foreach (var (from, to) in pairs)
         {
             var line = effect.Before.Lines.First(line => line.Product == to.Product && (from is null || line.Variant == from.Id));
-            yield return Texts.Say("Replacements.Pair", ("item", line.Title), ("from", ItemsReplies.OptionsOf(line.Options)), ("to", ItemsReplies.NameOf(to, null)));
+            yield return Texts.Say("Replacements.Pair", ("item", line.Title), ("from", ItemsReplies.OptionsOf(line.Options)),
+                ("to", ItemsReplies.NameOf(to, null)));
         }
         yield return effect.Moves.Count == 0 ? Texts.Say("Replacements.SamePrice") : PaymentText.Of(effect.Moves);
         if (othersStay)

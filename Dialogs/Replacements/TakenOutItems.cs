@@ -9,15 +9,18 @@ internal static class TakenOutItems
 {
     /// <summary>What a text says of such items, a line each; empty where it says nothing of the kind.</summary>
     public static string Said(string text) => string.Join('\n', Words.FindAll(text, "verbTakeOut").Select(verb => text[verb.End..])
-        .Where(after => Words.Begins(after, "something")).Select(after => after[..(after.AsSpan().IndexOfAny(Punctuation.OfClauses) is >= 0 and var stop ? stop : after.Length)])
+        .Where(after => Words.Begins(after, "something"))
+        .Select(after => after[..(after.AsSpan().IndexOfAny(Punctuation.OfClauses) is >= 0 and var stop ? stop : after.Length)])
         .Select(clause => clause[..Words.FindAll(clause, "joint").Select(joint => joint.Start.Value).DefaultIfEmpty(clause.Length).Min()]));
 
     /// <summary>Says of those that a pending order has, and that are not changed themselves, that they stay in it; empty where there are none.</summary>
     public static string Note(ItemsDraft draft, Order order)
     {
-        var others = order.Lines.Where(line => !Array.Exists(draft.Pieces, piece => piece.Variant == line.Variant.Value)).Select(line => line.Title).Distinct().ToList();
+        var others = order.Lines.Where(line => !Array.Exists(draft.Pieces, piece => piece.Variant == line.Variant.Value)).Select(line => line.Title)
+            .Distinct().ToList();
         var titles = order.Status != OrderStatus.Pending ? [] : draft.TakenOut.Split('\n')
-            .SelectMany(said => ItemNames.Find(said, others, onlyWhole: true)).SelectMany(mention => mention.Things).Distinct().Select(thing => others[thing]).ToList();
+            .SelectMany(said => ItemNames.Find(said, others, onlyWhole: true)).SelectMany(mention => mention.Things).Distinct()
+            .Select(thing => others[thing]).ToList();
         return titles.Count == 0 ? "" : ReplacementReplies.NotTakenOut(titles);
     }
 }

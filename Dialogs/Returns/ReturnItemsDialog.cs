@@ -17,23 +17,27 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
 {
     private static readonly string[] Wishes = ["verbExchange", "verbChange", "instead"];
 
-    private static readonly (string List, string Code)[] Reasons = [("damaged", "damaged"), ("meansWrong", "wrong or does not fit"), ("unwanted", "not wanted")];
+    private static readonly (string List, string Code)[] Reasons =
+        [("damaged", "damaged"), ("meansWrong", "wrong or does not fit"), ("unwanted", "not wanted")];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts =>
     [
         Intents.RefundStatus, Intents.ReturnStatus, Intents.AskPaymentMethods,
         Intents.ChangePayment, Intents.WrongItem, Intents.DamagedItem, Intents.AddToCart, Intents.RemoveFromCart, Intents.UseCoupon,
-        Intents.CompareProducts, Intents.BackInStock, Intents.RateService, Intents.FindProduct, Intents.ProductOptions, Intents.ProductAvailability, Intents.ProductPrice, Intents.Recommend, Intents.ShowProfile,
+        Intents.CompareProducts, Intents.BackInStock, Intents.RateService, Intents.FindProduct, Intents.ProductOptions, Intents.ProductAvailability,
+        Intents.ProductPrice, Intents.Recommend, Intents.ShowProfile,
     ];
 
     /// <inheritdoc/>
     protected override Task<ItemsDraft> ReadAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => items.ReadAsync(
-        WithReason(UnwantedItems.In(said, turn) is { Length: > 0 } unwanted ? draft with { Unwanted = unwanted } : draft, said, turn), said, turn, OrderScope.Delivered, Id, cancellationToken);
+        WithReason(UnwantedItems.In(said, turn) is { Length: > 0 } unwanted ? draft with { Unwanted = unwanted } : draft, said, turn), said, turn,
+        OrderScope.Delivered, Id, cancellationToken);
 
     // Why something goes back is kept with the return, where it was said with the wish.
     private static ItemsDraft WithReason(ItemsDraft draft, Utterance said, TaskTurn turn) =>
-        turn.Asked is null && Array.Find(Reasons, reason => Words.Has(said.Text, reason.List)) is { Code: { } code } ? draft with { Reason = draft.Reason ?? code } : draft;
+        turn.Asked is null && Array.Find(Reasons, reason => Words.Has(said.Text, reason.List)) is { Code: { } code }
+            ? draft with { Reason = draft.Reason ?? code } : draft;
 
     // What is not done yet needs no withdrawal: who keeps an item takes it out.
     /// <inheritdoc/>
@@ -41,7 +45,8 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
 
     // "They are too small" says why they go back, "keep the black one" which does not; who would rather have others says so.
     /// <inheritdoc/>
-    protected override bool IsReason(ServiceTask other) => other.Intent is Intents.ExchangeItems or Intents.ChangeItems && (Words.Has(other.Said.Text, "meansWrong") || Words.Has(other.Said.Text, "except"))
+    protected override bool IsReason(ServiceTask other) =>
+        other.Intent is Intents.ExchangeItems or Intents.ChangeItems && (Words.Has(other.Said.Text, "meansWrong") || Words.Has(other.Said.Text, "except"))
         && !Array.Exists(Wishes, list => Words.Has(other.Said.Text, list)) && !other.Said.EntitiesOf(EntityCategory.OrderNumber).Any();
 
     /// <inheritdoc/>
@@ -68,7 +73,8 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
         var outcome = await operation.PreviewAsync(request, cancellationToken);
         return outcome.IsAllowed
             ? new Confirm(HeldReplies.Summary(outcome.Effect, ItemsReplies.PiecesOf(order, request.Items))
-                ?? ReturnReplies.Summary(outcome.Effect, draft.Pieces.Length < order.Pieces().Count(), ItemsReplies.Notes(draft, ItemsReplies.EitherOr(order, ["ReplaceItemsDialog"], turn))))
+                ?? ReturnReplies.Summary(outcome.Effect, draft.Pieces.Length < order.Pieces().Count(),
+                    ItemsReplies.Notes(draft, ItemsReplies.EitherOr(order, ["ReplaceItemsDialog"], turn))))
             { Items = request.Items.Count }
             : order.Status == OrderStatus.Pending && UnwantedItems.Instead(Intents.CancelOrder, order, draft.Unwanted, kinds) is { Count: > 0 } instead
             ? new Tell(RefusalReplies.Message(outcome.Refusal)) { Next = instead }

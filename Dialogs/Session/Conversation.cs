@@ -38,17 +38,18 @@ public sealed class Conversation(TaskDesk desk, TaskKinds kinds, Mood mood)
         return true;
     }
 
-    private async Task<IMessageActivity?> FindAsync(ITurnContext turnContext, Heard heard, ServiceMemory memory, CancellationToken cancellationToken) => heard switch
-    {
-        { Command: ChatCommand.Stop or ChatCommand.Back } => Say("Session.NothingToDrop"),
-        { Command: ChatCommand.StartOver } => MessageFactory.Text(TaskReplies.StartedOver()),
-        { Command: ChatCommand.Wait } => MessageFactory.Text(TaskReplies.TakeYourTime()),
-        { Command: ChatCommand.Help } => GreetingReplies.Help(),
-        { TopIntent: Intents.Greet } => GreetingReplies.Welcome(),
-        { TopIntent: Intents.Thank } => AndRating(GreetingReplies.YouAreWelcome(), memory),
-        { TopIntent: Intents.Goodbye } => AndRating(GreetingReplies.Goodbye(), memory),
-        _ => await desk.AnswerAsync(turnContext, heard, cancellationToken) is { } answer ? MessageFactory.Text(answer) : null,
-    };
+    private async Task<IMessageActivity?> FindAsync(ITurnContext turnContext, Heard heard, ServiceMemory memory,
+        CancellationToken cancellationToken) => heard switch
+        {
+            { Command: ChatCommand.Stop or ChatCommand.Back } => Say("Session.NothingToDrop"),
+            { Command: ChatCommand.StartOver } => MessageFactory.Text(TaskReplies.StartedOver()),
+            { Command: ChatCommand.Wait } => MessageFactory.Text(TaskReplies.TakeYourTime()),
+            { Command: ChatCommand.Help } => GreetingReplies.Help(),
+            { TopIntent: Intents.Greet } => GreetingReplies.Welcome(),
+            { TopIntent: Intents.Thank } => AndRating(GreetingReplies.YouAreWelcome(), memory),
+            { TopIntent: Intents.Goodbye } => AndRating(GreetingReplies.Goodbye(), memory),
+            _ => await desk.AnswerAsync(turnContext, heard, cancellationToken) is { } answer ? MessageFactory.Text(answer) : null,
+        };
 
     // Whoever had something done is asked at the end, once.
     private static IMessageActivity AndRating(IMessageActivity reply, ServiceMemory memory) =>

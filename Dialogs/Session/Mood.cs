@@ -32,8 +32,10 @@ public sealed class Mood(IOptions<SessionOptions> options)
     internal bool IsStuck(ServiceMemory memory) => memory.Misses >= options.Value.PersonAfter && memory.OfferOnce(Failing);
 
     private bool IsAngry(TextInsights message, Heard heard) => heard.TopIntent is Intents.Insult or Intents.Complain
-        || (heard.Answer == YesOrNo.Neither && !IsPlainWish(message.Text) && message.Text.Length >= ShortestAnger && message.Sentiment.Label == SentimentLabel.Negative && message.Sentiment.Negative >= options.Value.AngryFrom);
+        || (heard.Answer == YesOrNo.Neither && !IsPlainWish(message.Text) && message.Text.Length >= ShortestAnger
+            && message.Sentiment.Label == SentimentLabel.Negative && message.Sentiment.Negative >= options.Value.AngryFrom);
 
     // "Ordered by mistake", "keep the dumbbells too": that something is not wanted is no anger.
-    private static bool IsPlainWish(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAWish && Array.Exists(Wishes, list => Words.Has(text, list));
+    private static bool IsPlainWish(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAWish && Array.Exists(Wishes, list => Words.Has(text, list));
 }

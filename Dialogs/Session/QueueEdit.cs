@@ -24,7 +24,8 @@ internal static class QueueEdit
     public static int? Find(Heard heard, ServiceMemory memory)
     {
         var text = heard.All.Text;
-        if (memory.Waiting.Count == 0 || heard.Choice is not null || heard.StopsAll || Words.Find(text, "dropTask") is not { } verb || WordsOf(text).Length > MostWords)
+        if (memory.Waiting.Count == 0 || heard.Choice is not null || heard.StopsAll || Words.Find(text, "dropTask") is not { } verb
+            || WordsOf(text).Length > MostWords)
         {
             return null;
         }
@@ -33,7 +34,8 @@ internal static class QueueEdit
     }
 
     /// <summary>Whether a message drops the task that is under way, of several that were asked for: "forget the return, only do the bookshelf".</summary>
-    public static bool DropsThis(Heard heard, ServiceMemory memory) => memory is { Waiting.Count: > 0, Current: not null } && heard.Choice is null && !heard.StopsAll
+    public static bool DropsThis(Heard heard, ServiceMemory memory) =>
+        memory is { Waiting.Count: > 0, Current: not null } && heard.Choice is null && !heard.StopsAll
         && heard.All.Text is var text && Words.Find(text, "dropTask") is { } verb && WordsOf(text).Length <= MostWords && IsOfThis(Dropped(text, verb), memory);
 
     // What is dropped stands in the clause of the verb: "…, only do the bookshelf" is to be done.
@@ -53,13 +55,15 @@ internal static class QueueEdit
         && IsNamed(current, text) && !memory.Waiting.Exists(other => other.Kind == current.Kind)
         && !heard.All.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber);
 
-    /// <summary>The place of the only task that a message wants of all that were asked for, where it is not the one under way; null where it says no such thing.</summary>
+    /// <summary>The place of the only task that a message wants of all that were asked for, where it is not the one under way; null where it says no
+    /// such thing.</summary>
     public static int? OnlyThat(Heard heard, ServiceMemory memory) => memory is { Waiting.Count: > 0, Current: { } current } && heard.Choice is null
         && heard.All.Text is var text && Words.Has(text, "only") && WordsOf(text).Length <= MostWords && !IsNamed(current, text)
         && !heard.All.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber)
         && memory.Waiting.FindAll(task => IsNamed(task, text)) is [var only] ? memory.Waiting.IndexOf(only) : null;
 
-    private static bool IsNamed(ServiceTask task, string text) => Verbs.TryGetValue(task.Kind, out var lists) && Array.Exists(lists, list => Words.Has(text, list));
+    private static bool IsNamed(ServiceTask task, string text) =>
+        Verbs.TryGetValue(task.Kind, out var lists) && Array.Exists(lists, list => Words.Has(text, list));
 
     // The tasks were told back in an order that counts those which are done by now.
     private static int? ByPlace(string text, ServiceMemory memory) =>
@@ -72,7 +76,8 @@ internal static class QueueEdit
 
     private static int? ByWords(string text, ServiceMemory memory)
     {
-        var said = WordsOf(text).Where(word => (word.Length >= ShortestWord || PlainText.IsIdeograph(word[0])) && !Words.Is(word, "actedOn") && !Words.Is(word, "aboutOrders")).ToArray();
+        var said = WordsOf(text).Where(word => (word.Length >= ShortestWord || PlainText.IsIdeograph(word[0])) && !Words.Is(word, "actedOn")
+            && !Words.Is(word, "aboutOrders")).ToArray();
         var scores = memory.Waiting.ConvertAll(task => said.Count(word => PlainText.Of(task.Said.Text).Contains(word, StringComparison.Ordinal)));
         var most = scores.Max();
         return most > 0 && scores.Count(score => score == most) == 1 ? scores.IndexOf(most) : null;

@@ -20,14 +20,16 @@ internal static class SessionReplies
 
     /// <summary>Asks after a long silence whether to go on.</summary>
     public static Activity AskToGoOn(ServiceMemory memory) => Buttons.With(
-        MessageFactory.Text(memory.Current is { } task ? Texts.Say("Session.AskToGoOn", ("task", TaskReplies.NameOf(task))) : Texts.Say("Session.AskToGoOnAnyway")),
+        MessageFactory.Text(memory.Current is { } task ? Texts.Say("Session.AskToGoOn", ("task", TaskReplies.NameOf(task)))
+            : Texts.Say("Session.AskToGoOnAnyway")),
         [new(GoOn, Texts.Say("Session.GoOn")), new(StartAgain, Texts.Say("Session.StartAgain"))], memory);
 
     /// <summary>Says that a button holds no longer.</summary>
     public static string Expired() => Texts.Say("Session.Expired");
 
     /// <summary>Says that a button holds no longer, and offers its task afresh.</summary>
-    public static Activity ExpiredFor(string dialog, ServiceMemory memory) => Buttons.With(MessageFactory.Text(Texts.Say("Session.ExpiredFor")), [For(dialog)], memory);
+    public static Activity ExpiredFor(string dialog, ServiceMemory memory) =>
+        Buttons.With(MessageFactory.Text(Texts.Say("Session.ExpiredFor")), [For(dialog)], memory);
 
     /// <summary>Says that the bot has changed meanwhile.</summary>
     public static string NewBuild(ServiceTask? task) =>
@@ -37,7 +39,8 @@ internal static class SessionReplies
     public static string OfferPerson() => Texts.Say("Session.OfferPerson");
 
     /// <summary>Offers a person.</summary>
-    public static Activity OfferPerson(string dialog, ServiceMemory memory) => Buttons.With(MessageFactory.Text(Texts.Say("Session.OfferPerson")), [For(dialog)], memory);
+    public static Activity OfferPerson(string dialog, ServiceMemory memory) =>
+        Buttons.With(MessageFactory.Text(Texts.Say("Session.OfferPerson")), [For(dialog)], memory);
 
     /// <summary>Says that a task which waited is dropped.</summary>
     public static string Dropped(ServiceTask task) => Texts.Say("Session.DroppedTask", ("task", TaskReplies.NameOf(task)));

@@ -94,7 +94,8 @@ public sealed class SessionRules(
 
     private async Task OfferPersonAsync(SessionTurn turn, CancellationToken cancellationToken)
     {
-        if (mood.Hear(turn.Dialogs.Context.Insights(), turn.Heard, turn.Memory) && PersonKind is not null && !turn.Heard.Tasks.Any(task => task.Kind == PersonKind))
+        if (mood.Hear(turn.Dialogs.Context.Insights(), turn.Heard, turn.Memory) && PersonKind is not null
+            && !turn.Heard.Tasks.Any(task => task.Kind == PersonKind))
         {
             await TaskDesk.SayAsync(turn.Dialogs.Context, SessionReplies.OfferPerson(), cancellationToken);
         }

@@ -12,7 +12,8 @@ public sealed class CustomerSession(ConversationState conversation, ICustomerDir
 
     private readonly IStatePropertyAccessor<SignedInCustomer> _customer = conversation.CreateProperty<SignedInCustomer>(Property);
 
-    /// <summary>The customer of the conversation, or null before it is proved who they are, to the host or to the bot; nobody where others read along.</summary>
+    /// <summary>The customer of the conversation, or null before it is proved who they are, to the host or to the bot; nobody where others read
+    /// along.</summary>
     public async Task<SignedInCustomer?> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.IsReadByOthers() ? null
         : await _customer.GetAsync(turnContext, () => null!, cancellationToken) ?? await FindProvenAsync(turnContext, cancellationToken);

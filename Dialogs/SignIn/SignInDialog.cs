@@ -62,7 +62,8 @@ public sealed class SignInDialog(
             return draft with { Proof = await prover.ReadAsync(draft.Proof, found.Email, said, turn, cancellationToken) };
         }
         var details = turn.Asked is null ? draft.Details.With(SignInWords.WithoutStreets(said)) : Corrected(draft, said);
-        details = details is { Email: null, PostalCode: not null } && await finder.NameBesideAsync(said, cancellationToken) is { } name ? details with { Name = name } : details;
+        details = details is { Email: null, PostalCode: not null } && await finder.NameBesideAsync(said, cancellationToken) is { } name
+            ? details with { Name = name } : details;
         if (details == draft.Details)
         {
             return draft;
@@ -80,7 +81,9 @@ public sealed class SignInDialog(
         }
         if (draft.Customer is { } id && await customers.FindAsync(new(id), cancellationToken) is { } found)
         {
-            return await ProveAsync(draft, found, turn, cancellationToken) ?? new Tell(SignInReplies.Done(await Desk.Session.BeginAsync(turn.Context, found, cancellationToken), IsAllThatWasSaid(turn.Memory), SaysMore(turn.Memory)));
+            return await ProveAsync(draft, found, turn, cancellationToken)
+                ?? new Tell(SignInReplies.Done(await Desk.Session.BeginAsync(turn.Context, found, cancellationToken), IsAllThatWasSaid(turn.Memory),
+                SaysMore(turn.Memory)));
         }
         return draft.Failures < MostFailures ? new Ask(About, SignInReplies.Ask(draft)) : new Tell(SignInReplies.GaveUp()) { Failed = true };
     }
@@ -129,7 +132,8 @@ public sealed class SignInDialog(
         }
     }
 
-    private static Utterance Beside(Utterance said) => said.Without(EntityCategory.Email, EntityCategory.Person, EntityCategory.PostalCode, EntityCategory.Phone);
+    private static Utterance Beside(Utterance said) =>
+        said.Without(EntityCategory.Email, EntityCategory.Person, EntityCategory.PostalCode, EntityCategory.Phone);
 
     private static Activity OneCustomer() => MessageFactory.Text(SignInReplies.OneCustomer());
 }

@@ -12,7 +12,8 @@ internal static class SignInReplies
     public const string OtherDetails = "otherDetails";
 
     /// <summary>Asks for what is still missing, or says that nobody was found and offers another way.</summary>
-    public static Activity Ask(SignInDraft draft) => MessageFactory.Text(draft.Unknown is { } unknown && unknown == draft.Details ? Unknown(unknown) : Ask(draft.Details));
+    public static Activity Ask(SignInDraft draft) =>
+        MessageFactory.Text(draft.Unknown is { } unknown && unknown == draft.Details ? Unknown(unknown) : Ask(draft.Details));
 
     /// <summary>Why the bot asks.</summary>
     public static string Why() => Texts.Say("SignIn.Why");
@@ -27,7 +28,8 @@ internal static class SignInReplies
     public static Activity Done(SignedInCustomer customer, bool asks, bool helps)
     {
         var thanks = Texts.Say("SignIn.Done", ("name", customer.FirstName));
-        return MessageFactory.Text(helps ? Texts.Together(thanks, Texts.Say("Greeting.Help")) : asks ? Texts.Together(thanks, Texts.Say("SignIn.WhatFor")) : thanks);
+        return MessageFactory.Text(helps ? Texts.Together(thanks, Texts.Say("Greeting.Help")) : asks
+            ? Texts.Together(thanks, Texts.Say("SignIn.WhatFor")) : thanks);
     }
 
     /// <summary>Says that the customer is known already.</summary>

@@ -17,10 +17,12 @@ internal static class SignInWords
 
     /// <summary>What is left of an answer when the e-mail address and all numbers of the shop are taken out.</summary>
     public static IReadOnlyList<string> LeftIn(Utterance answer) =>
-        answer.TextWithout(EntityCategory.Email, EntityCategory.PostalCode, EntityCategory.Phone, EntityCategory.OrderNumber, EntityCategory.OrderNumberEnding, EntityCategory.SerialNumber, EntityCategory.TrackingNumber)
+        answer.TextWithout(EntityCategory.Email, EntityCategory.PostalCode, EntityCategory.Phone, EntityCategory.OrderNumber, EntityCategory.OrderNumberEnding,
+            EntityCategory.SerialNumber, EntityCategory.TrackingNumber)
             .Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>A message without the postal code of the street that it names, where nothing says that the customer lives there: an order may go there.</summary>
+    /// <summary>A message without the postal code of the street that it names, where nothing says that the customer lives there: an order may go
+    /// there.</summary>
     public static Utterance WithoutStreets(Utterance said) =>
         StreetPatterns.Street(said.Text) is not null && PersonIn(said) is null ? said.Without(EntityCategory.PostalCode) : said;
 

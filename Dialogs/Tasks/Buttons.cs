@@ -35,7 +35,8 @@ public static class Buttons
 
     private static string? TextOf(JToken? value) => value?.Type == JTokenType.String ? (string)value! : null;
 
-    private static CardAction ActionOf(Answer answer, ServiceMemory memory) => new(ActionTypes.MessageBack, answer.Title, text: answer.Title, displayText: answer.Title,
+    private static CardAction ActionOf(Answer answer, ServiceMemory memory) =>
+        new(ActionTypes.MessageBack, answer.Title, text: answer.Title, displayText: answer.Title,
         value: new JObject { [Nonce] = memory.Nonce, [Task] = memory.Current?.Kind, [Choice] = answer.Id, [Say] = answer.Title });
 }
 

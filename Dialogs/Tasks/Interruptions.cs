@@ -36,7 +36,8 @@ internal static class Interruptions
         {
             return GoOn(aside, TaskReplies.AllAmounts());
         }
-        if (aside.Turn.Asked == Confirm.About && aside.Heard.Tasks is [{ Task.Intent: Intents.UndoRequest } undo] && aside.Heard.Answer != YesOrNo.Yes && !undo.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any())
+        if (aside.Turn.Asked == Confirm.About && aside.Heard.Tasks is [{ Task.Intent: Intents.UndoRequest } undo] && aside.Heard.Answer != YesOrNo.Yes
+            && !undo.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any())
         {
             // What has not been done yet is undone by not doing it.
             return new Interruption.Leave(TaskEnd.Dropped, TaskReplies.Dropped());
@@ -61,10 +62,12 @@ internal static class Interruptions
             TaskDesk.Queue(others.Select(other => OfTheSame(other, memory)), memory, first: true);
             return new Interruption.Leave(TaskEnd.Switched);
         }
-        if (others.Count > 0 && aside.Turn.Asked == OrderFinder.About && memory.Current is { } open && WaitingTasks.IsOpen(open.Said) && others.TrueForAll(other => !WaitingTasks.IsOpen(other.Task.Said)))
+        if (others.Count > 0 && aside.Turn.Asked == OrderFinder.About && memory.Current is { } open && WaitingTasks.IsOpen(open.Said)
+            && others.TrueForAll(other => !WaitingTasks.IsOpen(other.Task.Said)))
         {
             // What is clear goes before what is not; "send that to my office" speaks of the order that was asked for.
-            memory.Waiting.Insert(0, others.TrueForAll(IsOfThatOrder) ? open with { Said = open.Said.Then(new(Words.Of(SupportedLanguages.Default, "thisOrder")[^1], [])) } : open);
+            memory.Waiting.Insert(0,
+                others.TrueForAll(IsOfThatOrder) ? open with { Said = open.Said.Then(new(Words.Of(SupportedLanguages.Default, "thisOrder")[^1], [])) } : open);
             TaskDesk.Queue(others, memory, first: true);
             return new Interruption.Leave(TaskEnd.Switched);
         }
@@ -72,14 +75,17 @@ internal static class Interruptions
     }
 
     // "What does this come to?" under a summary is answered by the summary.
-    private static bool AsksForAmounts(Aside aside) => aside.Turn.Asked is Confirm.About or CancellationReader.AboutReason && aside.Others is [{ Task.Intent: Intents.OrderTotal } total]
+    private static bool AsksForAmounts(Aside aside) =>
+        aside.Turn.Asked is Confirm.About or CancellationReader.AboutReason && aside.Others is [{ Task.Intent: Intents.OrderTotal } total]
         && Words.Has(aside.Heard.All.Text, "thisAction") && !total.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any();
 
     // "When do I get the money?" under a summary that moves money is answered by the summary.
     private static bool AsksAboutMoney(Aside aside, TaskDesk desk) =>
-        aside.Turn.Asked is Confirm.About or CancellationReader.AboutReason && aside.Others is [{ Task.Intent: Intents.RefundStatus or Intents.ReturnStatus } other]
+        aside.Turn.Asked is Confirm.About or CancellationReader.AboutReason
+            && aside.Others is [{ Task.Intent: Intents.RefundStatus or Intents.ReturnStatus } other]
         && !other.Task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber)
-        && desk.Listener.Kinds.Any(kind => kind.Dialog == aside.Turn.Memory.Current?.Kind && kind.Intents.Any(intent => Array.IndexOf(MovesMoney, intent) >= 0));
+        && desk.Listener.Kinds.Any(kind => kind.Dialog == aside.Turn.Memory.Current?.Kind
+            && kind.Intents.Any(intent => Array.IndexOf(MovesMoney, intent) >= 0));
 
     // Who wants something done has no need of an answer any more.
     private static bool GivesWay(Aside aside, TaskDesk desk) => aside.GivesWay
@@ -111,7 +117,8 @@ internal static class Interruptions
         ? other with { Task = other.Task with { Said = current.Said.Then(other.Task.Said) } }
         : other;
 
-    private static bool IsOfThatOrder(HeardTask other) => other.Task.Intent == Intents.ChangeOrderAddress && other.Task.Said.First(EntityCategory.OrderNumber) is null
+    private static bool IsOfThatOrder(HeardTask other) =>
+        other.Task.Intent == Intents.ChangeOrderAddress && other.Task.Said.First(EntityCategory.OrderNumber) is null
         && (Words.Has(other.Task.Said.Text, "thisOrder") || Words.Has(other.Task.Said.Text, "shipTo"));
 
     private static bool IsAboutTheSame(HeardTask other) => (Words.Has(other.Task.Said.Text, "thisOrder") || Words.Has(other.Task.Said.Text, "instead"))
@@ -119,5 +126,6 @@ internal static class Interruptions
 
     // To a question that a no does not answer, it means that the customer would rather leave it.
     private static bool IsBareNo(Heard heard) =>
-        heard is { Answer: YesOrNo.No, Choice: null } && !heard.All.Text.Any(char.IsDigit) && heard.All.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfANo;
+        heard is { Answer: YesOrNo.No, Choice: null } && !heard.All.Text.Any(char.IsDigit)
+            && heard.All.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfANo;
 }

@@ -26,6 +26,7 @@ internal sealed class LazyDialog(string id, Func<Dialog> create) : Dialog(id)
         _dialog.Value.RepromptDialogAsync(turnContext, instance, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
+    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason,
+        CancellationToken cancellationToken = default) =>
         _dialog.Value.EndDialogAsync(turnContext, instance, reason, cancellationToken);
 }

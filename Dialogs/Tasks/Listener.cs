@@ -25,7 +25,8 @@ public sealed class Listener(TaskKinds kinds)
     internal Heard Hear(ITurnContext turnContext)
     {
         var language = SupportedLanguages.Current;
-        if (turnContext.TurnState.Get<OnceHeard>() is { } once && once.Language == language && ReferenceEquals(once.Message, turnContext.TurnState.Get<TextInsights>()))
+        if (turnContext.TurnState.Get<OnceHeard>() is { } once && once.Language == language
+            && ReferenceEquals(once.Message, turnContext.TurnState.Get<TextInsights>()))
         {
             return once.Heard;
         }
@@ -39,14 +40,16 @@ public sealed class Listener(TaskKinds kinds)
         var message = Corrections.Made(turnContext.Insights());
         var button = Buttons.In(turnContext.Activity);
         var said = message.Text.Length == 0 && button is not null ? new Utterance(button.Said, []) : Utterance.Of(message);
-        return new(said, button is null ? _reader.Read(message) : [], CommandIn(message), AnswerOf(button) ?? AnswerIn(message), button?.Choice, IsNumber(message.Text) ? Intent.None : message.TopIntent);
+        return new(said, button is null ? _reader.Read(message) : [], CommandIn(message), AnswerOf(button) ?? AnswerIn(message), button?.Choice,
+            IsNumber(message.Text) ? Intent.None : message.TopIntent);
     }
 
     // A number alone is small talk only where a language writes such talk in numbers: "88".
     private static bool IsNumber(string text) => text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter) && !Words.Is(text, "talkInNumbers");
 
     // Not every client sends the words that are on a button with it.
-    private static YesOrNo? AnswerOf(PressedButton? button) => button?.Choice switch { TaskReplies.Yes => YesOrNo.Yes, TaskReplies.No => YesOrNo.No, _ => null };
+    private static YesOrNo? AnswerOf(PressedButton? button) =>
+        button?.Choice switch { TaskReplies.Yes => YesOrNo.Yes, TaskReplies.No => YesOrNo.No, _ => null };
 
     // "No longer needed" is a reason; "no, I don't need it" begins with a no.
     private static bool IsReason(string text) =>
@@ -63,11 +66,13 @@ public sealed class Listener(TaskKinds kinds)
         : Words.Is(message.Text, "help") ? ChatCommand.Help
         : Words.Is(message.Text, "back") ? ChatCommand.Back
         : Words.Is(message.Text, "wait") ? ChatCommand.Wait
-        : message.Intents is [{ Score: >= Sure } top, ..] && IsShort(message.Text) && !IsReason(message.Text) && !(top.Name == Intents.GoBack && Words.Has(message.Text, "hedges")) ? CommandOf(top.Name)
+        : message.Intents is [{ Score: >= Sure } top, ..] && IsShort(message.Text) && !IsReason(message.Text)
+        && !(top.Name == Intents.GoBack && Words.Has(message.Text, "hedges")) ? CommandOf(top.Name)
         : ChatCommand.None;
 
     // "No, that's too much. Forget the whole change": one word alone at the end may be meant for an order.
-    private static bool EndsWithStop(string text) => text.Split(Sentences, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [_, .., var last]
+    private static bool EndsWithStop(string text) =>
+        text.Split(Sentences, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [_, .., var last]
         && last.Contains(' ') && IsStop(last);
 
     // "No leave it", but not "don't leave it".
@@ -75,7 +80,8 @@ public sealed class Listener(TaskKinds kinds)
         && text[no.End.Value..].Trim(Around) is var rest && rest.Contains(' ') && IsStop(rest);
 
     // "Wait, don't cancel the camera order", unless another one is named that shall be cancelled.
-    private static bool IsNotToBeCancelled(TextInsights message) => Words.Has(message.Text, "dontCancel") && !Words.Has(message.Text, "also") && !Words.Has(message.Text, "instead")
+    private static bool IsNotToBeCancelled(TextInsights message) =>
+        Words.Has(message.Text, "dontCancel") && !Words.Has(message.Text, "also") && !Words.Has(message.Text, "instead")
         && message.EntitiesOf(EntityCategory.OrderNumber).Count() < 2 && !Array.Exists(OtherVerbs, list => Words.Has(message.Text, list));
 
     private static bool IsStop(string text) => Words.Is(text, "stop") || Words.Is(text, "stopAll");

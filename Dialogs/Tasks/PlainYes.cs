@@ -23,7 +23,8 @@ internal static class PlainYes
     public static bool Is(string text, Confirm shown)
     {
         var rest = WithoutPoliteWords(text);
-        if (text.IndexOfAny(QuestionMarks) >= 0 || Words.Begins(text, "asksBack") || Words.Has(text, "leavesIt") || Array.Exists(Doubts, list => Words.Has(rest, list)))
+        if (text.IndexOfAny(QuestionMarks) >= 0 || Words.Begins(text, "asksBack") || Words.Has(text, "leavesIt")
+            || Array.Exists(Doubts, list => Words.Has(rest, list)))
         {
             return false;
         }
@@ -45,7 +46,8 @@ internal static class PlainYes
 
     // Ideographs have to stand together as they do in the summary: "我要收优惠通知" only picks some out of one that says the opposite.
     private static bool IsShown(string word, string summary, string[] shown) =>
-        PlainText.IsIdeograph(word[0]) ? summary.Contains(word, StringComparison.Ordinal) : Array.Exists(shown, other => other == word || ShareAStem(other, word));
+        PlainText.IsIdeograph(word[0]) ? summary.Contains(word, StringComparison.Ordinal)
+            : Array.Exists(shown, other => other == word || ShareAStem(other, word));
 
     // "returning" and "return", "orders" and "order"; numbers have to be the same.
     private static bool ShareAStem(string one, string other)

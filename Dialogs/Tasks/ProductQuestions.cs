@@ -8,14 +8,16 @@ internal static class ProductQuestions
 {
     private static readonly string[] All =
     [
-        Intents.ProductOptions, Intents.ProductPrice, Intents.ProductWarranty, Intents.ProductAvailability, Intents.FindProduct, Intents.CompareProducts, Intents.Recommend, Intents.AddToCart,
+        Intents.ProductOptions, Intents.ProductPrice, Intents.ProductWarranty, Intents.ProductAvailability, Intents.FindProduct, Intents.CompareProducts,
+        Intents.Recommend, Intents.AddToCart,
     ];
 
     /// <summary>
     /// Whether a question names no product, so that it is about what is being spoken of already: "what are my options?", "what would it cost?".
     /// </summary>
     public static bool IsVague(ServiceTask task) => All.Contains(task.Intent)
-        && !task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.Brand or EntityCategory.Sku);
+        && !task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.Brand
+            or EntityCategory.Sku);
 
     /// <summary>Whether somebody asks for the warranty that something is sold with, and not for that of a device they have.</summary>
     public static bool IsOfWarranty(Utterance said) => Words.Has(said.Text, "aboutWarranty") && !Words.Has(said.Text, "ownDevice")

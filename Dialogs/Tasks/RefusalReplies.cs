@@ -40,9 +40,11 @@ internal static class RefusalReplies
         name == "category" ? ShopWords.Category(value)
         : name == "options" ? string.Join(", ", value.Split(", ").Select(OptionText.ValueOf))
         : AmountIn(value) is { } amount ? MoneyText.Of(amount)
-        : DateTime.TryParseExact(value, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("D", CultureInfo.CurrentCulture)
+        : DateTime.TryParseExact(value, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day.ToString("D", CultureInfo.CurrentCulture)
         : value;
 
     private static Money? AmountIn(string value) => value.Split(' ') is [var number, { Length: 3 } currency]
-        && decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) && currency.All(char.IsAsciiLetterUpper) ? new(amount, currency) : null;
+        && decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) && currency.All(char.IsAsciiLetterUpper)
+        ? new(amount, currency) : null;
 }

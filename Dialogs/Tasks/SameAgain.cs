@@ -11,17 +11,21 @@ internal static class SameAgain
     private const int MostWords = 9;
 
     private static readonly string[] Verbs = ["verbReturn", "verbExchange", "verbChange", "verbCancel"];
-    private static readonly string[] Statuses = ["statusPending", "statusOpen", "statusProcessed", "statusShipped", "statusDelivered", "statusCancelled", "statusReturned", "statusExchanged"];
+    private static readonly string[] Statuses =
+        ["statusPending", "statusOpen", "statusProcessed", "statusShipped", "statusDelivered", "statusCancelled", "statusReturned", "statusExchanged"];
 
     /// <summary>What was done last, for what the message names now; null where it says nothing of the kind.</summary>
     public static IEnumerable<ServiceTask>? Of(Heard heard, ServiceMemory memory) =>
-        memory.Again is { } again && heard.Choice is null && Words.Has(heard.All.Text, "sameAgain") && !Array.Exists(Verbs, list => Words.Has(heard.All.Text, list))
+        memory.Again is { } again && heard.Choice is null && Words.Has(heard.All.Text, "sameAgain")
+            && !Array.Exists(Verbs, list => Words.Has(heard.All.Text, list))
             ? [again with { Said = heard.All.Then(again.Said) }]
         : memory.Asked is { } told && told.Kind == memory.Last && heard.Choice is null && Extreme(heard.All.Text) is { } most ? [told with { Said = most }]
-        : memory.Asked is { } asked && asked.Kind == memory.Last && heard.Choice is null && heard.Tasks.Count == 0 && IsMore(heard.All.Text) ? [asked with { Said = heard.All }] : null;
+        : memory.Asked is { } asked && asked.Kind == memory.Last && heard.Choice is null && heard.Tasks.Count == 0 && IsMore(heard.All.Text)
+            ? [asked with { Said = heard.All }] : null;
 
     // "And which is the most expensive?", of the orders that were told
-    private static Utterance? Extreme(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords && !Terms.Of(text).Any(term => Terms.IsKnown(term.Text))
+    private static Utterance? Extreme(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords && !Terms.Of(text).Any(term => Terms.IsKnown(term.Text))
         && Words.Begins(text, "joint") && OrderExtreme.In(text, isOfOrders: true) is var extreme and not 0
         ? new(Words.Of(SupportedLanguages.Default, extreme > 0 ? "dearestOrder" : "cheapestOrder")[0], []) : null;
 

@@ -61,7 +61,8 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     /// <summary>Whether a question of some intent is answered in the middle of this task. Default: every one, or none where they wait.</summary>
     protected virtual bool AnswersAtOnce(string? intent) => AnswersBetween;
 
-    /// <summary>Whether the task ends as soon as the customer asks for another. Default: only a question does, for what is to be done; else the other waits.</summary>
+    /// <summary>Whether the task ends as soon as the customer asks for another. Default: only a question does, for what is to be done; else the other
+    /// waits.</summary>
     protected virtual bool GivesWay => false;
 
     /// <summary>Whether the task reads the parts of a message too that ask for other tasks. Default false.</summary>
@@ -71,10 +72,12 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     protected TaskDesk Desk => _desk;
 
     /// <summary>Whether a message asks for the same once more, for an order that this draft is not about. Default: no.</summary>
-    protected virtual Task<bool> IsOfOtherOrderAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => Task.FromResult(false);
+    protected virtual Task<bool> IsOfOtherOrderAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(false);
 
     /// <summary>A short answer to a question about the task itself, such as why something is asked; null where there is none.</summary>
-    protected virtual Task<string?> ExplainAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+    protected virtual Task<string?> ExplainAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        Task.FromResult<string?>(null);
 
     /// <summary>Takes what was said into the draft; gives the same draft back when it says nothing about the task.</summary>
     protected abstract Task<TDraft> ReadAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken);
@@ -121,7 +124,8 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         var task = TaskProgress.Read<ServiceTask>(step.Options);
         var progress = new TaskProgress(Guid.NewGuid().ToString("N"), "{}", []);
         var turn = await TurnAsync(step, progress, asked: null, choice: null, cancellationToken);
-        var draft = await ReadAsync(new(), (task?.Said ?? Utterance.Nothing).Then(turn.Memory.TakeAside(Id)), turn with { Intent = task?.Intent }, cancellationToken);
+        var draft = await ReadAsync(new(), (task?.Said ?? Utterance.Nothing).Then(turn.Memory.TakeAside(Id)),
+            turn with { Intent = task?.Intent }, cancellationToken);
         return progress.With(draft) with { Past = [] };
     }
 
@@ -139,7 +143,8 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
                 memory.Waiting.InsertRange(0, tell.Next);
                 return await step.EndDialogAsync(tell.Failed ? TaskEnd.Failed : TaskEnd.Done, cancellationToken);
             case Confirm confirm:
-                return await PromptAsync(step, progress, Confirm.About, TaskReplies.AskForYes(confirm.Summary), TaskReplies.YesAndNo(), memory, cancellationToken);
+                return await PromptAsync(step, progress, Confirm.About, TaskReplies.AskForYes(confirm.Summary), TaskReplies.YesAndNo(),
+                    memory, cancellationToken);
             case Ask ask:
                 return await PromptAsync(step, progress, ask.About, ask.Prompt, ask.Answers, memory, cancellationToken);
             default:
@@ -194,7 +199,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
             : consent == false && heard.Command != ChatCommand.Stop ? await LoopAsync(step, progress with { AsksWhatElse = true }, cancellationToken)
             : about == Confirm.About && await MoreAsync(draft, heard, turn, cancellationToken) is { Count: > 0 } more
             ? await LoopAsync(step, progress with { Lead = TaskDesk.Queue(more, turn.Memory) }, cancellationToken)
-            : await MissAsync(step, progress, heard, [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind && !IsReason(task.Task) && !(task.Kind.Nature == TaskNature.Action && Takes(about, task.Task.Intent)))], turn, cancellationToken);
+            : await MissAsync(step, progress, heard,
+                [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind && !IsReason(task.Task)
+                && !(task.Kind.Nature == TaskNature.Action && Takes(about, task.Task.Intent)))], turn, cancellationToken);
     }
 
     // The same again, for something that the draft cannot take.
@@ -219,7 +226,8 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     {
         { Choice: TaskReplies.Yes } => true,
         { Choice: TaskReplies.No } => false,
-        _ when PlainYes.IsSaid(heard.All.Text) && await NextAsync(draft, turn, cancellationToken) is Confirm shown && PlainYes.Is(heard.All.Text, shown) => true,
+        _ when PlainYes.IsSaid(heard.All.Text) && await NextAsync(draft, turn, cancellationToken) is Confirm shown
+            && PlainYes.Is(heard.All.Text, shown) => true,
         { Answer: YesOrNo.No } => false,
         _ => null,
     };
@@ -266,7 +274,8 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     // Who somebody is, is no task beside others; what is said of the task that waits for this one is kept for it.
     private List<HeardTask> OthersIn(Heard heard, string about, ServiceMemory memory)
     {
-        var others = heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Task.Intent != Intents.SignIn && !Takes(about, task.Task.Intent) && !IsReason(task.Task)).ToList();
+        var others = heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Task.Intent != Intents.SignIn && !Takes(about, task.Task.Intent)
+            && !IsReason(task.Task)).ToList();
         foreach (var same in others.Where(task => task.Kind.Dialog == memory.Current?.Kind))
         {
             memory.KeepAside(Id, same.Task.Said);

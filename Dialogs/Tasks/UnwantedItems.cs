@@ -16,7 +16,8 @@ internal static class UnwantedItems
 
     /// <summary>Whether a message names a thing that is not wanted any more, though it may sound like a no: "não quero mais o celular".</summary>
     public static bool AreNamed(Utterance said) => Words.Has(said.Text, "unwanted")
-        && (said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory) || Terms.Of(said.Text).Any(term => Terms.IsKnown(term.Text)));
+        && (said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory)
+            || Terms.Of(said.Text).Any(term => Terms.IsKnown(term.Text)));
 
     /// <summary>The task that can do it for an order, where the one that was begun cannot.</summary>
     /// <param name="intent">What is to be done instead.</param>

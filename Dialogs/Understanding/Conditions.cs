@@ -15,11 +15,14 @@ internal static class Conditions
     public static IReadOnlyList<(Range Place, Condition Condition)> In(string text)
     {
         var found = new List<(Range Place, Condition)>();
-        var begins = Words.FindAll(text, "onlyIf").Concat(Words.FindAll(text, "otherwise").Concat(Words.FindAll(text, "ifWord")).OrderBy(place => place.Start.Value).ThenByDescending(place => place.End.Value));
+        var begins = Words.FindAll(text, "onlyIf")
+            .Concat(Words.FindAll(text, "otherwise").Concat(Words.FindAll(text, "ifWord")).OrderBy(place => place.Start.Value)
+            .ThenByDescending(place => place.End.Value));
         foreach (var place in begins)
         {
             var end = EndOf(text, place.Start.Value);
-            if (!found.Exists(other => place.Start.Value < other.Place.End.Value && end > other.Place.Start.Value) && (OnlyIf(text, place, end) ?? If(text, place, end)) is { } condition)
+            if (!found.Exists(other => place.Start.Value < other.Place.End.Value && end > other.Place.Start.Value)
+                && (OnlyIf(text, place, end) ?? If(text, place, end)) is { } condition)
             {
                 found.Add(condition);
             }
@@ -67,7 +70,8 @@ internal static class Conditions
     private static InThatCase Then(string wish) =>
         Words.Has(wish, "verbCancel") && !Words.Has(wish, "verbExchange") && !Words.Has(wish, "verbChange") ? InThatCase.Cancel
         : Words.Has(wish, "keepItem") || Words.Has(wish, "except") || Words.Has(wish, "stop") ? InThatCase.Keep
-        : Words.Has(wish, "verbReturn") || Words.Has(wish, "wantsRefund") || (Words.Has(wish, "verbRefund") && !Words.Has(wish, "getMe")) ? InThatCase.Return : InThatCase.Other;
+        : Words.Has(wish, "verbReturn") || Words.Has(wish, "wantsRefund") || (Words.Has(wish, "verbRefund") && !Words.Has(wish, "getMe"))
+            ? InThatCase.Return : InThatCase.Other;
 
     private static bool IsPremise(string premise) =>
         Words.Has(premise, "noneThere") || (Words.Has(premise, "costsOver") && Words.Has(premise, "priceWord") && LimitIn(premise) is not null);

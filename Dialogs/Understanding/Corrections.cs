@@ -17,11 +17,14 @@ internal static class Corrections
     /// <summary>The message as it is meant: what is taken back is blanked, and all else keeps its place.</summary>
     public static TextInsights Made(TextInsights message)
     {
-        var (numbers, things) = (message.EntitiesOf(EntityCategory.OrderNumber).ToList(), message.EntitiesOf(EntityCategory.Product).OrderBy(thing => thing.Offset).ToList());
+        var (numbers, things) = (message.EntitiesOf(EntityCategory.OrderNumber).ToList(),
+            message.EntitiesOf(EntityCategory.Product).OrderBy(thing => thing.Offset).ToList());
         var letters = message.Text.ToCharArray();
         var takenBack = new HashSet<TextEntity>();
         var wishes = NumberedList.In(message.Text);
-        foreach (var (before, after) in numbers.Zip(numbers.Skip(1)).Concat(things.Zip(things.Skip(1))).Where(pair => ValueOf(pair.First) != ValueOf(pair.Second) && !wishes.Any(wish => wish.Start.Value > pair.First.Offset && wish.Start.Value <= pair.Second.Offset)))
+        foreach (var (before, after) in numbers.Zip(numbers.Skip(1)).Concat(things.Zip(things.Skip(1)))
+            .Where(pair => ValueOf(pair.First) != ValueOf(pair.Second)
+            && !wishes.Any(wish => wish.Start.Value > pair.First.Offset && wish.Start.Value <= pair.Second.Offset)))
         {
             if (PlaceOf(message.Text, before, after) is { } words)
             {
@@ -54,11 +57,13 @@ internal static class Corrections
 
     // "不" takes back, but not in "不需要了".
     private static List<Range> TakingBack(string between, string list) => Words.FindAll(between, "unwanted") is var unwanted
-        ? [.. Words.FindAll(between, list).Where(place => !unwanted.Any(other => place.Start.Value >= other.Start.Value && place.End.Value <= other.End.Value))] : [];
+        ? [.. Words.FindAll(between, list)
+            .Where(place => !unwanted.Any(other => place.Start.Value >= other.Start.Value && place.End.Value <= other.End.Value))] : [];
 
     // What comes in the place of something is no wish of its own: "annulez #W1, non pardon, la #W2" ends with no return.
     private static bool IsNextPart(ScoredIntent intent, TextEntity takenBack, TextInsights message) => intent.Offset > takenBack.Offset
-        && message.Entities.FirstOrDefault(entity => entity.Category == takenBack.Category && entity.Offset > takenBack.Offset) is { } next && intent.Offset <= next.Offset;
+        && message.Entities.FirstOrDefault(entity => entity.Category == takenBack.Category && entity.Offset > takenBack.Offset) is { } next
+        && intent.Offset <= next.Offset;
 
     private static string ValueOf(TextEntity entity) => entity.Value ?? entity.Text;
 }

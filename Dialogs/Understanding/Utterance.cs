@@ -21,7 +21,8 @@ public sealed record Utterance(string Text, TextEntity[] Entities)
 
     /// <summary>A part of it, from one place of the text up to another, with the entities that lie inside.</summary>
     public Utterance Part(int start, int end) => new(Text[start..end],
-        [.. Entities.Where(entity => entity.Offset >= start && entity.Offset + entity.Length <= end).Select(entity => entity with { Offset = entity.Offset - start })]);
+        [.. Entities.Where(entity => entity.Offset >= start && entity.Offset + entity.Length <= end)
+            .Select(entity => entity with { Offset = entity.Offset - start })]);
 
     /// <summary>This and what was said afterwards.</summary>
     public Utterance Then(Utterance later) => Text.Length == 0 ? later : later.Text.Length == 0 ? this : new($"{Text}\n{later.Text}",

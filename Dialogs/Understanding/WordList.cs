@@ -29,7 +29,8 @@ internal sealed class WordList
     public bool Has(string plain) => _whole.Contains(plain);
 
     /// <summary>Whether a text begins with a phrase.</summary>
-    public bool Begins(string plain) => Array.Exists(Phrases, phrase => plain.StartsWith(phrase, StringComparison.Ordinal) && IsBorder(plain, phrase.Length - 1, phrase.Length));
+    public bool Begins(string plain) =>
+        Array.Exists(Phrases, phrase => plain.StartsWith(phrase, StringComparison.Ordinal) && IsBorder(plain, phrase.Length - 1, phrase.Length));
 
     /// <summary>The first place where a phrase stands, the longest of those that begin there; null where none does.</summary>
     public Range? FirstIn(string plain)
@@ -63,5 +64,6 @@ internal sealed class WordList
     }
 
     private static bool IsBorder(string plain, int left, int right) =>
-        left < 0 || right >= plain.Length || plain[left] == ' ' || plain[right] == ' ' || PlainText.IsIdeograph(plain[left]) || PlainText.IsIdeograph(plain[right]);
+        left < 0 || right >= plain.Length || plain[left] == ' ' || plain[right] == ' ' || PlainText.IsIdeograph(plain[left])
+            || PlainText.IsIdeograph(plain[right]);
 }

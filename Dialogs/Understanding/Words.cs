@@ -10,7 +10,8 @@ namespace EcomBot.Dialogs.Understanding;
 internal static class Words
 {
     private static readonly FrozenDictionary<string, FrozenDictionary<string, WordList>> All = LanguageResources.Load<string[]>("words")
-        .ToFrozenDictionary(language => language.Key, language => language.Value.ToFrozenDictionary(list => list.Key, list => ListOf(language.Key, list.Key, list.Value)));
+        .ToFrozenDictionary(language => language.Key,
+            language => language.Value.ToFrozenDictionary(list => list.Key, list => ListOf(language.Key, list.Key, list.Value)));
 
     /// <summary>Whether a text has one of the phrases of a list.</summary>
     public static bool Has(string text, string list)
@@ -39,7 +40,8 @@ internal static class Words
             return [];
         }
         var found = new List<Range>();
-        foreach (var phrase in Phrases(own).Concat(Phrases(english)).Where(phrase => plain.Contains(phrase, StringComparison.Ordinal)).OrderByDescending(phrase => phrase.Length))
+        foreach (var phrase in Phrases(own).Concat(Phrases(english)).Where(phrase => plain.Contains(phrase, StringComparison.Ordinal))
+            .OrderByDescending(phrase => phrase.Length))
         {
             for (var place = WordList.FindIn(plain, phrase, 0); place is { } range; place = WordList.FindIn(plain, phrase, range.End.Value))
             {

@@ -14,7 +14,8 @@ internal static class UndoReplies
         WhatIf.Lead(draft.IsQuestion, Texts.Say($"Undo.Summary.{effect.Before.Status}", ("order", effect.Before.Number.Value))));
 
     /// <summary>Says that it is withdrawn.</summary>
-    public static Activity Done(OrderEffect effect) => MessageFactory.Text(Texts.Say($"Undo.Done.{effect.Before.Status}", ("order", effect.Before.Number.Value)));
+    public static Activity Done(OrderEffect effect) =>
+        MessageFactory.Text(Texts.Say($"Undo.Done.{effect.Before.Status}", ("order", effect.Before.Number.Value)));
 
     /// <summary>Says why nothing of an order can be undone, and what can be done.</summary>
     public static Activity WhyNot(Order order)

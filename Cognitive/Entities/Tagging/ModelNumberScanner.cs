@@ -65,7 +65,8 @@ internal sealed class ModelNumberScanner : IEntityScanner
 
     /// <summary>Whether an entity is the postal code that somebody says with their name: "Mei Kovacs, 28236", "I'm Mei Kovacs from 28236".</summary>
     private static bool IsBehindName(TextEntity entity, ICollection<TextEntity> found) => entity.Category == EntityCategory.PostalCode
-        && found.Any(name => name.Category == EntityCategory.Person && entity.Offset - name.Offset - name.Length is > 0 and <= LettersToPostalCode and var letters
+        && found.Any(name => name.Category == EntityCategory.Person
+            && entity.Offset - name.Offset - name.Length is > 0 and <= LettersToPostalCode and var letters
             && (letters > LettersBetween || !name.IsOnlyMentioned));
 
     /// <summary>Whether a word has letters and digits both, as hardly anything but a model number has.</summary>

@@ -31,7 +31,8 @@ internal static class InvoiceReplies
         }
         foreach (var payment in invoice.Order.Payments)
         {
-            yield return Texts.Say($"Invoices.{payment.Kind}", ("amount", MoneyText.Of(payment.Amount)), ("method", PaymentText.NameOf(payment.Method, methods)));
+            yield return Texts.Say($"Invoices.{payment.Kind}", ("amount", MoneyText.Of(payment.Amount)),
+                ("method", PaymentText.NameOf(payment.Method, methods)));
         }
     }
 }

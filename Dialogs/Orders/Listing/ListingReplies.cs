@@ -32,7 +32,8 @@ internal static class ListingReplies
     public static string Line(Order order) => order.PlacedAt is { } placed
         ? Texts.Say("Listing.LineWithDate", ("choice", OrderReplies.Choice(order)), ("status", Texts.Say($"Status.{order.Status}")),
             ("total", MoneyText.Of(order.Total)), ("date", placed.ToString("d", CultureInfo.CurrentCulture)))
-        : Texts.Say("Listing.Line", ("choice", OrderReplies.Choice(order)), ("status", Texts.Say($"Status.{order.Status}")), ("total", MoneyText.Of(order.Total)));
+        : Texts.Say("Listing.Line", ("choice", OrderReplies.Choice(order)), ("status", Texts.Say($"Status.{order.Status}")),
+            ("total", MoneyText.Of(order.Total)));
 
     private static IEnumerable<string> More(int count) => count > Most ? [Texts.Say("Listing.More", ("count", Count(count - Most)))] : [];
 

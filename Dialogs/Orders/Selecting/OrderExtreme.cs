@@ -20,6 +20,8 @@ internal static class OrderExtreme
 
     // "Which of my orders is the cheapest?", "the cheapest of my orders"
     private static bool Is(string text, string list, bool isOfOrders) => (isOfOrders && Words.Has(text, list))
-        || Words.FindAll(text, "aboutOrders").Any(order => Words.FindAll(text[order.End..], "isThe") is [var verb, ..] && text[order.End..][..verb.Start].Trim().Length == 0 && Words.Begins(text[order.End..][verb.End..], list))
+        || Words.FindAll(text, "aboutOrders")
+        .Any(order => Words.FindAll(text[order.End..], "isThe") is [var verb, ..] && text[order.End..][..verb.Start].Trim().Length == 0
+        && Words.Begins(text[order.End..][verb.End..], list))
         || Words.FindAll(text, list).Any(most => Words.Begins(text[most.End..], "ofOrders"));
 }

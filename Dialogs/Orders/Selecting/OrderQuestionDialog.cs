@@ -21,7 +21,8 @@ public abstract class OrderQuestionDialog(string id, TaskDesk desk, IOrderStore 
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
         return all.Count == 0
             ? new Tell(OrderReplies.None())
-            : Answer(draft.Said.Text, new(all, OrderSelector.Read(draft.Said, all, time.GetUtcNow()), await customers.FindAsync(turn.Customer, cancellationToken)), turn);
+            : Answer(draft.Said.Text,
+                new(all, OrderSelector.Read(draft.Said, all, time.GetUtcNow()), await customers.FindAsync(turn.Customer, cancellationToken)), turn);
     }
 
     /// <summary>Answers it.</summary>

@@ -4,7 +4,8 @@ using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Orders.Selecting;
 
-/// <summary>Finds which of a customer's orders a text speaks of, when that may be several: "both my pending orders", "#W1 and #W2", "my last three orders".</summary>
+/// <summary>Finds which of a customer's orders a text speaks of, when that may be several: "both my pending orders", "#W1 and #W2", "my last three
+/// orders".</summary>
 internal static class OrderSelector
 {
     private static readonly OrderStatus[] Open = [OrderStatus.Pending, OrderStatus.PendingItemModified];
@@ -70,7 +71,8 @@ internal static class OrderSelector
         var statuses = StatusesIn(said.Text);
         var period = OrderPeriod.In(said, now);
         var cities = OrderPlaces.In(said.TextWithout(EntityCategory.Person, EntityCategory.Address), all);
-        var fitting = all.Where(order => (statuses.Count == 0 || statuses.Contains(order.Status)) && period.Has(order) && OrderPlaces.Has(cities, order)).ToList();
+        var fitting = all.Where(order => (statuses.Count == 0 || statuses.Contains(order.Status)) && period.Has(order)
+            && OrderPlaces.Has(cities, order)).ToList();
         if (OrderExtreme.In(said.Text) is var extreme and not 0)
         {
             return new(OrderExtreme.Of(fitting, extreme), IsSeveral: false, IsNarrow: true);
@@ -79,7 +81,8 @@ internal static class OrderSelector
         fitting = described.Count > 0 ? described : fitting;
         var isSeveral = OrderPlaces.AreSeveral(said.Text, all) || AreSeveral(said.Text) || (statuses.Count > 0 && Words.Has(said.Text, "everythingThatIs"));
         var narrow = described.Count > 0 || statuses.Count > 0 || cities.Count > 0 || period.IsGiven;
-        return (HowMany(said) is { } count && isSeveral ? new SelectedOrders([.. fitting.Take(count)], true, narrow || count < all.Count) : new(fitting, isSeveral, narrow))
+        return (HowMany(said) is { } count && isSeveral ? new SelectedOrders([.. fitting.Take(count)], true, narrow || count < all.Count)
+            : new(fitting, isSeveral, narrow))
             with
         { IsExtreme = OrderExtreme.In(said.Text, isOfOrders: true) != 0 };
     }
@@ -108,7 +111,9 @@ internal static class OrderSelector
         OrderNumber.TryParse(number, out var parsed) ? all.FirstOrDefault(order => parsed.Denotes(order.Number)) : null;
 
     private static HashSet<OrderStatus> StatusesIn(string text) =>
-        [.. Statuses.Where(status => Words.FindAll(text, status.List).Any(place => !Words.FindAll(text, "asksRefunded").Any(back => back.Start.Value < place.End.Value && place.Start.Value < back.End.Value))).SelectMany(status => status.Statuses)];
+        [.. Statuses.Where(status => Words.FindAll(text, status.List)
+            .Any(place => !Words.FindAll(text, "asksRefunded").Any(back => back.Start.Value < place.End.Value && place.Start.Value < back.End.Value)))
+            .SelectMany(status => status.Statuses)];
 
     // "my last three orders", "both orders"
     private static int? HowMany(Utterance said) =>

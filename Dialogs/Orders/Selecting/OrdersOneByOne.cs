@@ -5,7 +5,8 @@ using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Orders.Selecting;
 
-/// <summary>Orders that a text names one after another, each in its own way: "my Houston order, and the speaker one", "#W1 and the one with the boots".</summary>
+/// <summary>Orders that a text names one after another, each in its own way: "my Houston order, and the speaker one", "#W1 and the one with the
+/// boots".</summary>
 internal static class OrdersOneByOne
 {
     private static readonly string[] Others = ["not", "except", "instead", "changesMind"];
@@ -43,7 +44,8 @@ internal static class OrdersOneByOne
     // "The speaker one", "the order with the speaker", but not the speaker alone.
     private static bool IsOrderOf(string text, IReadOnlyList<Order> orders) =>
         ItemNames.Find(text, [.. orders.SelectMany(order => order.Lines).Select(line => line.Title).Distinct()]) is [var mention]
-        && (Words.Begins(text[mention.End..], "placeOf") || Words.FindAll(text[..mention.Start], "placeOf").Any(place => Words.Begins(text[place.End..], "withItems")));
+        && (Words.Begins(text[mention.End..], "placeOf")
+            || Words.FindAll(text[..mention.Start], "placeOf").Any(place => Words.Begins(text[place.End..], "withItems")));
 
     // "…, not the tablet one", "…, I mean the tablet one"
     private static bool IsOfAnother(string text) => Array.Exists(Others, list => Words.Has(text, list)) || Words.Begins(text, "takesBack");

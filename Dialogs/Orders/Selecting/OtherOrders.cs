@@ -12,7 +12,8 @@ internal static class OtherOrders
         turn.Asked is null && turn.Memory.Order is { } spokenOf && (Words.Has(text, "otherOne") || Words.Has(text, "theRest"))
             ? [.. all.Where(order => order.Number.Value != spokenOf)] : all;
 
-    /// <summary>The numbers of the orders that a text means, where they are several, or the others though it is one; none where it names one by itself.</summary>
+    /// <summary>The numbers of the orders that a text means, where they are several, or the others though it is one; none where it names one by
+    /// itself.</summary>
     /// <param name="said">The text.</param>
     /// <param name="all">The customer's orders, newest first.</param>
     /// <param name="turn">The turn.</param>
@@ -27,5 +28,7 @@ internal static class OtherOrders
 
     // "Cancel the kettles, all of them": no other orders than those that have one.
     private static SelectedOrders OfItems(SelectedOrders selected, string text) =>
-        selected is { IsSeveral: true, IsNarrow: false } && OrderSelector.Described(text, selected.Orders.Where(OrderScope.Pending.Has)) is { Count: > 0 } named ? selected with { Orders = named, IsNarrow = true } : selected;
+        selected is { IsSeveral: true, IsNarrow: false }
+            && OrderSelector.Described(text, selected.Orders.Where(OrderScope.Pending.Has)) is { Count: > 0 } named
+            ? selected with { Orders = named, IsNarrow = true } : selected;
 }

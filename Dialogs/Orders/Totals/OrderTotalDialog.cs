@@ -26,15 +26,18 @@ public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustome
         {
             turn.Memory.Order = items[0].Order.Number.Value;
             // "What did I spend in total, and what was the most expensive item?"
-            return new Tell([.. Words.Has(text, "overall") && items.Count == 1 && Extreme(text, selected.Orders) is not null ? [TotalReplies.OfOrders(selected.Orders, asked.Customer?.PaymentMethods ?? [])] : new Activity[0], TotalReplies.OfItems(items)]);
+            return new Tell([.. Words.Has(text, "overall") && items.Count == 1 && Extreme(text, selected.Orders) is not null
+                ? [TotalReplies.OfOrders(selected.Orders, asked.Customer?.PaymentMethods ?? [])] : new Activity[0], TotalReplies.OfItems(items)]);
         }
         var told = Asked(text, selected, items, all, turn);
         (turn.Memory.Asked, turn.Memory.Told) = (new(Id, Utterance.Nothing, Intents.OrderTotal), [.. told.Select(order => order.Number.Value)]);
         turn.Memory.Order = told is [var only] ? only.Number.Value : turn.Memory.Order;
-        return new Tell(told.Count == 0 ? OrderReplies.NotFound(new(selected.Unknown.FirstOrDefault() ?? "")) : TotalReplies.OfOrders(told, asked.Customer?.PaymentMethods ?? []));
+        return new Tell(told.Count == 0 ? OrderReplies.NotFound(new(selected.Unknown.FirstOrDefault() ?? ""))
+            : TotalReplies.OfOrders(told, asked.Customer?.PaymentMethods ?? []));
     }
 
-    private static IReadOnlyList<Order> Asked(string text, SelectedOrders selected, IReadOnlyList<OrderedItem> items, IReadOnlyList<Order> all, TaskTurn turn) =>
+    private static IReadOnlyList<Order> Asked(string text, SelectedOrders selected, IReadOnlyList<OrderedItem> items,
+        IReadOnlyList<Order> all, TaskTurn turn) =>
         items.Count > 0 ? [.. items.Select(item => item.Order).Distinct()]
         : !selected.IsNarrow && IsOfTold(text, selected, turn) ? [.. all.Where(order => turn.Memory.Told.Contains(order.Number.Value))]
         : selected.IsNarrow || selected.IsSeveral ? selected.Orders
@@ -51,7 +54,9 @@ public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustome
     {
         var mentions = ItemNames.Find(text, [.. order.Lines.Select(line => line.Title)], onlyWhole: true);
         var excluded = Words.FindAll(text, "except").ToList();
-        var isOfOthers = mentions.Count > 0 && mentions.All(mention => excluded.Exists(except => except.End.Value <= mention.Start && LeftOutItems.IsExcluded(text, except.End.Value, mention.Start)));
+        var isOfOthers = mentions.Count > 0
+            && mentions.All(mention => excluded.Exists(except => except.End.Value <= mention.Start
+            && LeftOutItems.IsExcluded(text, except.End.Value, mention.Start)));
         var left = mentions.SelectMany(mention => mention.Things).ToHashSet();
         return isOfOthers ? [.. order.Lines.Where((_, place) => !left.Contains(place)).Select(line => new OrderedItem(order, line))] : [];
     }
@@ -60,7 +65,8 @@ public sealed class OrderTotalDialog(TaskDesk desk, IOrderStore orders, ICustome
     private static OrderedItem? Extreme(string text, IReadOnlyList<Order> orders)
     {
         var items = orders.SelectMany(order => order.Lines.Select(line => new OrderedItem(order, line)));
-        return Words.Has(text, "dearestItem") ? items.MaxBy(item => item.Line.Price.Amount) : Words.Has(text, "cheapestItem") ? items.MinBy(item => item.Line.Price.Amount) : null;
+        return Words.Has(text, "dearestItem") ? items.MaxBy(item => item.Line.Price.Amount) : Words.Has(text, "cheapestItem")
+            ? items.MinBy(item => item.Line.Price.Amount) : null;
     }
 
     // "Y ¿cuánto me costó?": what begins with "and" asks more of the order that was spoken of.

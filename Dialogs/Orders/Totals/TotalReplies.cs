@@ -45,7 +45,8 @@ internal static class TotalReplies
             .Select(method => PaymentText.NameOf(method, methods));
         var key = order.Refunded.IsZero ? "Totals.Order" : "Totals.OrderRefunded";
         return Texts.Say(key, ("order", order.Number.Value), ("status", Texts.Say($"Status.{order.Status}")), ("paid", MoneyText.Of(order.Paid)),
-            ("methods", string.Join(Texts.Say("Payments.Between"), paidWith)), ("refunded", MoneyText.Of(order.Refunded)), ("kept", MoneyText.Of(order.Kept())));
+            ("methods", string.Join(Texts.Say("Payments.Between"), paidWith)), ("refunded", MoneyText.Of(order.Refunded)),
+            ("kept", MoneyText.Of(order.Kept())));
     }
 
     private static string SumOf(OrderTotals totals) => Texts.Say(totals.Refunded.IsZero ? "Totals.Sum" : "Totals.SumRefunded",

@@ -11,13 +11,15 @@ internal static class AddressTasks
     public static List<HeardTask> ForBoth(List<HeardTask> tasks, TaskKinds kinds) => Moved(tasks) ??
         (tasks.Find(task => task.Task.Intent is Intents.ChangeProfileAddress or Intents.ChangeOrderAddress) is { } one && IsForBoth(one.Task.Said.Text)
             && tasks.Count(task => task.Task.Intent is Intents.ChangeProfileAddress or Intents.ChangeOrderAddress) == 1
-        ? [.. tasks.SelectMany(task => task == one ? [As(one, Intents.ChangeOrderAddress, kinds), As(one, Intents.ChangeProfileAddress, kinds)] : new[] { task })]
+        ? [.. tasks.SelectMany(task => task == one
+            ? [As(one, Intents.ChangeOrderAddress, kinds), As(one, Intents.ChangeProfileAddress, kinds)] : new[] { task })]
         : tasks);
 
     // "I moved, all my pending orders should go to 12 Elm St": that somebody moved is why.
     private static List<HeardTask>? Moved(List<HeardTask> tasks) =>
         tasks.Exists(task => task.Task.Intent == Intents.ChangeOrderAddress && StreetPatterns.Street(task.Task.Said.Text) is not null)
-        && tasks.FindIndex(task => task.Task.Intent == Intents.ChangeProfileAddress && StreetPatterns.Street(task.Task.Said.Text) is null && !Words.Has(task.Task.Said.Text, "aboutProfile")) is >= 0 and var moved
+        && tasks.FindIndex(task => task.Task.Intent == Intents.ChangeProfileAddress && StreetPatterns.Street(task.Task.Said.Text) is null
+            && !Words.Has(task.Task.Said.Text, "aboutProfile")) is >= 0 and var moved
             ? [.. tasks.Where((_, index) => index != moved)] : null;
 
     private static bool IsForBoth(string text) =>

@@ -3,7 +3,8 @@ using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks.Reading;
 
-/// <summary>Reads a message with a numbered list of wishes: each is a message of its own, and what stands before them says who writes or which order is meant.</summary>
+/// <summary>Reads a message with a numbered list of wishes: each is a message of its own, and what stands before them says who writes or which order
+/// is meant.</summary>
 internal static class ListedTasks
 {
     /// <summary>The tasks of all wishes, in their order.</summary>
@@ -18,7 +19,8 @@ internal static class ListedTasks
         {
             var (start, part) = (wish.Start.Value, Part(message, wish));
             var said = Utterance.Of(part);
-            var found = read(part).Where(task => task.Task.Intent != Intents.SignIn).Select(task => task with { Start = start + task.Start, End = start + task.End }).ToList();
+            var found = read(part).Where(task => task.Task.Intent != Intents.SignIn)
+                .Select(task => task with { Start = start + task.Start, End = start + task.End }).ToList();
             if (found.Count == 0 && tasks is [.., var last] && !said.EntitiesOf(EntityCategory.OrderNumber).Any())
             {
                 tasks[^1] = last with { Task = last.Task with { Said = last.Task.Said.Then(said) }, End = wish.End.Value };
@@ -53,8 +55,10 @@ internal static class ListedTasks
         return message with
         {
             Text = message.Text[place],
-            Entities = [.. message.Entities.Where(entity => entity.Offset >= start && entity.Offset + entity.Length <= end).Select(entity => entity with { Offset = entity.Offset - start })],
-            Intents = [.. message.Intents.Where(intent => intent.Offset >= start && intent.Offset + intent.Length <= end).Select(intent => intent with { Offset = intent.Offset - start })],
+            Entities = [.. message.Entities.Where(entity => entity.Offset >= start && entity.Offset + entity.Length <= end)
+                .Select(entity => entity with { Offset = entity.Offset - start })],
+            Intents = [.. message.Intents.Where(intent => intent.Offset >= start && intent.Offset + intent.Length <= end)
+                .Select(intent => intent with { Offset = intent.Offset - start })],
         };
     }
 }

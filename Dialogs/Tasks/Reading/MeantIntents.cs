@@ -38,7 +38,8 @@ internal static class MeantIntents
         Intents.ChangeItems or Intents.ExchangeItems or Intents.UndoRequest when Words.Is(part, "keepsRest") => Intent.None,
         Intents.AskReturnPolicy when Words.Has(part, "verbReturn") && (Words.Has(part, "ofThatOrder") || Words.Is(part, "verbReturn")) => Intents.ReturnItems,
         Intents.ProductPrice or Intents.FindProduct or Intents.ProductAvailability or Intents.CompareProducts or Intents.ListOrders or Intents.FindOrder
-            when (Words.Has(part, "everOrdered") || Words.Has(part, "statusPending") || Words.Has(part, "statusDelivered") || Words.Has(part, "aboutOrders")) && (Words.Has(part, "dearestItem") || Words.Has(part, "cheapestItem")) => Intents.OrderTotal,
+            when (Words.Has(part, "everOrdered") || Words.Has(part, "statusPending") || Words.Has(part, "statusDelivered") || Words.Has(part, "aboutOrders"))
+                && (Words.Has(part, "dearestItem") || Words.Has(part, "cheapestItem")) => Intents.OrderTotal,
         Intents.ProductPrice or Intents.FindProduct or Intents.ProductAvailability when OrderExtreme.In(part) != 0 => Intents.ListOrders,
         Intents.FindProduct when Words.Has(part, "howMany") => Intents.ProductOptions,
         Intents.ReturnItems or Intents.ExchangeItems or Intents.ReturnStatus or Intents.CancelOrder or Intents.FindOrder when Words.Has(part, "meansUndo") =>

@@ -25,14 +25,17 @@ internal static class OrderOfTasks
     public static bool IsOfAll(int start, TextInsights message) => message.EntitiesOf(EntityCategory.OrderNumber).All(number => number.Offset < start);
 
     // "Return the boots of #W1, and cancel my tablet order": that is an order by what is in it.
-    private static bool IsOfAnOrder(Utterance said) => said.EntitiesOf(EntityCategory.Product).Any(product => Words.Begins(said.Text[(product.Offset + product.Length)..], "orderWord"));
+    private static bool IsOfAnOrder(Utterance said) =>
+        said.EntitiesOf(EntityCategory.Product).Any(product => Words.Begins(said.Text[(product.Offset + product.Length)..], "orderWord"));
 
     // "The watch, can I get it in black? And ship it to my home": what "it" is was named before.
     private static HeardTask NamedBefore(HeardTask task, List<HeardTask> tasks)
     {
         var said = task.Task.Said;
         var before = tasks.FindLast(other => other.Start < task.Start && other.Task.Said.EntitiesOf(EntityCategory.Product).Any());
-        return before is null || !OfOrders.Contains(task.Task.Intent) || !(Words.Has(said.Text, "thisOrder") || (Words.Has(said.Text, "all") && !Words.Has(said.Text, "severalOrders"))) || said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.OrderNumberEnding) ? task
+        return before is null || !OfOrders.Contains(task.Task.Intent)
+            || !(Words.Has(said.Text, "thisOrder") || (Words.Has(said.Text, "all") && !Words.Has(said.Text, "severalOrders")))
+            || said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.OrderNumberEnding) ? task
             : task with { Task = task.Task with { Said = new Utterance($"order {string.Join(' ', before.Task.Said.EntitiesOf(EntityCategory.Product).Select(product => product.Text))}", []).Then(said) } };
     }
 

@@ -32,7 +32,8 @@ internal sealed class PartFinder(TaskKinds kinds)
 
     // "My name is …, my zip code is …" says who writes, whatever else it may look like.
     private static bool IsIntroduction(TaskPart part, TextInsights message) =>
-        part.Intent is not (Intents.ChangeEmail or Intents.ChangePhone or Intents.ChangeOrderAddress or Intents.ChangeProfileAddress or Intents.ServiceCentre or Intents.SignIn)
+        part.Intent is not (Intents.ChangeEmail or Intents.ChangePhone or Intents.ChangeOrderAddress or Intents.ChangeProfileAddress
+            or Intents.ServiceCentre or Intents.SignIn)
         && part.Kind?.Intents.Contains(Intents.FindOrder) != true
         && message.Entities.Any(entity => entity.Offset >= part.Start && entity.Offset < part.End
             && entity.Category is EntityCategory.Email or EntityCategory.PostalCode or EntityCategory.Person)

@@ -32,22 +32,27 @@ internal static class PartSense
     {
         var start = message.Text.AsSpan(0, part.Offset).LastIndexOfAny(Punctuation.OfSentences) + 1;
         return !Words.Has(message.Text.Substring(part.Offset, part.Length), "aboutProfile")
-            && (Words.Has(message.Text[start..part.Offset], "orderWord") || Numbers(message).Any(number => number.Offset >= start && number.Offset < part.Offset));
+            && (Words.Has(message.Text[start..part.Offset], "orderWord")
+                || Numbers(message).Any(number => number.Offset >= start && number.Offset < part.Offset));
     }
 
-    /// <summary>Whether a part belongs to an address that began before it, since the commas of an address part no tasks: "…, Fort Worth, TX 76165 instead".</summary>
+    /// <summary>Whether a part belongs to an address that began before it, since the commas of an address part no tasks: "…, Fort Worth, TX 76165
+    /// instead".</summary>
     public static bool IsInAddress(ScoredIntent part, TextInsights message) =>
         message.Intents.Any(other => other.Offset < part.Offset)
-        && StreetPatterns.Street(message.Text) is { } street && street.Start.Value <= part.Offset && IsOneSentence(message.Text, street.Start.Value, part.Offset)
+        && StreetPatterns.Street(message.Text) is { } street && street.Start.Value <= part.Offset
+        && IsOneSentence(message.Text, street.Start.Value, part.Offset)
         && !Numbers(message).Any(number => Holds(part, number))
         && message.Text.Substring(part.Offset, part.Length).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsInAnAddress;
 
-    /// <summary>Whether a message is an order's number alone, or as good as alone ("what about order #W1?"), which answers a question and asks for nothing.</summary>
+    /// <summary>Whether a message is an order's number alone, or as good as alone ("what about order #W1?"), which answers a question and asks for
+    /// nothing.</summary>
     public static bool IsBareNumber(ScoredIntent part, TextInsights message) =>
         Numbers(message).Any(number => Holds(part, number)) && Utterance.Of(message).TextWithout(EntityCategory.OrderNumber) is var rest
         && (!rest.Any(char.IsLetterOrDigit) || Words.Is(rest, "bareOrder"));
 
-    /// <summary>Whether a part only gives an e-mail address, a phone number or a postal code, as customers do to say who they are: "email ana@example.com".</summary>
+    /// <summary>Whether a part only gives an e-mail address, a phone number or a postal code, as customers do to say who they are: "email
+    /// ana@example.com".</summary>
     public static bool IsContact(ScoredIntent part, TextInsights message)
     {
         var said = Utterance.Of(message).Part(part.Offset, part.Offset + part.Length);
@@ -61,7 +66,8 @@ internal static class PartSense
         && PriceWords.IsLimit(Utterance.Of(message).Part(part.Offset, part.Offset + part.Length));
 
     /// <summary>Whether a message gives a street and says that something is new or wrong, and no e-mail address.</summary>
-    public static bool TellsNewAddress(TextInsights message) => StreetPatterns.Street(message.Text) is not null && !message.EntitiesOf(EntityCategory.Email).Any()
+    public static bool TellsNewAddress(TextInsights message) =>
+        StreetPatterns.Street(message.Text) is not null && !message.EntitiesOf(EntityCategory.Email).Any()
         && !Numbers(message).Any() && Words.Has(message.Text, "meansChange");
 
     /// <summary>Whether a part says in other words what another one asks for: "it is late, where is it", "no return, withdraw it".</summary>
@@ -70,10 +76,16 @@ internal static class PartSense
         Intents.FindOrder => all.Any(other => other.Intent == Intents.LateParcel && IsApart(part, other)),
         Intents.Invoice or Intents.OrderTotal or Intents.ShowProfile or Intents.ChangePayment or Intents.ChangeOrderAddress or Intents.ChangeProfileAddress
             when all.Any(other => other.Intent == Intents.TalkToPerson && other.Start <= part.Start) => true,
-        Intents.ReturnItems when all.Any(other => other.Intent is Intents.CancelOrder or Intents.ExchangeItems or Intents.ChangeItems && IsApart(part, other)) && IsReason(part, message) => true,
-        Intents.ExchangeItems or Intents.ChangeItems when all.Any(other => other.Intent == Intents.ReturnItems && IsApart(part, other) && !(Names(part, message) && Names(other, message))) && IsOnlyWrong(part, message) => true,
-        Intents.ExchangeItems or Intents.ChangeItems when all.Any(other => other.Intent == Intents.ReturnItems && IsApart(part, other) && SpeaksOfThem(other, message)) && WishesNothing(part, message) => true,
-        Intents.ExchangeItems or Intents.ChangeItems when all.Any(other => other.Intent is Intents.ChangePayment or Intents.ChangeOrderAddress or Intents.CancelOrder && IsApart(part, other))
+        Intents.ReturnItems when all.Any(other => other.Intent is Intents.CancelOrder or Intents.ExchangeItems or Intents.ChangeItems && IsApart(part, other))
+            && IsReason(part, message) => true,
+        Intents.ExchangeItems or Intents.ChangeItems
+            when all.Any(other => other.Intent == Intents.ReturnItems && IsApart(part, other) && !(Names(part, message) && Names(other, message)))
+            && IsOnlyWrong(part, message) => true,
+        Intents.ExchangeItems or Intents.ChangeItems
+            when all.Any(other => other.Intent == Intents.ReturnItems && IsApart(part, other) && SpeaksOfThem(other, message))
+            && WishesNothing(part, message) => true,
+        Intents.ExchangeItems or Intents.ChangeItems
+            when all.Any(other => other.Intent is Intents.ChangePayment or Intents.ChangeOrderAddress or Intents.CancelOrder && IsApart(part, other))
             && WishesNothing(part, message) && NamesAnOrder(message.Text[part.Start..part.End]) => true,
         Intents.ReturnItems or Intents.ExchangeItems => all.Any(other => other.Intent == Intents.UndoRequest && IsApart(part, other))
             && Numbers(message).DistinctBy(number => number.Value).Count() < 2 && !Words.Has(message.Text[part.Start..part.End], "instead"),
@@ -86,7 +98,8 @@ internal static class PartSense
 
     // "My boots are too small, return them": what is wrong is why they go back, where nothing else is wished for.
     private static bool IsOnlyWrong(TaskPart part, TextInsights message) => message.Text[part.Start..part.End] is var text
-        && Words.Has(text, "meansWrong") && !Words.Has(text, "verbExchange") && !Words.Has(text, "verbChange") && !Words.Has(text, "getMe") && !Words.Has(text, "stepUp") && !Words.Has(text, "stepDown");
+        && Words.Has(text, "meansWrong") && !Words.Has(text, "verbExchange") && !Words.Has(text, "verbChange") && !Words.Has(text, "getMe")
+        && !Words.Has(text, "stepUp") && !Words.Has(text, "stepDown");
 
     // "The toothbrush is rubbish, and my camera too. I want to send those two back"
     private static bool WishesNothing(TaskPart part, TextInsights message) => message.Text[part.Start..part.End] is var text
@@ -102,7 +115,8 @@ internal static class PartSense
 
     // To the end of its sentence: "tell me, when my order is shipped".
     private static string FromPart(ScoredIntent part, string text) =>
-        text.AsSpan(part.Offset).IndexOfAny(Punctuation.OfSentences) is >= 0 and var length ? text.Substring(part.Offset, Math.Max(length, part.Length)) : text[part.Offset..];
+        text.AsSpan(part.Offset).IndexOfAny(Punctuation.OfSentences) is >= 0 and var length ? text.Substring(part.Offset, Math.Max(length, part.Length))
+            : text[part.Offset..];
 
     private static IEnumerable<TextEntity> Numbers(TextInsights message) => message.EntitiesOf(EntityCategory.OrderNumber);
 

@@ -20,7 +20,8 @@ internal sealed record TaskPart(TaskKind? Kind, string Intent, double Score, int
     public bool IsQuestion => Kind?.Nature == TaskNature.Question;
 
     /// <summary>Whether it may say why something else is wanted.</summary>
-    public bool IsReason => Intent is Intents.DamagedItem or Intents.WrongItem or Intents.Complain or Intents.LateParcel or Intents.MissingParcel or Intents.SignIn;
+    public bool IsReason => Intent is Intents.DamagedItem or Intents.WrongItem or Intents.Complain or Intents.LateParcel
+        or Intents.MissingParcel or Intents.SignIn;
 
     /// <summary>Whether it is about what the shop sells, which anybody may ask.</summary>
     public bool IsOfProducts => Intents.IsOfProducts(Intent);

@@ -14,7 +14,8 @@ internal sealed class TaskReader(TaskKinds kinds)
 
     /// <summary>The tasks of a message, in its order; what says nothing of its own belongs to the task before it.</summary>
     public IReadOnlyList<HeardTask> Read(TextInsights message) => NumberedList.In(message.Text) is { Count: > 0 } wishes
-        ? ListedTasks.Read(message, wishes, ReadOne, kinds) is var tasks && OrderOfTasks.IsOfAll(wishes[0].Start.Value, message) ? OrderOfTasks.Share(tasks, message) : tasks
+        ? ListedTasks.Read(message, wishes, ReadOne, kinds) is var tasks && OrderOfTasks.IsOfAll(wishes[0].Start.Value, message)
+        ? OrderOfTasks.Share(tasks, message) : tasks
         : ReadOne(message);
 
     private IReadOnlyList<HeardTask> ReadOne(TextInsights message)

@@ -24,43 +24,57 @@ internal static class TaskVerbs
     private static readonly (string List, string Intent)[] Verbs =
     [
         ("verbReturn", Intents.ReturnItems), ("verbExchange", Intents.ExchangeItems), ("verbCancel", Intents.CancelOrder),
-        (VerbRefund, Intents.ReturnItems), (VerbAdd, Intents.AddToCart), (VerbTakeOut, Intents.RemoveFromCart), (VerbChange, Intents.ChangeItems), (VerbPut, Intents.ChangeItems),
+        (VerbRefund, Intents.ReturnItems), (VerbAdd, Intents.AddToCart), (VerbTakeOut, Intents.RemoveFromCart), (VerbChange, Intents.ChangeItems),
+        (VerbPut, Intents.ChangeItems),
     ];
 
     // "最贵的那个取消吧": one of the orders or things that were spoken of.
     private static readonly string[] OneOfTold = ["dearest", "cheapest", "lastOne"];
 
     // What of an order can be changed beside its items.
-    private static readonly string[] NoItems = ["meansAddress", "meansAddressPart", "paymentGeneric", "paymentCard", "paymentGiftCard", "paymentPayPal", "aboutPhone"];
+    private static readonly string[] NoItems =
+        ["meansAddress", "meansAddressPart", "paymentGeneric", "paymentCard", "paymentGiftCard", "paymentPayPal", "aboutPhone"];
 
     /// <summary>The intents that verbs of a message ask for, with the place where each begins, in the order of the text.</summary>
     public static IReadOnlyList<(string Intent, int Start)> In(TextInsights message)
     {
         var found = Verbs.Where(verb => verb.List is not (VerbAdd or VerbTakeOut) || Words.Has(message.Text, "cartWord"))
-            .SelectMany(verb => Words.FindAll(message.Text, verb.List).Select(place => (verb.List, verb.Intent, Place: place))).OrderBy(verb => verb.Place.Start.Value).ToList();
+            .SelectMany(verb => Words.FindAll(message.Text, verb.List).Select(place => (verb.List, verb.Intent, Place: place)))
+            .OrderBy(verb => verb.Place.Start.Value).ToList();
         var asked = new List<(string, int)>();
         for (var index = 0; index < found.Count; index++)
         {
             var (list, intent, place) = found[index];
-            if (list switch { VerbChange => Changes(message, place), VerbPut => Puts(message, place), VerbRefund => Refunds(message, place), _ => Acts(message, place) })
+            if (IsMeant(list, message, place))
             {
                 asked.Add((intent, place.Start.Value));
             }
-            else if (list is "verbReturn" or "verbExchange" or "verbCancel" && (ObjectsBefore(message, place, index == 0 ? 0 : found[index - 1].Place.End.Value) ?? NamedAfter(message, list, place)) is { } start)
+            else if (list is "verbReturn" or "verbExchange" or "verbCancel"
+                && (ObjectsBefore(message, place, index == 0 ? 0 : found[index - 1].Place.End.Value) ?? NamedAfter(message, list, place)) is { } start)
             {
                 asked.Add((intent, start));
             }
         }
-        asked.AddRange(Apart(message).Where(verb => !asked.Exists(other => ClauseOf(message.Text, verb.Start..verb.Start).Equals(ClauseOf(message.Text, other.Item2..other.Item2)))));
+        asked.AddRange(Apart(message)
+            .Where(verb => !asked.Exists(other => ClauseOf(message.Text, verb.Start..verb.Start).Equals(ClauseOf(message.Text, other.Item2..other.Item2)))));
         asked.AddRange(WishedInstead(message, asked));
         return [.. asked.Concat(Unwanted(message, asked)).OrderBy(verb => verb.Item2)];
     }
+
+    private static bool IsMeant(string list, TextInsights message, Range verb) => list switch
+    {
+        VerbChange => Changes(message, verb),
+        VerbPut => Puts(message, verb),
+        VerbRefund => Refunds(message, verb),
+        _ => Acts(message, verb),
+    };
 
     // "Schick die Maschine zurück": the thing stands between the verb and its end, which closes the clause.
     private static IEnumerable<(string Intent, int Start)> Apart(TextInsights message) => Words.FindAll(message.Text, "verbApart")
         .Select(verb => (Verb: verb, After: verb.End.Value..ClauseOf(message.Text, verb).End.Value))
         .Where(pair => Words.FindAll(message.Text[pair.After], "apartEnd") is [.., var end] && message.Text[pair.After][end.End..].Trim().Length == 0
-            && (NamedThings.AreIn(message, pair.After.Start.Value..(pair.After.Start.Value + end.Start.Value)) || NamedThings.AreIn(message, ClauseOf(message.Text, pair.Verb).Start.Value..pair.Verb.Start.Value)))
+            && (NamedThings.AreIn(message, pair.After.Start.Value..(pair.After.Start.Value + end.Start.Value))
+                || NamedThings.AreIn(message, ClauseOf(message.Text, pair.Verb).Start.Value..pair.Verb.Start.Value)))
         .Select(pair => (Intents.ReturnItems, pair.Verb.Start.Value));
 
     // "自行车不要了，键盘换成茶轴的": beside what is exchanged, a thing that is not wanted any more goes back.
@@ -77,7 +91,8 @@ internal static class TaskVerbs
         foreach (var place in asked.Exists(verb => verb.Intent == Intents.ReturnItems) ? Words.FindAll(message.Text, "meansWrong") : [])
         {
             var clause = ClauseOf(message.Text, place);
-            var end = Math.Min(asked.Select(verb => verb.Start).Where(start => start > clause.Start.Value).DefaultIfEmpty(message.Text.Length).Min(), SentenceEnd(message.Text, clause.End.Value));
+            var end = Math.Min(asked.Select(verb => verb.Start).Where(start => start > clause.Start.Value).DefaultIfEmpty(message.Text.Length).Min(),
+                SentenceEnd(message.Text, clause.End.Value));
             var begin = asked.Select(verb => verb.Start).Where(start => start <= clause.Start.Value).DefaultIfEmpty(-1).Max();
             if (end > clause.End.Value && begin < clause.Start.Value && NamedThings.AreIn(message, clause) && NamesAWish(message.Text[clause.End.Value..end]))
             {
@@ -91,7 +106,8 @@ internal static class TaskVerbs
     private static bool NamesAWish(string text) => Words.FindAll(text, "wishesOne").Any(wish => text[wish.End..] is var after
         && !Words.Begins(after, "to") && after.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Length > 1);
 
-    private static int SentenceEnd(string text, int from) => text.AsSpan(from).IndexOfAny(Punctuation.OfSentences) is >= 0 and var length ? from + length : text.Length;
+    private static int SentenceEnd(string text, int from) =>
+        text.AsSpan(from).IndexOfAny(Punctuation.OfSentences) is >= 0 and var length ? from + length : text.Length;
 
     // "Can you refund my sneakers", "refund everything but the lamp": a thing follows at once, or all of them, and no money.
     private static bool Refunds(TextInsights message, Range verb)
@@ -99,7 +115,8 @@ internal static class TaskVerbs
         var near = verb.End.Value..Math.Min(ClauseOf(message.Text, verb).End.Value, verb.End.Value + ToTheThing);
         var after = message.Text[verb.End..];
         return BeginsThings(after) && !PaymentWords.AreIn(message.Text[near])
-            && (Words.Begins(after, "all") || NamedThings.AreIn(message, near) || message.EntitiesOf(EntityCategory.Product).Any(product => NamedThings.IsIn(product, near)));
+            && (Words.Begins(after, "all") || NamedThings.AreIn(message, near)
+                || message.EntitiesOf(EntityCategory.Product).Any(product => NamedThings.IsIn(product, near)));
     }
 
     private static bool BeginsThings(string text) => Words.Begins(text, "something") || Words.Begins(text, "both") || Words.Begins(text, "all");
@@ -121,7 +138,9 @@ internal static class TaskVerbs
         var start = Math.Max(clause.Start.Value, from);
         var joint = start == from && from > 0 ? Words.Find(text[start..verb.Start], "joint") : null;
         var begin = start + (joint?.Start.Value ?? 0);
-        return EndsClause(text, verb, text[verb.End..clause.End]) && !Words.Has(text[begin..verb.Start], "asksHow") && (NamedThings.AreIn(message, begin..verb.Start) || Array.Exists(OneOfTold, list => Words.Has(text[begin..verb.Start], list)) || message.Entities.Any(entity => IsObject(entity) && NamedThings.IsIn(entity, begin..verb.Start)))
+        return EndsClause(text, verb, text[verb.End..clause.End]) && !Words.Has(text[begin..verb.Start], "asksHow")
+            && (NamedThings.AreIn(message, begin..verb.Start) || Array.Exists(OneOfTold, list => Words.Has(text[begin..verb.Start], list))
+            || message.Entities.Any(entity => IsObject(entity) && NamedThings.IsIn(entity, begin..verb.Start)))
             ? begin + (text.Length - begin - text[begin..].TrimStart().Length) : null;
     }
 
@@ -129,7 +148,8 @@ internal static class TaskVerbs
     private static int? NamedAfter(TextInsights message, string list, Range verb)
     {
         var (text, clause) = (message.Text, ClauseOf(message.Text, verb));
-        return (list == "verbReturn" || !PlainText.IsIdeograph(text[verb.Start])) && !Words.Has(text[clause.Start..verb.Start], "asksHow") && !Words.Has(text[verb.End..clause.End], "ruleNouns")
+        return (list == "verbReturn" || !PlainText.IsIdeograph(text[verb.Start])) && !Words.Has(text[clause.Start..verb.Start], "asksHow")
+            && !Words.Has(text[verb.End..clause.End], "ruleNouns")
             && NamedThings.AreIn(message, verb.End..clause.End) ? verb.Start.Value : null;
     }
 
@@ -152,7 +172,8 @@ internal static class TaskVerbs
     {
         var (text, clause) = (message.Text, ClauseOf(message.Text, verb));
         var (start, end) = (clause.Start.Value, clause.End.Value);
-        return (Words.Has(text[start..verb.Start], "objectMarker") || IsToBe(text[verb.End.Value..end]) || message.Entities.Any(entity => entity.Category == EntityCategory.Product && entity.Offset >= start && entity.Offset < end
+        return (Words.Has(text[start..verb.Start], "objectMarker") || IsToBe(text[verb.End.Value..end])
+            || message.Entities.Any(entity => entity.Category == EntityCategory.Product && entity.Offset >= start && entity.Offset < end
                 && (entity.Offset >= verb.End.Value || entity.Offset + entity.Length <= verb.Start.Value)))
             && !Words.Has(text[start..verb.Start.Value], "asksHow") && !Array.Exists(NoItems, list => Words.Has(text[start..end], list));
     }
@@ -167,6 +188,10 @@ internal static class TaskVerbs
         var end = Math.Min(sentence < 0 ? message.Text.Length : verb.End.Value + sentence, verb.End.Value + Reach);
         var after = message.Text[verb.End.Value..end];
         var before = message.Text[Math.Max(0, verb.Start.Value - LookBack)..verb.Start.Value];
-        return !Words.Has(before, "asksHow") && !Words.Begins(after, "ruleNouns") && (Words.Has(after, "actedOn") || (!PlainText.IsIdeograph(message.Text[verb.Start]) && Terms.Of(after) is [var first, ..] && Terms.IsKnown(first.Text)) || (Words.Begins(after, "something") && !Words.Has(after, "ruleNouns")) || message.Entities.Any(entity => entity.Offset >= verb.End.Value - 1 && entity.Offset < end && IsObject(entity)));
+        return !Words.Has(before, "asksHow") && !Words.Begins(after, "ruleNouns")
+            && (Words.Has(after, "actedOn")
+            || (!PlainText.IsIdeograph(message.Text[verb.Start]) && Terms.Of(after) is [var first, ..] && Terms.IsKnown(first.Text))
+            || (Words.Begins(after, "something") && !Words.Has(after, "ruleNouns"))
+            || message.Entities.Any(entity => entity.Offset >= verb.End.Value - 1 && entity.Offset < end && IsObject(entity)));
     }
 }

@@ -17,8 +17,10 @@ internal sealed class UnsaidVerbs(TaskKinds kinds)
     public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) => WithGift(WithHome(WithOther(WithLead(parts, message), message), message), message);
 
     // "Suche ein Geschenk für meinen Vater" names nothing that the shop could look for.
-    private List<TaskPart> WithGift(List<TaskPart> parts, TextInsights message) => Words.Has(message.Text, "aboutGift") && !Words.Has(message.Text, "paymentGiftCard") && kinds.For(Intents.Recommend) is { } recommend
-        && parts.TrueForAll(part => part.Kind is null || part.IsOfProducts) && !message.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory)
+    private List<TaskPart> WithGift(List<TaskPart> parts, TextInsights message) =>
+        Words.Has(message.Text, "aboutGift") && !Words.Has(message.Text, "paymentGiftCard") && kinds.For(Intents.Recommend) is { } recommend
+        && parts.TrueForAll(part => part.Kind is null || part.IsOfProducts)
+        && !message.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory)
         ? [new(recommend, Intents.Recommend, TaskPart.Certain, 0, message.Text.Length)] : parts;
 
     // "O relógio preto quero dourado, e o pedido de Chicago manda …": before what else is to be done, a thing is wished for in another form.
@@ -26,16 +28,20 @@ internal sealed class UnsaidVerbs(TaskKinds kinds)
     {
         var first = parts.Where(part => part.Kind is not null).Select(part => part.Start).DefaultIfEmpty().Min();
         var lead = message.Text[..first];
-        return first > 0 && parts.Exists(part => part.Kind is not null && IsOfOrders(part)) && kinds.For(Intents.ExchangeItems) is { } exchange && Array.Exists(Wishes, list => Words.Has(lead, list))
-            && !Words.Has(lead, "except") && lead.AsSpan().IndexOfAny(Punctuation.OfSentences) < 0 && NamedThings.AreIn(message, 0..first) && NamesTheThing(lead)
+        return first > 0 && parts.Exists(part => part.Kind is not null && IsOfOrders(part)) && kinds.For(Intents.ExchangeItems) is { } exchange
+            && Array.Exists(Wishes, list => Words.Has(lead, list))
+            && !Words.Has(lead, "except") && lead.AsSpan().IndexOfAny(Punctuation.OfSentences) < 0 && NamedThings.AreIn(message, 0..first)
+            && NamesTheThing(lead)
             ? [new(exchange, Intents.ExchangeItems, Unsure, 0, first), .. parts] : parts;
     }
 
-    private static bool IsOfOrders(TaskPart part) => part.Intent is Intents.ChangeOrderAddress or Intents.ChangePayment or Intents.CancelOrder or Intents.ReturnItems;
+    private static bool IsOfOrders(TaskPart part) =>
+        part.Intent is Intents.ChangeOrderAddress or Intents.ChangePayment or Intents.CancelOrder or Intents.ReturnItems;
 
     // "#W1 bitte an meine Profiladresse"
     private List<TaskPart> WithHome(List<TaskPart> parts, TextInsights message) =>
-        parts.TrueForAll(part => part.Kind is null || part.Intent == Intents.FindOrder) && message.EntitiesOf(EntityCategory.OrderNumber).Any() && Words.Has(message.Text, "addressProfile")
+        parts.TrueForAll(part => part.Kind is null || part.Intent == Intents.FindOrder) && message.EntitiesOf(EntityCategory.OrderNumber).Any()
+            && Words.Has(message.Text, "addressProfile")
             && message.Text.AsSpan().IndexOfAny('?', '？') < 0 && kinds.For(Intents.ChangeOrderAddress) is { } address
             ? [new(address, Intents.ChangeOrderAddress, TaskPart.Certain, 0, message.Text.Length)] : parts;
 
@@ -44,14 +50,18 @@ internal sealed class UnsaidVerbs(TaskKinds kinds)
     {
         var conditions = Conditions.In(message.Text).Select(condition => condition.Place).ToList();
         var plain = conditions.Count == 0 ? message.Text : message.Text[..conditions.Min(place => place.Start.Value)];
-        return kinds.For(Intents.ExchangeItems) is { } exchange && Words.Has(plain, "rather") && !Words.Has(plain, "except") && !Words.Has(plain, "asksShop") && !Words.Has(plain, "cartWord")
-            && plain.AsSpan().IndexOfAny('?', '？') < 0 && plain.Split(' ').Length <= MostWordsOfAWish && NamedThings.AreIn(message, 0..plain.Length) && NamesTheThing(plain)
-            && parts.TrueForAll(part => part.Kind is null || (part.IsOfProducts && part.Intent != Intents.Recommend) || conditions.Exists(place => IsWithin(part, place, message.Text)))
+        return kinds.For(Intents.ExchangeItems) is { } exchange && Words.Has(plain, "rather") && !Words.Has(plain, "except") && !Words.Has(plain, "asksShop")
+            && !Words.Has(plain, "cartWord")
+            && plain.AsSpan().IndexOfAny('?', '？') < 0 && plain.Split(' ').Length <= MostWordsOfAWish && NamedThings.AreIn(message, 0..plain.Length)
+            && NamesTheThing(plain)
+            && parts.TrueForAll(part => part.Kind is null || (part.IsOfProducts && part.Intent != Intents.Recommend)
+                || conditions.Exists(place => IsWithin(part, place, message.Text)))
             ? [new(exchange, Intents.ExchangeItems, Unsure, 0, message.Text.Length)] : parts;
     }
 
     private static bool IsWithin(TaskPart part, Range place, string text) =>
-        part.Start + text[part.Start..].TakeWhile(letter => !char.IsLetterOrDigit(letter)).Count() is var start && start >= place.Start.Value && start < place.End.Value;
+        part.Start + text[part.Start..].TakeWhile(letter => !char.IsLetterOrDigit(letter)).Count() is var start && start >= place.Start.Value
+            && start < place.End.Value;
 
     // "Eigentlich suche ich eine Lampe" names any lamp, "die Lampe lieber in Schwarz" that one.
     private static bool NamesTheThing(string text) => text.Any(PlainText.IsIdeograph) || Words.Has(text, "boughtBefore")

@@ -12,14 +12,16 @@ internal sealed class UntaughtParts(TaskKinds kinds)
 
     /// <summary>The parts with those that are added, and without those that mean the same.</summary>
     public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) =>
-        WithExchange(WithWhereabouts(WithPlaces(WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(parts, message), message.Text), message), message.Text), message), message.Text), message), message);
+        WithExchange(WithWhereabouts(WithPlaces(WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(parts, message), message.Text), message),
+            message.Text), message), message.Text), message), message);
 
     // "Return the watch, and I'd like to know what happened to my boots": the question is none of what goes back.
     private List<TaskPart> WithQuestion(List<TaskPart> parts, TextInsights message) =>
         Words.FindAll(message.Text, "asksAfter") is [var place, ..] && place.Start.Value > 0 && kinds.For(Intents.FindOrder) is { } look
             && NamedThings.AreIn(message, place.End..message.Text.Length) && !parts.Exists(part => part.IsAction && part.Start >= place.Start.Value)
             && !parts.Exists(part => part.IsQuestion && part.Score >= TaskPart.Certain && part.End > place.Start.Value)
-            ? [.. parts.Where(part => !part.IsQuestion || part.End <= place.Start.Value), new(look, Intents.FindOrder, TaskPart.Certain, place.Start.Value, message.Text.Length)]
+            ? [.. parts.Where(part => !part.IsQuestion || part.End <= place.Start.Value),
+                new(look, Intents.FindOrder, TaskPart.Certain, place.Start.Value, message.Text.Length)]
             : parts;
 
     // "How much would I save if I changed the luggage set to the cheapest one": an exchange shows what it costs.
@@ -32,22 +34,26 @@ internal sealed class UntaughtParts(TaskKinds kinds)
     // "Where are my things? The dumbbells and the earbuds"
     private List<TaskPart> WithWhereabouts(List<TaskPart> parts, TextInsights message) =>
         parts.Exists(part => part.IsAction && !part.IsReason) ? WithQuestion(parts, message)
-        : parts.TrueForAll(part => part.Kind is null || part.Intent is Intents.Complain) && Words.Has(message.Text, "asksWhere") && kinds.For(Intents.FindOrder) is { } look
+        : parts.TrueForAll(part => part.Kind is null || part.Intent is Intents.Complain) && Words.Has(message.Text, "asksWhere")
+        && kinds.For(Intents.FindOrder) is { } look
             && (NamedThings.AreIn(message, 0..message.Text.Length) || Words.Has(message.Text, "myThings"))
             ? [new(look, Intents.FindOrder, TaskPart.Certain, 0, message.Text.Length)]
             : parts;
 
     // "Do I have anything going to Florida?"
     private List<TaskPart> WithPlaces(List<TaskPart> parts, string text) =>
-        parts.TrueForAll(part => part.Kind is null) && Words.Has(text, "anyOrders") && Words.Has(text, "goesTo") && text.AsSpan().IndexOfAny('?', '？') >= 0 && kinds.For(Intents.ListOrders) is { } list
+        parts.TrueForAll(part => part.Kind is null) && Words.Has(text, "anyOrders") && Words.Has(text, "goesTo") && text.AsSpan().IndexOfAny('?', '？') >= 0
+            && kinds.For(Intents.ListOrders) is { } list
             ? [new(list, Intents.ListOrders, TaskPart.Certain, 0, text.Length)]
             : parts;
 
     // "That is wrong, I moved: 8 rue Haute, 69003 Lyon" tells no more than a new address, and who says no more than who they are is known from then on.
     private List<TaskPart> WithIntroduction(List<TaskPart> parts, TextInsights message) =>
-        parts.TrueForAll(part => part.Kind is null || part.Intent == Intents.SignIn) && kinds.For(Intents.ChangeProfileAddress) is { } moved && PartSense.TellsNewAddress(message)
+        parts.TrueForAll(part => part.Kind is null || part.Intent == Intents.SignIn) && kinds.For(Intents.ChangeProfileAddress) is { } moved
+            && PartSense.TellsNewAddress(message)
             ? [new(moved, Intents.ChangeProfileAddress, TaskPart.Certain, 0, message.Text.Length)]
-        : parts.TrueForAll(part => part.Kind is null || (part.IsOfProducts && message.EntitiesOf(EntityCategory.Person).Any())) && kinds.For(Intents.SignIn) is { } signIn
+        : parts.TrueForAll(part => part.Kind is null || (part.IsOfProducts && message.EntitiesOf(EntityCategory.Person).Any()))
+        && kinds.For(Intents.SignIn) is { } signIn
             && (message.EntitiesOf(EntityCategory.Email).Any() || (message.EntitiesOf(EntityCategory.PostalCode).Any() && SaysMore(message)))
             // Who asks about products need not be known, but may say it for what comes later.
             ? [new(signIn, Intents.SignIn, TaskPart.Certain, 0, parts.Exists(part => part.Kind is not null) ? 0 : message.Text.Length), .. parts]
@@ -55,24 +61,29 @@ internal sealed class UntaughtParts(TaskKinds kinds)
 
     // "Bo Li here, zip code 12345", but not a postal code alone.
     private static bool SaysMore(TextInsights message) =>
-        Utterance.Of(message).TextWithout(EntityCategory.PostalCode).Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter)) > 1;
+        Utterance.Of(message).TextWithout(EntityCategory.PostalCode).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Count(word => word.Any(char.IsLetter)) > 1;
 
     // Whoever plainly wants a person gets one, whatever else they say; what they say why asks for nothing of its own: "… since your lamps are too dark".
     private List<TaskPart> WithPerson(List<TaskPart> parts, string text) =>
         parts.Exists(part => part.Intent == Intents.TalkToPerson && part.Kind is not null)
-            ? parts.FindAll(part => part.Kind is null || part.Intent == Intents.TalkToPerson || (part.IsAction ? !part.IsReason && IsSaid(part, text) : part.IsAskedIn(text)))
+            ? parts.FindAll(part => part.Kind is null || part.Intent == Intents.TalkToPerson
+                || (part.IsAction ? !part.IsReason && IsSaid(part, text) : part.IsAskedIn(text)))
         : Words.Find(text, "wantsPerson") is { } place && kinds.For(Intents.TalkToPerson) is { } person && !parts.Exists(part => part.Kind == person)
             ? [new(person, Intents.TalkToPerson, TaskPart.Certain, place.Start.Value, text.Length)]
             : parts;
 
     // "I want a person, my tablet does not work" asks for nothing else.
-    private static bool IsSaid(TaskPart part, string text) => part.Intent is not (Intents.ReturnItems or Intents.ExchangeItems or Intents.ChangeItems) || Array.Exists(Verbs, list => Words.Has(part.In(text), list));
+    private static bool IsSaid(TaskPart part, string text) =>
+        part.Intent is not (Intents.ReturnItems or Intents.ExchangeItems or Intents.ChangeItems) || Array.Exists(Verbs, list => Words.Has(part.In(text), list));
 
     // "The shoes I got are too small" asks for help, though it names no task.
     private List<TaskPart> WithWrong(List<TaskPart> parts, TextInsights message) =>
         Words.Find(message.Text, "meansWrong") is { } place && NamedThings.AreIn(message, 0..message.Text.Length)
-            && !Words.Has(message.Text, "cancelByMistake") && kinds.For(Intents.WrongItem) is { } wrong && parts.TrueForAll(part => part.Kind is null || part.Intent == Intents.SignIn)
-            ? [.. parts, new(wrong, Intents.WrongItem, TaskPart.Certain, message.Text.AsSpan(0, place.Start.Value).LastIndexOfAny(Punctuation.OfSentences) + 1, message.Text.Length)]
+            && !Words.Has(message.Text, "cancelByMistake") && kinds.For(Intents.WrongItem) is { } wrong
+            && parts.TrueForAll(part => part.Kind is null || part.Intent == Intents.SignIn)
+            ? [.. parts, new(wrong, Intents.WrongItem, TaskPart.Certain, message.Text.AsSpan(0, place.Start.Value).LastIndexOfAny(Punctuation.OfSentences) + 1,
+                message.Text.Length)]
             : parts;
 
     // No phrases teach what asks for messages on an order, so that it may sound like nothing at all.
@@ -83,9 +94,12 @@ internal sealed class UntaughtParts(TaskKinds kinds)
 
     // "Ja, und die Zahlung bitte auf PayPal umstellen", "passa o pedido pro vale-presente": how an order is to be paid.
     private List<TaskPart> WithPayment(List<TaskPart> parts, TextInsights message) =>
-        !PaymentWords.AreIn(message.Text) || Words.Has(message.Text, "paymentPaid") || message.Text.AsSpan().IndexOfAny('?', '？') >= 0 || kinds.For(Intents.ChangePayment) is not { } payment ? parts
-        : parts.TrueForAll(part => part.Kind is null || part.IsOfProducts) ? SaysPayment(message) ? [new(payment, Intents.ChangePayment, TaskPart.Certain, 0, message.Text.Length)] : parts
-        : parts.TrueForAll(part => part.Kind is null || IsOfAddress(part)) && PaymentWords.Place(message.Text) is { } place && !Words.Has(message.Text, "moneyTo")
+        !PaymentWords.AreIn(message.Text) || Words.Has(message.Text, "paymentPaid") || message.Text.AsSpan().IndexOfAny('?', '？') >= 0
+            || kinds.For(Intents.ChangePayment) is not { } payment ? parts
+        : parts.TrueForAll(part => part.Kind is null || part.IsOfProducts) ? SaysPayment(message)
+            ? [new(payment, Intents.ChangePayment, TaskPart.Certain, 0, message.Text.Length)] : parts
+        : parts.TrueForAll(part => part.Kind is null || IsOfAddress(part)) && PaymentWords.Place(message.Text) is { } place
+        && !Words.Has(message.Text, "moneyTo")
             ? Beside(parts, new(payment, Intents.ChangePayment, TaskPart.Certain, ClauseStart(message.Text, place), message.Text.Length))
             : parts;
 
@@ -96,7 +110,8 @@ internal sealed class UntaughtParts(TaskKinds kinds)
 
     // "Send #W1 to 12 Oak Street, payment to my gift card": the address ends where the payment begins, or begins after it.
     private static List<TaskPart> Beside(List<TaskPart> parts, TaskPart payment) =>
-        parts.Exists(part => part.Kind is not null && part.Start > payment.Start) || parts.Exists(part => part.Kind is not null && part.Start == payment.Start) ? parts
+        parts.Exists(part => part.Kind is not null && part.Start > payment.Start)
+            || parts.Exists(part => part.Kind is not null && part.Start == payment.Start) ? parts
             : [.. parts.Select(part => part with { End = Math.Min(part.End, payment.Start) }), payment];
 
     private static int ClauseStart(string text, int place)
