@@ -9,6 +9,10 @@ namespace EcomBot.Dialogs.Items;
 /// <summary>Cuts what was said about items of several orders into one part an order.</summary>
 internal static class OrderSplit
 {
+    /// <summary>Whether something can belong to several orders: not where one is named by its number and no other is spoken of.</summary>
+    public static bool IsPossible(Utterance said) => said.EntitiesOf(EntityCategory.OrderNumber).DistinctBy(entity => entity.Value ?? entity.Text).Count() != 1
+        || Words.Has(said.Text, "otherOrder") || Words.Has(said.Text, "otherOne");
+
     /// <summary>The parts, the first to be done first; one part where all belongs to one order.</summary>
     /// <param name="said">What was said.</param>
     /// <param name="orders">The customer's orders that the task can do something with.</param>

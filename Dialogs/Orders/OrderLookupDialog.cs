@@ -20,7 +20,7 @@ public sealed class OrderLookupDialog(TaskDesk desk, OrderFinder finder, IOrderS
     // "Where are the dumbbells and the earbuds?": what no order has all of is told order by order.
     private async Task<Utterance> FirstAsync(Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
-        var parts = turn is { Asked: null, Choice: null }
+        var parts = turn is { Asked: null, Choice: null } && OrderSplit.IsPossible(said)
             ? OrderSplit.Of(said, await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken), time.GetUtcNow()) : [said];
         turn.Memory.Waiting.InsertRange(0, parts.Skip(1).Select(part => new ServiceTask(Id, part, Intents.FindOrder)));
         return parts[0];

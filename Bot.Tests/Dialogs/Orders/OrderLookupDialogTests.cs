@@ -1,7 +1,9 @@
 using EcomBot.Commerce.Orders;
 using EcomBot.Tests.Builders;
+using EcomBot.Tests.Fakes;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EcomBot.Tests.Dialogs.Orders;
 
@@ -21,6 +23,22 @@ public sealed class OrderLookupDialogTests
             .AssertReply("Thank you, Ana.")
             .AssertReply(Told("Order #W1000001 is on its way to you.", "Desk Lamp", "357962501027"))
             .StartTestAsync();
+
+    [Fact]
+    public async Task An_order_that_is_named_is_read_alone()
+    {
+        var orders = new FakeOrderStore(Lamp, Given.AnOrder(Given.Ana, "#W1000002"));
+        var talk = Chat.With("en", services => services.AddSingleton<IOrderStore>(orders), [Given.Ana]);
+        await talk.SayAsync("Ana Silva, 78701");
+        var before = orders.ListsRead;
+
+        var replies = await talk.SayAsync("where is my order #W1000001?");
+
+        Assert.Contains(replies, reply => reply.Contains("Order #W1000001 is on its way to you.", StringComparison.Ordinal));
+        Assert.Equal(before, orders.ListsRead);
+        await talk.SayAsync("where are the lamp and the mug?");
+        Assert.True(orders.ListsRead > before);
+    }
 
     [Fact]
     public Task An_order_of_someone_else_is_reported_as_not_found() =>
