@@ -2,6 +2,7 @@ using EcomBot.Cognitive;
 using EcomBot.Commerce.Operations;
 using EcomBot.Dialogs.Devices;
 using EcomBot.Dialogs.Memory;
+using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Products;
 using EcomBot.Dialogs.Ratings;
 using EcomBot.Dialogs.Recommending;
@@ -55,7 +56,7 @@ public sealed class MainDialog : ComponentDialog
         }
         var heard = _desk.Listener.Hear(step.Context);
         memory.Begin(TaskOrder.Sort(Chosen(heard) ?? SameAgain.Of(heard, memory)
-            ?? (await TasksAsync(heard, memory, cancellationToken)).Select(task => ShownVariant.Named(task, memory))));
+            ?? (await TasksAsync(heard, memory, cancellationToken)).Select(task => ShownVariant.Named(ShownOrder.Meant(task, memory), memory))));
         if (memory.Waiting.Count > 1)
         {
             await TaskDesk.SayAsync(step.Context, TaskReplies.Plan(memory.Waiting), cancellationToken);

@@ -19,12 +19,18 @@ internal static class ItemsChange
         {
             return Picked(draft, order, [named], text);
         }
+        (text, var ones) = OnlyOnes(text, order);
+        if (ones.Length > 0 && OnesOf(draft, order, ones) is { } fewer)
+        {
+            return fewer;
+        }
         if (!AsksForItems(turn) && Only(text) is { } only && SaidItemsReader.Read(only, order.Lines, onlyWhole: true) is { Items.Count: > 0 } rest)
         {
             var pieces = Changed(draft, order, rest, only, turn).Pieces;
             return With(draft, [.. pieces.Where(piece => rest.Items.Any(item => item.Lines.Any(line => order.Lines[line].Variant.Value == piece.Variant)))]);
         }
         var said = SaidItemsReader.Read(text, order.Lines, onlyWhole: turn.Asked is not null and not ItemsReader.About);
+        said = ones.Length > 0 ? said with { Items = [.. said.Items.Select(item => item with { Lines = Among(item.Lines, order, ones) })] } : said;
         said = AsksForItems(turn) && !(turn.Asked == Confirm.About && Words.Has(text, "asksPrice")) ? said : said with { All = false };
         if (turn.Asked == ItemsReader.About && draft.Unclear.Length > 0 && said.IsEmpty)
         {
@@ -53,6 +59,22 @@ internal static class ItemsChange
         var known = order.Lines.Where(line => Array.Exists(draft.Pieces, piece => piece.Variant == line.Variant.Value)).ToList();
         return known.Count > 1 && Exceptions.Split(text, []).LeftOut is { Length: > 0 } leftOut && BestFit(known, leftOut) is [var line]
             ? With(draft, [.. draft.Pieces.Where(piece => piece.Variant != line.Variant.Value)]) : draft;
+    }
+
+    // "Both earbuds in black, I mean only the white ones": what takes back at the end names no item, but what some are like.
+    private static (string Text, string Ones) OnlyOnes(string text, Order order) => Words.FindAll(text, "takesBack") is [.., var last]
+        && text[last.End..].TrimStart(' ', ',', ':') is var rest && Words.Begins(rest, "only") && SaidItemsReader.Read(rest, order.Lines).IsEmpty
+        ? (text[..last.Start], rest) : (text, "");
+
+    private static IReadOnlyList<int> Among(IReadOnlyList<int> lines, Order order, string ones) =>
+        lines.Count > 1 && BestFit([.. lines.Select(line => order.Lines[line])], ones) is { Count: > 0 } meant
+            ? [.. lines.Where(line => meant.Contains(order.Lines[line]))] : lines;
+
+    private static ItemsDraft? OnesOf(ItemsDraft draft, Order order, string ones)
+    {
+        var known = order.Lines.Where(line => Array.Exists(draft.Pieces, piece => piece.Variant == line.Variant.Value)).ToList();
+        return known.Count > 1 && BestFit(known, ones) is { Count: > 0 } meant && meant.Count < known.Count
+            ? With(draft, [.. draft.Pieces.Where(piece => meant.Exists(line => line.Variant.Value == piece.Variant))]) : null;
     }
 
     // "Only the lamp", "no wait, the lamp only": what stands behind the word, or before it in its clause.

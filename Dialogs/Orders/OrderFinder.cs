@@ -43,6 +43,8 @@ public sealed class OrderFinder(IOrderStore orders)
             Words = mention.Number is null && (all.Any(order => OrderWords.Score(said.Text, order) > 0) || Tells(mention, said, turn, all, scope))
                 ? $"{mention.Words} {Plain(said)}".Trim() : mention.Words,
             Here = OrderMention.HereIn(said.Text) is var here and not 0 ? here : mention.Here,
+            IsUnderWay = mention.IsUnderWay
+                || (scope.Statuses is [_, ..] && !scope.Statuses.Contains(OrderStatus.Processed) && OrderMention.IsUnderWayIn(said.Text)),
             Extreme = OrderExtreme.In(said.Text, turn.Asked == About || scope == OrderScope.Pending) is var extreme and not 0 ? extreme : mention.Extreme,
             Cities = OrderPlaces.In(Plain(said), all) is { Count: > 0 } cities ? string.Join('\n', cities) : mention.Cities,
             Latest = mention.Latest || Words.Has(said.Text, "latest") || (turn.Asked == About && Words.Has(said.Text, "lastOne")),
@@ -62,6 +64,11 @@ public sealed class OrderFinder(IOrderStore orders)
         }
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
         var fitting = Fitting(mention, all);
+        if (mention.IsUnderWay && fitting.Where(IsUnderWay).ToList() is { Count: > 0 } gone)
+        {
+            // "The chair in my processed order" is not the one in an order that can still be changed.
+            return gone is [var one] ? Found(one, turn) : new(null, WhichOf(gone));
+        }
         var usable = Usable(mention, all, scope);
         return (usable, fitting) switch
         {
@@ -75,7 +82,12 @@ public sealed class OrderFinder(IOrderStore orders)
 
     // "The order with the boots" is not the one that was spoken of before, whether anything is known of boots or not.
     private static bool IsIt(string text) =>
-        Words.Has(text, "theseItems") || Words.Begins(text, "goesOn") || Words.FindAll(text, "thisOrder").Any(it => !Words.Begins(text[it.End..], "withItems"));
+        Words.Has(text, "theseItems") || Words.Begins(text, "goesOn") || IsInThere(text)
+            || Words.FindAll(text, "thisOrder").Any(it => !Words.Begins(text[it.End..], "withItems"));
+
+    // "Make the boots there size 12"
+    private static bool IsInThere(string text) => Words.FindAll(text, "inThere")
+        .Any(there => Terms.Of(text[..there.Start]) is [.., var last] && Terms.IsKnown(last.Text) && text[last.End..there.Start].Trim().Length == 0);
 
     // "The glass one" tells which of several orders with a bookshelf.
     private static bool Tells(OrderMention mention, Utterance said, TaskTurn turn, IReadOnlyList<Order> all, OrderScope scope) =>
@@ -129,6 +141,8 @@ public sealed class OrderFinder(IOrderStore orders)
                 Texts.Say("Orders.Which")))
             });
     }
+
+    private static bool IsUnderWay(Order order) => order.Status is OrderStatus.Processed or OrderStatus.Shipped;
 
     // The orders that have what the words name; where they name nothing, all.
     private static IReadOnlyList<Order> Fitting(OrderMention mention, IReadOnlyList<Order> all)

@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Commerce.Orders;
 using EcomBot.Dialogs.Cancellations;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Memory;
@@ -14,6 +15,10 @@ internal static class Interruptions
     private const int MostWordsOfANo = 3;
 
     private static readonly string[] MovesMoney = [Intents.CancelOrder, Intents.ReturnItems, Intents.ExchangeItems, Intents.ChangePayment];
+
+    private static readonly string[] SetsPrices = [Intents.ExchangeItems, Intents.ChangeItems];
+
+    private static readonly string[] OfOrders = ["aboutOrders", "everOrdered", "orderWord"];
 
     /// <summary>Meets one.</summary>
     public static async Task<Interruption> MeetAsync(Aside aside, TaskDesk desk, CancellationToken cancellationToken) =>
@@ -35,6 +40,10 @@ internal static class Interruptions
         if (AsksForAmounts(aside) || AsksAboutMoney(aside, desk))
         {
             return GoOn(aside, TaskReplies.AllAmounts());
+        }
+        if (AsksForSum(aside, desk))
+        {
+            return GoOn(aside, TaskReplies.AmountsLater());
         }
         if (aside.Turn.Asked == Confirm.About && aside.Heard.Tasks is [{ Task.Intent: Intents.UndoRequest } undo] && aside.Heard.Answer != YesOrNo.Yes
             && !undo.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any())
@@ -79,6 +88,14 @@ internal static class Interruptions
         aside.Turn.Asked is Confirm.About or CancellationReader.AboutReason && aside.Others is [{ Task.Intent: Intents.OrderTotal } total]
         && Words.Has(aside.Heard.All.Text, "thisAction") && !total.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any();
 
+    // "How much in total?" while it is asked which variant it shall be: that sums up what is done, and no orders.
+    private static bool AsksForSum(Aside aside, TaskDesk desk) =>
+        aside.Turn.Asked is not (null or OrderFinder.About) && aside.Others is [{ Task.Intent: Intents.OrderTotal } total]
+        && Words.Has(aside.Heard.All.Text, "overall") && !Array.Exists(OfOrders, list => Words.Has(aside.Heard.All.Text, list))
+        && !total.Task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber)
+        && desk.Listener.Kinds.Any(kind => kind.Dialog == aside.Turn.Memory.Current?.Kind
+            && kind.Intents.Any(intent => Array.IndexOf(SetsPrices, intent) >= 0));
+
     // "When do I get the money?" under a summary that moves money is answered by the summary.
     private static bool AsksAboutMoney(Aside aside, TaskDesk desk) =>
         aside.Turn.Asked is Confirm.About or CancellationReader.AboutReason
@@ -98,6 +115,10 @@ internal static class Interruptions
         if (IsBareNo(aside.Heard))
         {
             return new Interruption.Leave(TaskEnd.Dropped, TaskReplies.Dropped());
+        }
+        if (NamesThatOrderAgain(aside))
+        {
+            return GoOn(aside, null);
         }
         if (await desk.AnswerAsync(aside.Turn.Context, aside.Heard, cancellationToken) is { } said)
         {
@@ -123,6 +144,10 @@ internal static class Interruptions
 
     private static bool IsAboutTheSame(HeardTask other) => (Words.Has(other.Task.Said.Text, "thisOrder") || Words.Has(other.Task.Said.Text, "instead"))
         && !other.Task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber);
+
+    // "In #W1", where it is asked which of the lamps in #W1 is meant
+    private static bool NamesThatOrderAgain(Aside aside) => aside.Turn is { Asked: not null, Memory.Order: { } order }
+        && aside.Heard.All.First(EntityCategory.OrderNumber) is { } number && OrderNumber.Parse(number).Denotes(new(order));
 
     // To a question that a no does not answer, it means that the customer would rather leave it.
     private static bool IsBareNo(Heard heard) =>

@@ -1,5 +1,6 @@
 using EcomBot.Cognitive;
 using EcomBot.Dialogs.Languages;
+using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Tasks.Reading;
 using EcomBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder;
@@ -37,7 +38,7 @@ public sealed class Listener(TaskKinds kinds)
 
     private Heard Read(ITurnContext turnContext)
     {
-        var message = Corrections.Made(turnContext.Insights());
+        var message = PaymentCorrections.Made(Corrections.Made(turnContext.Insights()));
         var button = Buttons.In(turnContext.Activity);
         var said = message.Text.Length == 0 && button is not null ? new Utterance(button.Said, []) : Utterance.Of(message);
         return new(said, button is null ? _reader.Read(message) : [], CommandIn(message), AnswerOf(button) ?? AnswerIn(message), button?.Choice,

@@ -51,6 +51,9 @@ internal static class TaskReplies
     /// <summary>Says that only a plain yes starts what was shown.</summary>
     public static string OnlyYes() => Texts.Say("Tasks.OnlyYes");
 
+    /// <summary>Says that the sum is shown once it is clear what is meant.</summary>
+    public static string AmountsLater() => Texts.Say("Tasks.AmountsLater");
+
     /// <summary>Leads to the summary, which has all amounts.</summary>
     public static string AllAmounts() => Texts.Say("Tasks.AllAmounts");
 

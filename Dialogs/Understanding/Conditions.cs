@@ -16,7 +16,7 @@ internal static class Conditions
     {
         var found = new List<(Range Place, Condition)>();
         var begins = Words.FindAll(text, "onlyIf")
-            .Concat(Words.FindAll(text, "otherwise").Concat(Words.FindAll(text, "ifWord")).OrderBy(place => place.Start.Value)
+            .Concat(Otherwise(text).Concat(Words.FindAll(text, "ifWord")).OrderBy(place => place.Start.Value)
             .ThenByDescending(place => place.End.Value));
         foreach (var place in begins)
         {
@@ -29,6 +29,10 @@ internal static class Conditions
         }
         return found;
     }
+
+    // "…, else cancel it", but not "everything else"
+    private static IEnumerable<Range> Otherwise(string text) => Words.FindAll(text, "otherwise").Concat(Words.FindAll(text, "elseWord")
+        .Where(place => text.AsSpan(0, place.Start.Value).TrimEnd() is [.., var last] && (Commas.Contains(last) || Ends.Contains(last))));
 
     /// <summary>An utterance without its conditions, all else in its place, and the conditions.</summary>
     public static (Utterance Plain, IReadOnlyList<Condition> Conditions) Cut(Utterance said)
@@ -52,7 +56,7 @@ internal static class Conditions
 
     private static (Range, Condition)? If(string text, Range place, int end)
     {
-        var isOtherwise = Words.Is(text[place], "otherwise");
+        var isOtherwise = Words.Is(text[place], "otherwise") || Words.Is(text[place], "elseWord");
         var wish = isOtherwise ? place.End.Value : WishIn(text, place, end);
         var premise = text[place.Start.Value..(wish ?? end)];
         if (!isOtherwise && !IsPremise(premise))

@@ -39,6 +39,10 @@ internal static class OrderOfTasks
             : task with { Task = task.Task with { Said = new Utterance($"order {string.Join(' ', before.Task.Said.EntitiesOf(EntityCategory.Product).Select(product => product.Text))}", []).Then(said) } };
     }
 
+    // "The shoes in my pending order should be black. And return the machine": what has come is in another order.
+    private static bool IsOfOtherStatus(string? intent, string lead) => intent == Intents.ReturnItems ? Words.Has(lead, "statusPending")
+        : OfOrders.Contains(intent) && Words.Has(lead, "statusDelivered");
+
     // "In my Denver order change the lamp to a black one, and send it to my address": what leads to an order holds for all parts, and it is one order.
     private static List<HeardTask> Led(List<HeardTask> tasks)
     {
@@ -50,7 +54,8 @@ internal static class OrderOfTasks
             return tasks.ConvertAll(task => NamedBefore(task, tasks));
         }
         var sameOrder = new Utterance($"{lead.Text} {Words.Of("en", "thisOrder")[^1]}", lead.Entities);
-        return tasks.ConvertAll(task => task == tasks[0] || task.Kind.Nature != TaskNature.Action || Words.Has(task.Task.Said.Text, "orderWord") ? task
+        return tasks.ConvertAll(task => task == tasks[0] || task.Kind.Nature != TaskNature.Action || Words.Has(task.Task.Said.Text, "orderWord")
+            || IsOfOtherStatus(task.Task.Intent, lead.Text) ? task
             : task with { Task = task.Task with { Said = sameOrder.Then(task.Task.Said) } });
     }
 }

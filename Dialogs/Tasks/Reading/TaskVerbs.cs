@@ -58,6 +58,7 @@ internal static class TaskVerbs
         asked.AddRange(Apart(message)
             .Where(verb => !asked.Exists(other => ClauseOf(message.Text, verb.Start..verb.Start).Equals(ClauseOf(message.Text, other.Item2..other.Item2)))));
         asked.AddRange(WishedInstead(message, asked));
+        asked.AddRange(asked.Count == 0 ? WishedToBe.In(message) : []);
         return [.. asked.Concat(Unwanted(message, asked)).OrderBy(verb => verb.Item2)];
     }
 
