@@ -66,7 +66,7 @@ public sealed class RemoveFromCartDialog(TaskDesk desk, CartKeeper keeper, IShop
     {
         var named = ItemNames.Find(text, [.. cart.Lines.Select(line => line.Product.Title)]).SelectMany(mention => mention.Things).Distinct()
             .Select(thing => cart.Lines[thing]).ToList();
-        var options = OptionWishes.Find(text, cart.Lines.Select(line => line.Variant));
+        var options = OptionWishes.Find(text, [.. cart.Lines.Select(line => line.Variant)]);
         var wish = new ProductWish { Options = [.. options] };
         var meant = (named.Count > 0 ? named : options.Count > 0 ? cart.Lines : [])
             .Where(line => VariantFilter.Fitting(wish, line.Product with { Variants = [line.Variant] }).Count > 0).ToList();

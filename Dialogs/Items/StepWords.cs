@@ -5,6 +5,8 @@ namespace EcomBot.Dialogs.Items;
 /// <summary>Finds words that say how far something shall be from what it is: "the biggest", "larger", "two sizes up".</summary>
 internal static class StepWords
 {
+    private const int FarthestName = 24;
+
     private static readonly (string List, OptionStep Step)[] Degrees =
         [("most", new(1, OptionStep.ToTheEnd)), ("least", new(-1, OptionStep.ToTheEnd)), ("more", new(1, OptionStep.Any)), ("less", new(-1, OptionStep.Any))];
 
@@ -12,6 +14,26 @@ internal static class StepWords
     public static IReadOnlyList<(Range Place, OptionStep Step)> In(string text) =>
         [.. Sizes(text), .. Degrees.SelectMany(degree => Words.FindAll(text, degree.List).Where(place => !IsNone(text, place))
             .Select(place => (place, degree.Step)))];
+
+    /// <summary>The option that is more or less: the one named right after the words or, as other languages have it, before them; null where none
+    /// is named.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">Where the words stand.</param>
+    /// <param name="options">The options that come into question, with their values.</param>
+    public static string? OptionAt(string text, Range place, IEnumerable<(string Name, string[] Values)> options)
+    {
+        var scaled = options.Where(option => OptionScale.Of(option.Values[0], option.Values) is not null).Select(option => option.Name).ToList();
+        string[] sides = [text[place.End.Value..Math.Min(text.Length, place.End.Value + FarthestName)], Before(text, place)];
+        return sides.Select(side => Terms.Of(side)).Select(near => scaled.Find(name => OptionWords.Name(near, name) is not null))
+            .FirstOrDefault(name => name is not null);
+    }
+
+    // As far as its clause goes.
+    private static string Before(string text, Range place)
+    {
+        var before = text[Math.Max(0, place.Start.Value - FarthestName)..place.Start.Value];
+        return before[(before.AsSpan().LastIndexOfAny(Punctuation.OfClauses) + 1)..];
+    }
 
     // "No longer needed" wants nothing longer.
     private static bool IsNone(string text, Range place) =>

@@ -165,9 +165,7 @@ internal static class WishReader
         var steps = new Dictionary<string, OptionStep>();
         foreach (var (place, step) in far.Where(found => price == PriceWish.None || found.Step.Places != OptionStep.ToTheEnd))
         {
-            var near = Terms.Of(text[place.End.Value..Math.Min(text.Length, place.End.Value + 24)]);
-            var option = options.Where(option => OptionScale.Of(option.Values[0], option.Values) is not null)
-                .Select(option => option.Name).FirstOrDefault(name => OptionWords.Name(near, name) is not null)
+            var option = StepWords.OptionAt(text, place, options)
                 ?? (price == PriceWish.None ? OptionWords.SizeOf([.. options.Where(option => !wanted.ContainsKey(option.Name))]) : null);
             if (option is not null && !wanted.ContainsKey(option))
             {

@@ -14,14 +14,16 @@ internal static class OptionWishes
     /// <summary>The options that a text names.</summary>
     /// <param name="text">What was said, without prices and numbers that mean something else.</param>
     /// <param name="variants">The variants that come into question.</param>
-    public static IReadOnlyList<OptionWish> Find(string text, IEnumerable<Variant> variants)
+    /// <param name="offered">Those of them of which the biggest, longest and so on is looked for; all where it is null.</param>
+    public static IReadOnlyList<OptionWish> Find(string text, IReadOnlyList<Variant> variants, IReadOnlyList<Variant>? offered = null)
     {
         var said = Terms.Of(text);
         var options = variants.SelectMany(variant => variant.Options).GroupBy(option => option.Key)
             .Select(group => (group.Key, group.Select(option => option.Value).Distinct().ToArray())).ToList();
         var values = OptionWords.Values(said, text, options).Where(mention => IsMeant(mention, said.Count, text))
             .GroupBy(mention => (mention.Start, mention.End)).SelectMany(group => Called([.. group], said));
-        return [.. values.SelectMany(mention => Wishes(mention, text, options)).Distinct(), .. Features(text, said, options)];
+        var named = values.SelectMany(mention => Wishes(mention, text, options)).Concat(Features(text, said, options)).Distinct().ToList();
+        return [.. named, .. OptionExtremes.Find(text, offered ?? variants).Where(most => !named.Exists(wish => wish.Name == most.Name))];
     }
 
     // Of several options with the same value the one whose name was said ("black frame"), else the first; of one option, all.

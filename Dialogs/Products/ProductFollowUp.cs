@@ -141,6 +141,6 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
     private async Task<bool> NamesOptionAsync(string text, ServiceMemory memory, CancellationToken cancellationToken)
     {
         var shown = await catalogue.FindManyAsync([.. memory.Products.Select(id => new ProductId(id))], cancellationToken);
-        return OptionWishes.Find(text, shown.SelectMany(product => product.Variants)).Count > 0;
+        return OptionWishes.Find(text, [.. shown.SelectMany(product => product.Variants)]).Count > 0;
     }
 }

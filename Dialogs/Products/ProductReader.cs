@@ -88,9 +88,11 @@ public sealed class ProductReader(ICatalogue catalogue, ProductNames names)
 
     private async Task<ProductWish> WithOptionsAsync(ProductWish wish, string text, NamedProducts named, TaskTurn turn, CancellationToken cancellationToken)
     {
-        var words = ContentWords.Of(text);
+        var words = ContentWords.Of(OptionExtremes.Without(text));
         var (products, based) = await ContextAsync(wish, text, words, turn, cancellationToken);
-        var options = OptionWishes.Find(text, products.SelectMany(product => product.Variants));
+        var offered = products.Where(product => based.Products.Length == 0 || based.Products.Contains(product.Id.Value))
+            .SelectMany(product => VariantFilter.Fitting(based, product)).Where(variant => variant.CanBeSold).ToList();
+        var options = OptionWishes.Find(text, [.. products.SelectMany(product => product.Variants)], offered);
         var rest = words.Where(word => !options.Any(option => Terms.Of(option.Value).Concat(Terms.Of(option.Name)).Any(term => term.Text == word))).ToList();
         var described = named.Mentions.Count == 0 && rest.Count > 0 && based.IsOpen;
         if (described && turn.Asked is not null && !products.Any(product => ContentWords.Share(rest, TextOf(product)) > 0))
@@ -113,7 +115,7 @@ public sealed class ProductReader(ICatalogue catalogue, ProductNames names)
         if (wish.IsOpen && turn.Memory.Wish is { } before && turn.Memory.Products.Count > 0)
         {
             var shown = await FindAsync(turn.Memory.Products, cancellationToken);
-            var said = OptionWishes.Find(text, shown.SelectMany(product => product.Variants));
+            var said = OptionWishes.Find(text, [.. shown.SelectMany(product => product.Variants)]);
             if (words.All(word => said.Any(option => Terms.Of(option.Value).Concat(Terms.Of(option.Name)).Any(term => term.Text == word))))
             {
                 return (shown, before with

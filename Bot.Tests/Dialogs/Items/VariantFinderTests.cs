@@ -25,6 +25,9 @@ public sealed class VariantFinderTests
     [InlineData("en", "Wristwatch", "silicone, blue", "leather strap and white dial", "leather, white")]
     [InlineData("en", "Mechanical Keyboard", "linear, none, full size", "clicky switches, and RGB backlight preferably, if not then no backlight",
         "clicky, none, full size")]
+    [InlineData("en", "Action Camera", "1080p, no, black", "the highest resolution you have", "5K, no, black")]
+    [InlineData("es", "Action Camera", "1080p, no, black", "por la de mayor resolución", "5K, no, black")]
+    [InlineData("en", "Notebook", "A6, hard cover", "the largest size", "A4, hard cover")]
     public void A_variant_is_found_by_what_is_said(string language, string title, string current, string wish, string found)
     {
         var product = Retail.Value.Single(product => product.Title == title);
