@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using EcomBot.Bot.Storage.Conversations;
 using EcomBot.Cognitive;
+using EcomBot.Cognitive.Reading;
 using EcomBot.Commerce.Anomalies.Contacts;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -123,7 +124,7 @@ internal sealed class TurnPipeline(
         if (turnContext.Activity is { Type: ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke, Text: { Length: > 0 } text } activity)
         {
             var hints = new TextHints(Now: activity.LocalTimestamp ?? activity.Timestamp);
-            turnContext.TurnState.Set(await analyzer.AnalyzeAsync(text, hints, cancellationToken));
+            turnContext.TurnState.Set(await analyzer.AnalyzeAsync(ClauseSpaces.Read(text), hints, cancellationToken));
         }
     }
 

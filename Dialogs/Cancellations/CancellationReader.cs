@@ -62,7 +62,7 @@ internal static class CancellationReader
         var titles = order.Lines.Select(line => line.Title).ToList();
         var mentions = ItemNames.Find(part, titles).ToList();
         var named = mentions.Exists(mention => IsOrderOf(part[..mention.Start])) ? [] : mentions.SelectMany(mention => mention.Things).Distinct().ToList();
-        return named.Count == 0 || named.Count == titles.Count ? [] : [.. named.Select(thing => titles[thing])];
+        return named.Count == 0 || named.Count == titles.Count ? [] : [.. named.Select(thing => titles[thing]).Distinct()];
     }
 
     // "The one with the boots" is that order, with all that is in it.

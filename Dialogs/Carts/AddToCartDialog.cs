@@ -28,6 +28,11 @@ public sealed class AddToCartDialog(
     {
         if (draft.Lines.Length == 0)
         {
+            if (turn is { Asked: null, Memory.Products: [var only] } && Words.Has(said.Text, "oneMoreSame")
+                && (await keeper.FindAsync(turn, cancellationToken)).Lines.Where(one => one.Product.Id.Value == only).ToList() is [var same])
+            {
+                return new() { Lines = [Again(same, said)] };
+            }
             var opened = await reader.OpenAsync(said, turn, cancellationToken);
             return turn.Asked is not null && opened.Lines.All(line => line.Wish.IsOpen) ? draft
                 : opened with { Lines = [.. opened.Lines.Select(line => Known(line, turn))] };
@@ -82,6 +87,13 @@ public sealed class AddToCartDialog(
         var left = draft.Lines.Where(line => named.Count > 0 && !named.Exists(line.Wish.Products.Contains)).ToArray();
         return left.Length < draft.Lines.Length ? left : null;
     }
+
+    // "Otra igual" is what is in the cart, once more.
+    private static CartWishLine Again(PricedItem same, Utterance said) => new()
+    {
+        Wish = new() { Products = [same.Product.Id.Value], Options = [.. same.Variant.Options.Select(option => new OptionWish(option.Key, option.Value))] },
+        Quantity = CartWishReader.QuantityIn(said) ?? 1,
+    };
 
     // "Add it" is about what was shown last.
     private static CartWishLine Known(CartWishLine line, TaskTurn turn) => line.Wish.IsOpen && turn is { Asked: null, Memory.Products: [var only] }

@@ -64,6 +64,11 @@ public sealed class RemoveFromCartDialog(TaskDesk desk, CartKeeper keeper, IShop
     // By name, by an option of one in the cart, or by its place there.
     private static string[] Named(string text, PricedCart cart)
     {
+        // "Take the cheaper one out"
+        if (ProductReference.WayOfPrice(text) is not 0 and var way && cart.Lines.Count > 1)
+        {
+            return [cart.Lines.MinBy(line => way * line.Variant.Price.Amount)!.Variant.Id.Value];
+        }
         var named = ItemNames.Find(text, [.. cart.Lines.Select(line => line.Product.Title)]).SelectMany(mention => mention.Things).Distinct()
             .Select(thing => cart.Lines[thing]).ToList();
         var options = OptionWishes.Find(text, [.. cart.Lines.Select(line => line.Variant)]);

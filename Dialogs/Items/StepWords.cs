@@ -35,6 +35,9 @@ internal static class StepWords
         return before[(before.AsSpan().LastIndexOfAny(Punctuation.OfClauses) + 1)..];
     }
 
+    /// <summary>Whether a text asks for the next one up or down, or for so many further: "one size up", not "larger".</summary>
+    public static bool AreExact(string text) => Sizes(text).Any();
+
     // "No longer needed" wants nothing longer.
     private static bool IsNone(string text, Range place) =>
         Words.FindAll(text, "noStep").Any(none => place.Start.Value >= none.Start.Value && place.End.Value <= none.End.Value);

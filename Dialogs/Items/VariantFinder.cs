@@ -98,6 +98,12 @@ internal static class VariantFinder
         return [.. placed.Where(variant => step.Places == OptionStep.Any ? Place(variant) > from : Place(variant) == target)];
     }
 
+    // Where the next size is sold out, a smaller one helps nobody.
+    private static bool Goes(Variant variant, string option, OptionStep step, Variant? current, Product product) =>
+        step.Places is OptionStep.ToTheEnd or OptionStep.Any || current is null
+            || Step([variant], option, step with { Places = OptionStep.Any }, current, product).Count > 0
+            || OptionScale.Of(current.Options[option] ?? "", [.. product.Variants.Select(one => one.Options[option]).OfType<string>()]) is null;
+
     // What was not spoken of stays as it is, as far as there is such a variant.
     private static List<Variant> Closest(VariantWish wish, List<Variant> fitting, Variant? current)
     {
@@ -116,7 +122,8 @@ internal static class VariantFinder
     // The size that is wished for comes before what stays the same.
     private static List<Variant> Near(VariantWish? wish, List<Variant> choice, Variant? current, Product product) =>
     [
-        .. choice.OrderByDescending((wish?.Steps ?? new Dictionary<string, OptionStep>())
+        .. choice.Where(variant => wish is null || wish.Steps.All(step => Goes(variant, step.Key, step.Value, current, product)))
+            .OrderByDescending((wish?.Steps ?? new Dictionary<string, OptionStep>())
             .Select(step => Step(choice, step.Key, step.Value, current, product).ToHashSet())
             .Aggregate(new Func<Variant, int>(_ => 0), (count, stepped) => variant => count(variant) + (stepped.Contains(variant) ? 1 : 0)))
             .ThenByDescending(variant => wish?.Wanted.Count(pair => pair.Value.Contains(variant.Options[pair.Key] ?? "")) ?? 0)

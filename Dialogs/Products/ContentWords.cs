@@ -42,5 +42,8 @@ internal static class ContentWords
 
     private static HashSet<string> Read(string language) =>
         [.. new[] { language, SupportedLanguages.Default }.Distinct()
-            .SelectMany(tag => Words.Of(tag, "shoppingTalk")).SelectMany(phrase => Terms.Of(phrase)).Select(term => term.Text)];
+            // The English "basket" is talk, the French "baskets" are shoes.
+            .SelectMany(tag => Words.Of(tag, "shoppingTalk").SelectMany(phrase => Terms.Of(phrase)
+                .Where(term => tag != SupportedLanguages.Default || !Terms.IsKnown(term.Text) || phrase.StartsWith(term.Text, StringComparison.Ordinal))))
+            .Select(term => term.Text)];
 }

@@ -56,7 +56,8 @@ internal static class PriceWords
     private static List<(decimal Value, string Cue)> Amounts(Utterance said)
     {
         var found = said.EntitiesOf(EntityCategory.Amount)
-            .Select(entity => (Value: Number((entity.Value ?? entity.Text).Split(' ')[0]), Cue: CueBefore(said.Text, entity.Offset) ?? "")).ToList();
+            .Select(entity => (Value: Number((entity.Value ?? entity.Text).Split(' ')[0]),
+                Cue: CueBefore(said.Text, entity.Offset) ?? CueAfter(said.Text, entity.Offset + entity.Length) ?? "")).ToList();
         if (found.Count == 0)
         {
             found.AddRange(Bare(said.Text));
@@ -66,8 +67,8 @@ internal static class PriceWords
 
     private static IEnumerable<(decimal Value, string Cue)> Bare(string text) =>
         from number in WrittenNumber.In(text)
-        let cue = CueBefore(text, number.Start)
-        where cue is not null && (number.End == text.Length || !char.IsLetter(text[number.End]))
+        let cue = CueBefore(text, number.Start) ?? CueAfter(text, number.End)
+        where cue is not null && (number.End == text.Length || !char.IsLetter(text[number.End]) || PlainText.IsIdeograph(text[number.End]))
         select (number.Value, cue);
 
     private static string? CueBefore(string text, int place)
@@ -75,6 +76,13 @@ internal static class PriceWords
         var near = text[Math.Max(0, place - FarthestCue)..place];
         return Cues.FirstOrDefault(cue => Words.Has(near, cue))
             ?? (Words.Has(text[Math.Max(0, place - FarthestBetween)..place], "between") ? "between" : null);
+    }
+
+    // "300以内", "300块左右", "300 max", but not "300 bis 400".
+    private static string? CueAfter(string text, int place)
+    {
+        var rest = text[Math.Min(place, text.Length)..];
+        return rest.AsSpan(0, Math.Min(rest.Length, FarthestCue)).ContainsAnyInRange('0', '9') ? null : Cues.FirstOrDefault(cue => Words.Begins(rest, cue));
     }
 
     private static decimal Number(string text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : 0;

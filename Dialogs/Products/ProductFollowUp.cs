@@ -1,9 +1,14 @@
 using EcomBot.Cognitive;
 using EcomBot.Commerce.Catalogue;
+using EcomBot.Dialogs.Cancellations;
 using EcomBot.Dialogs.Carts;
 using EcomBot.Dialogs.CompareProducts;
 using EcomBot.Dialogs.FindProducts;
+using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Memory;
+using EcomBot.Dialogs.Orders;
+using EcomBot.Dialogs.Orders.Listing;
+using EcomBot.Dialogs.Orders.Totals;
 using EcomBot.Dialogs.ProductQuestions;
 using EcomBot.Dialogs.Questions;
 using EcomBot.Dialogs.Recommending;
@@ -30,6 +35,8 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         [Intents.ExchangeItems, Intents.ChangeItems, Intents.ReturnItems, Intents.DamagedItem, Intents.WrongItem, Intents.Complain, Intents.RateService];
 
     private static readonly string[] OfCarts = [nameof(AddToCartDialog), nameof(RemoveFromCartDialog), nameof(ShowCartDialog)];
+
+    private static readonly string[] OfOrders = [nameof(OrderLookupDialog), nameof(OrderTotalDialog), nameof(ListOrdersDialog)];
 
     private static readonly string[] Verbs = ["verbExchange", "verbReturn", "verbChange"];
 
@@ -80,8 +87,9 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         var isFree = memory.Products.Count > 0 && text.Split(' ').Length <= MostWords && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog))
             && !Words.Has(text, "cartWord");
         var isAdvised = memory.Recommended.Count > 0 && memory.Recommended.SequenceEqual(memory.Products);
-        return IsOfCart(heard, memory) || IsTakenOut(heard, memory) ? new(nameof(RemoveFromCartDialog), heard.All, Intents.RemoveFromCart)
-            : IsMoreForCart(heard, memory) ? new(nameof(AddToCartDialog), heard.All, Intents.AddToCart)
+        return IsOutOfOrder(heard, memory) ? new(nameof(CancelOrderDialog), heard.All, Intents.CancelOrder)
+            : IsOfCart(heard, memory) || IsTakenOut(heard, memory) ? new(nameof(RemoveFromCartDialog), heard.All, Intents.RemoveFromCart)
+            : IsMoreForCart(heard, memory) || IsSameForCart(heard, memory) ? new(nameof(AddToCartDialog), heard.All, Intents.AddToCart)
             : IsTotalOfCart(heard, memory) ? new(nameof(ShowCartDialog), heard.All, Intents.ShowCart)
             : heard.Tasks is [{ Task.Intent: Intents.DeviceInfo }] && memory.Products.Count > 0 && Tasks.ProductQuestions.IsOfWarranty(heard.All)
             ? new(nameof(ProductWarrantyDialog), heard.All, Intents.ProductWarranty)
@@ -102,14 +110,27 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         Words.Has(heard.All.Text, "takesOut") && heard.All.First(EntityCategory.OrderNumber) is null
         && heard.All.Text.Split(' ').Length <= MostWords && heard.All.Text.AsSpan().IndexOfAny('?', '？') < 0
         && (memory.Order is null || Array.IndexOf(OfCarts, memory.Last) >= 0)
-        && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog)) && Terms.Of(heard.All.Text).Any(term => Terms.IsKnown(term.Text));
+        && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog)) && (Terms.Of(heard.All.Text).Any(term => Terms.IsKnown(term.Text))
+            || (Array.IndexOf(OfCarts, memory.Last) >= 0 && ProductReference.WayOfPrice(heard.All.Text) != 0));
+
+    // "Nimm die billigere Uhr raus", right after an order was told: what can be done is said by the cancellation.
+    private static bool IsOutOfOrder(Heard heard, ServiceMemory memory) =>
+        memory.Order is not null && Array.IndexOf(OfOrders, memory.Last) >= 0 && Words.Has(heard.All.Text, "takesOut")
+        && !Words.Has(heard.All.Text, "cartWord") && heard.All.Text.Split(' ').Length <= MostWords && heard.All.Text.AsSpan().IndexOfAny('?', '？') < 0
+        && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog) || task.Task.Intent == Intents.RemoveFromCart)
+        && Terms.Of(heard.All.Text).Any(term => Terms.IsKnown(term.Text));
 
     // "And a desk lamp, the cheapest", right after something was put into the cart
     private static bool IsMoreForCart(Heard heard, ServiceMemory memory) => memory.Last == nameof(AddToCartDialog)
-        && heard.Tasks is [{ Task.Intent: Intents.FindProduct or Intents.ProductPrice or Intents.ProductAvailability }]
+        && heard.Tasks is [] or [{ Task.Intent: Intents.FindProduct or Intents.ProductPrice or Intents.ProductAvailability }]
         && heard.All.Text.Split(' ').Length <= MostWords
         && (Words.Begins(heard.All.Text, "joint") || Words.Begins(heard.All.Text, "also")) && !heard.All.Text.AsSpan().ContainsAny('?', '？')
-        && heard.All.EntitiesOf(EntityCategory.Product).Any() && !Words.Has(heard.All.Text, "asksShop") && !Words.Has(heard.All.Text, "showsOne");
+        && (heard.All.EntitiesOf(EntityCategory.Product).Any() || Terms.Of(heard.All.Text).Any(term => Terms.IsKnown(term.Text)))
+        && !Words.Has(heard.All.Text, "asksShop") && !Words.Has(heard.All.Text, "showsOne");
+
+    // "Quiero otra igual", right after it was put into the cart
+    private static bool IsSameForCart(Heard heard, ServiceMemory memory) => Array.IndexOf(OfCarts, memory.Last) >= 0 && memory.Products.Count == 1
+        && heard.All.Text.Split(' ').Length <= MostWords && heard.All.First(EntityCategory.OrderNumber) is null && Words.Has(heard.All.Text, "oneMoreSame");
 
     // "What's my total?", right after the cart
     private static bool IsTotalOfCart(Heard heard, ServiceMemory memory) => heard.Tasks is [{ Task.Intent: Intents.OrderTotal }]
@@ -136,6 +157,7 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
     private static bool IsAboutThem(Utterance said, ServiceMemory memory) =>
         (Ordinals.Read(said.Text) is { } place && place <= ProductReference.List(memory).Count) || PriceWords.Direction(said.Text) != 0
             || ProductReference.WayOfPrice(said.Text) != 0
+        || (memory.Products.Count == 1 && StepWords.AreExact(said.Text))
         || PriceWords.SetsLimit(said) || PriceWords.Read(new(), said).Order != CatalogueOrder.BestFit;
 
     private async Task<bool> NamesOptionAsync(string text, ServiceMemory memory, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using EcomBot.Cognitive;
 using EcomBot.Commerce.Catalogue;
+using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Tasks;
 using EcomBot.Dialogs.Understanding;
 
@@ -93,6 +94,7 @@ public sealed class ProductReader(ICatalogue catalogue, ProductNames names)
         var offered = products.Where(product => based.Products.Length == 0 || based.Products.Contains(product.Id.Value))
             .SelectMany(product => VariantFilter.Fitting(based, product)).Where(variant => variant.CanBeSold).ToList();
         var options = OptionWishes.Find(text, [.. products.SelectMany(product => product.Variants)], offered);
+        options = options.Count > 0 ? options : OptionSteps.Find(text, based, products);
         var rest = words.Where(word => !options.Any(option => Terms.Of(option.Value).Concat(Terms.Of(option.Name)).Any(term => term.Text == word))).ToList();
         var described = named.Mentions.Count == 0 && rest.Count > 0 && based.IsOpen;
         if (described && turn.Asked is not null && !products.Any(product => ContentWords.Share(rest, TextOf(product)) > 0))
@@ -116,7 +118,8 @@ public sealed class ProductReader(ICatalogue catalogue, ProductNames names)
         {
             var shown = await FindAsync(turn.Memory.Products, cancellationToken);
             var said = OptionWishes.Find(text, [.. shown.SelectMany(product => product.Variants)]);
-            if (words.All(word => said.Any(option => Terms.Of(option.Value).Concat(Terms.Of(option.Name)).Any(term => term.Text == word))))
+            if ((shown.Count == 1 && StepWords.AreExact(text))
+                || words.All(word => said.Any(option => Terms.Of(option.Value).Concat(Terms.Of(option.Name)).Any(term => term.Text == word))))
             {
                 return (shown, before with
                 {

@@ -31,13 +31,17 @@ internal static class OrderSelector
     {
         said = said with { Text = WithoutKept(said.Text) };
         var (meant, leftOut) = LeftOutOrders.Split(said);
-        if (leftOut.Text.Length > 0 && IsSeveral(meant.Text) && LeftOutOrders.Of(leftOut, Meant(meant, all, now).Orders, now) is { Count: > 0 } others)
+        if (leftOut.Text.Length > 0 && (IsSeveral(meant.Text) || IsAllBut(meant.Text, leftOut.Text))
+            && LeftOutOrders.Of(leftOut, Meant(meant, all, now).Orders, now) is { Count: > 0 } others)
         {
             var selected = Meant(meant, all, now);
             return selected with { Orders = [.. selected.Orders.Except(others)], IsSeveral = true, IsNarrow = true, LeavesOut = true };
         }
         return Meant(said, all, now);
     }
+
+    // "Cancela tudo, menos o pedido da camiseta"
+    private static bool IsAllBut(string meant, string leftOut) => Words.Has(meant, "all") && Words.Has(leftOut, "orderWord");
 
     private static bool IsSeveral(string text) => AreSeveral(text) || Words.Has(text, "everythingThatIs");
 

@@ -41,6 +41,7 @@ internal static class MeantIntents
             when (Words.Has(part, "everOrdered") || Words.Has(part, "statusPending") || Words.Has(part, "statusDelivered") || Words.Has(part, "aboutOrders"))
                 && (Words.Has(part, "dearestItem") || Words.Has(part, "cheapestItem")) => Intents.OrderTotal,
         Intents.ProductPrice or Intents.FindProduct or Intents.ProductAvailability when OrderExtreme.In(part) != 0 => Intents.ListOrders,
+        Intents.ProductPrice when namesOrder && !Terms.Of(part).Any(term => Terms.IsKnown(term.Text)) => Intents.OrderTotal,
         Intents.FindProduct when Words.Has(part, "howMany") => Intents.ProductOptions,
         Intents.ReturnItems or Intents.ExchangeItems or Intents.ReturnStatus or Intents.CancelOrder or Intents.FindOrder when Words.Has(part, "meansUndo") =>
             Intents.UndoRequest,
@@ -51,7 +52,7 @@ internal static class MeantIntents
         Intents.ListOrders or Intents.RefundStatus when !namesOrder && Words.Has(part, "theseItems") && Words.Has(part, "asksRefunded") => Intents.OrderTotal,
         Intents.ListOrders when Words.Has(part, "asksRefunded") => Intents.OrderTotal,
         Intents.FindProduct or Intents.ProductAvailability when Words.Has(part, "asksWhere") => Intents.FindOrder,
-        Intents.RemoveFromCart when Words.Has(part, "fromOrder") => Intents.CancelOrder,
+        Intents.RemoveFromCart when namesOrder || Words.Has(part, "fromOrder") => Intents.CancelOrder,
         Intents.ChangeItems when Words.Has(part, "fromOrder") && Words.Has(part, "verbTakeOut") => Intents.CancelOrder,
         Intents.MissingParcel when Words.Has(part, "meansWrong") => Intents.WrongItem,
         Intents.ChangePhone when Words.Has(part, "meansAddressPart") => Intents.ChangeOrderAddress,

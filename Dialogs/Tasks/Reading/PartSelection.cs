@@ -13,6 +13,7 @@ internal sealed class PartSelection(TaskKinds kinds)
         var parts = WithoutAnger(WithoutRefund(all, message.Text));
         var acts = parts.Exists(part => part.IsAction && !part.IsReason);
         var changesOrders = parts.Exists(part => part.Intent is Intents.ReturnItems or Intents.ExchangeItems or Intents.ChangeItems or Intents.CancelOrder);
+        var cancels = parts.Exists(part => part.Intent == Intents.CancelOrder);
         var conditions = Conditions.In(message.Text);
         var kept = new List<TaskPart>();
         foreach (var part in WithoutSignIn(parts).Select(part => Otherwise(part, message, acts)))
@@ -21,7 +22,7 @@ internal sealed class PartSelection(TaskKinds kinds)
             var isOfCondition = kept.Exists(other => other.Intent is Intents.ExchangeItems or Intents.ChangeItems)
                 && conditions.Any(condition => IsWithin(part, condition.Place, message.Text));
             if (part.Kind is not null && !isSaidBefore && !isOfCondition && !(acts && IsBeside(part, message))
-                && !(changesOrders && IsBesideOrders(part, message)))
+                && !(changesOrders && IsBesideOrders(part, message)) && !(cancels && IsUnwanted(part, message)))
             {
                 kept.Add(part);
             }
@@ -132,6 +133,11 @@ internal sealed class PartSelection(TaskKinds kinds)
     private static bool IsUnsaid(TaskPart part, string text) =>
         part.Intent is Intents.ReturnItems or Intents.ExchangeItems
             && !Array.Exists(["verbReturn", "verbExchange", "verbChange"], list => Words.Has(part.In(text), list));
+
+    // "把西雅图那个取消了吧，不想要了" returns nothing: the end says why.
+    private static bool IsUnwanted(TaskPart part, TextInsights message) =>
+        part.Intent == Intents.ReturnItems && Words.Has(part.In(message.Text), "unwanted") && !Words.Has(part.In(message.Text), "verbReturn")
+        && !NamedThings.AreIn(message, part.Start..Math.Min(part.End, message.Text.Length));
 
     // "In my order with the speaker, make it a red one" puts nothing into a cart; who wants to buy beside it says so.
     private static bool IsShopping(TaskPart part, string text) =>

@@ -140,10 +140,15 @@ internal static class TaskVerbs
         var joint = start == from && from > 0 ? Words.Find(text[start..verb.Start], "joint") : null;
         var begin = start + (joint?.Start.Value ?? 0);
         return EndsClause(text, verb, text[verb.End..clause.End]) && !Words.Has(text[begin..verb.Start], "asksHow")
-            && (NamedThings.AreIn(message, begin..verb.Start) || Array.Exists(OneOfTold, list => Words.Has(text[begin..verb.Start], list))
+            && (NamedThings.AreIn(message, begin..verb.Start) || IsMarked(text, begin..verb.Start.Value, verb)
+                || Array.Exists(OneOfTold, list => Words.Has(text[begin..verb.Start], list))
             || message.Entities.Any(entity => IsObject(entity) && NamedThings.IsIn(entity, begin..verb.Start)))
             ? begin + (text.Length - begin - text[begin..].TrimStart().Length) : null;
     }
+
+    // "把西雅图那个取消了": whatever is marked as what is cancelled is an order, unless it is a return.
+    private static bool IsMarked(string text, Range before, Range verb) => Words.Has(text[before], "objectMarker") && Words.Has(text[verb], "verbCancel")
+        && !Words.Has(text[before], "verbReturn") && !Words.Has(text[before], "verbExchange") && !Words.Has(text[before], "cartWord");
 
     // "Umtauschen bitte: der Bürostuhl soll aus Leder sein": what follows is named by no title, but as the language calls it.
     private static int? NamedAfter(TextInsights message, string list, Range verb)
@@ -173,10 +178,12 @@ internal static class TaskVerbs
     {
         var (text, clause) = (message.Text, ClauseOf(message.Text, verb));
         var (start, end) = (clause.Start.Value, clause.End.Value);
+        // "Passez la commande du t-shirt sur PayPal et changez le puzzle": what is to be paid stands before the "et".
+        var own = start + Words.FindAll(text[start..verb.Start.Value], "joint").Select(joint => joint.End.Value).LastOrDefault();
         return (Words.Has(text[start..verb.Start], "objectMarker") || IsToBe(text[verb.End.Value..end])
             || message.Entities.Any(entity => entity.Category == EntityCategory.Product && entity.Offset >= start && entity.Offset < end
                 && (entity.Offset >= verb.End.Value || entity.Offset + entity.Length <= verb.Start.Value)))
-            && !Words.Has(text[start..verb.Start.Value], "asksHow") && !Array.Exists(NoItems, list => Words.Has(text[start..end], list));
+            && !Words.Has(text[start..verb.Start.Value], "asksHow") && !Array.Exists(NoItems, list => Words.Has(text[own..end], list));
     }
 
     // "… the kettle to a glass one"
