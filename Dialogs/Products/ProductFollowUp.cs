@@ -68,10 +68,10 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         heard.All.Text.Split(' ').Length <= MostWords && heard.All.First(EntityCategory.OrderNumber) is null
         && (heard.Tasks.Count == 0 ? Words.Has(heard.All.Text, "aboutRefunds") || Words.Has(heard.All.Text, "aboutChanges")
             : heard.Tasks is [
-            {
-                Task.Intent: Intents.FindOrder or Intents.LateParcel or Intents.ChangePayment or Intents.Checkout or Intents.ListOrders
+                {
+                    Task.Intent: Intents.FindOrder or Intents.LateParcel or Intents.ChangePayment or Intents.Checkout or Intents.ListOrders
             or Intents.MissingParcel
-            }]
+                }]
                 && await answers.IsAskedAsync(heard.All.Text, cancellationToken));
 
     // Someone who asks for other colours of what was shown has no order in mind.
