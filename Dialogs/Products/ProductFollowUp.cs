@@ -7,8 +7,6 @@ using EcomBot.Dialogs.FindProducts;
 using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Orders;
-using EcomBot.Dialogs.Orders.Listing;
-using EcomBot.Dialogs.Orders.Totals;
 using EcomBot.Dialogs.ProductQuestions;
 using EcomBot.Dialogs.Questions;
 using EcomBot.Dialogs.Recommending;
@@ -35,8 +33,6 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         [Intents.ExchangeItems, Intents.ChangeItems, Intents.ReturnItems, Intents.DamagedItem, Intents.WrongItem, Intents.Complain, Intents.RateService];
 
     private static readonly string[] OfCarts = [nameof(AddToCartDialog), nameof(RemoveFromCartDialog), nameof(ShowCartDialog)];
-
-    private static readonly string[] OfOrders = [nameof(OrderLookupDialog), nameof(OrderTotalDialog), nameof(ListOrdersDialog)];
 
     private static readonly string[] Verbs = ["verbExchange", "verbReturn", "verbChange"];
 
@@ -115,8 +111,8 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
 
     // "Nimm die billigere Uhr raus", right after an order was told: what can be done is said by the cancellation.
     private static bool IsOutOfOrder(Heard heard, ServiceMemory memory) =>
-        memory.Order is not null && Array.IndexOf(OfOrders, memory.Last) >= 0 && Words.Has(heard.All.Text, "takesOut")
-        && !Words.Has(heard.All.Text, "cartWord") && heard.All.Text.Split(' ').Length <= MostWords && heard.All.Text.AsSpan().IndexOfAny('?', '？') < 0
+        ShownOrder.IsSpokenOf(heard.All.Text, memory) && Words.Has(heard.All.Text, "takesOut")
+        && heard.All.Text.Split(' ').Length <= MostWords && heard.All.Text.AsSpan().IndexOfAny('?', '？') < 0
         && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog) || task.Task.Intent == Intents.RemoveFromCart)
         && Terms.Of(heard.All.Text).Any(term => Terms.IsKnown(term.Text));
 
