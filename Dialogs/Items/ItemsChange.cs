@@ -61,6 +61,12 @@ internal static class ItemsChange
             ? With(draft, [.. draft.Pieces.Where(piece => piece.Variant != line.Variant.Value)]) : draft;
     }
 
+    /// <summary>Whether a text leaves out all that a draft has: "don't return the boots".</summary>
+    public static bool LeavesNothing(ItemsDraft draft, Order order, string text) => draft.Unclear.Length == 0
+        && SaidItemsReader.Read(text, order.Lines, onlyWhole: true) is { All: false, Items.Count: 0, Excluded: { Count: > 0 } excluded }
+        && (draft.Pieces.Length > 0 ? [.. draft.Pieces.Select(piece => piece.Variant)] : order.Lines.Select(line => line.Variant.Value).ToArray())
+            is var variants && Array.TrueForAll(variants, variant => excluded.Any(line => order.Lines[line].Variant.Value == variant));
+
     // "Both earbuds in black, I mean only the white ones": what takes back at the end names no item, but what some are like.
     private static (string Text, string Ones) OnlyOnes(string text, Order order) => Words.FindAll(text, "takesBack") is [.., var last]
         && text[last.End..].TrimStart(' ', ',', ':') is var rest && Words.Begins(rest, "only") && SaidItemsReader.Read(rest, order.Lines).IsEmpty

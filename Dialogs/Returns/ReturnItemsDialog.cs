@@ -58,6 +58,10 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
         items.IsOfOtherOrderAsync(draft, said, turn, cancellationToken);
 
     /// <inheritdoc/>
+    protected override async Task<bool> IsTakenBackAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        await items.OrderAsync(draft, turn, cancellationToken) is { } order && ItemsChange.LeavesNothing(draft, order, said.Text);
+
+    /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)
     {
         if (await items.OrderAsync(draft, turn, cancellationToken) is not { } order)

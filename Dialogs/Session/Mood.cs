@@ -11,7 +11,8 @@ public sealed class Mood(IOptions<SessionOptions> options)
 {
     private const string Angry = "person when angry";
     private const int ShortestAnger = 12;
-    private const int MostWordsOfAWish = 9;
+    private const int MostWordsOfAWish = 6;
+    private const int MostWordsBeside = 3;
     private const string Failing = "person when failing";
 
     private static readonly string[] Wishes = ["verbCancel", "verbReturn", "verbExchange", "verbChange", "except", "cancelByMistake", "cancelNotNeeded"];
@@ -35,7 +36,7 @@ public sealed class Mood(IOptions<SessionOptions> options)
         || (heard.Answer == YesOrNo.Neither && !IsPlainWish(message.Text) && message.Text.Length >= ShortestAnger
             && message.Sentiment.Label == SentimentLabel.Negative && message.Sentiment.Negative >= options.Value.AngryFrom);
 
-    // "Ordered by mistake", "keep the dumbbells too": that something is not wanted is no anger.
-    private static bool IsPlainWish(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAWish && Array.Exists(Wishes, list => Words.Has(text, list));
+    // "Ordered by mistake", "don't return the boots, exchange them for size 11": that something is not wanted is no anger.
+    private static bool IsPlainWish(string text) => Wishes.Sum(list => Words.FindAll(text, list).Count) is > 0 and var wishes
+        && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= (wishes * MostWordsOfAWish) + MostWordsBeside;
 }

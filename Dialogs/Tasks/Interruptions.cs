@@ -24,6 +24,15 @@ internal static class Interruptions
     public static async Task<Interruption> MeetAsync(Aside aside, TaskDesk desk, CancellationToken cancellationToken) =>
         Obey(aside) ?? OfOtherTasks(aside, desk) ?? await NotUnderstoodAsync(aside, desk, cancellationToken);
 
+    /// <summary>Puts tasks in the place of one that is taken back, with the things that it named where they say "them"; gives what is said where there
+    /// are none.</summary>
+    public static string? PutInPlace(List<HeardTask> others, ServiceMemory memory)
+    {
+        TaskDesk.Queue(others.Select(other => memory.Current is { } current && !other.Task.Said.EntitiesOf(EntityCategory.Product).Any()
+            ? other with { Task = other.Task with { Said = current.Said.Then(other.Task.Said) } } : other), memory, first: true);
+        return others.Count > 0 ? null : TaskReplies.Dropped();
+    }
+
     private static Interruption? Obey(Aside aside) => aside.Heard.Command switch
     {
         ChatCommand.Stop => new Interruption.Leave(aside.Heard.StopsAll ? TaskEnd.StartOver : TaskEnd.Dropped, TaskReplies.Dropped()),

@@ -75,6 +75,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     protected virtual Task<bool> IsOfOtherOrderAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
         Task.FromResult(false);
 
+    /// <summary>Whether a message takes back all that the draft would do: "don't return the boots, exchange them". Default: no.</summary>
+    protected virtual Task<bool> IsTakenBackAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) => Task.FromResult(false);
+
     /// <summary>A short answer to a question about the task itself, such as why something is asked; null where there is none.</summary>
     protected virtual Task<string?> ExplainAsync(TDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
         Task.FromResult<string?>(null);
@@ -188,6 +191,11 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
             && progress.With(await ReadAsync(draft, heard.All, turn, cancellationToken)) is var answered && answered.Draft != progress.Draft)
         {
             return await LoopAsync(step, answered, cancellationToken);
+        }
+        if (heard.Choice is null && await IsTakenBackAsync(draft, heard.Without(others), turn, cancellationToken))
+        {
+            await TaskDesk.SayAsync(step.Context, Interruptions.PutInPlace(others, turn.Memory), cancellationToken);
+            return await step.EndDialogAsync(others.Count > 0 ? TaskEnd.Switched : TaskEnd.Dropped, cancellationToken);
         }
         var apart = others.FindAll(other => !ProductQuestions.IsVague(other.Task));
         var read = progress.With(await ReadAsync(draft, ReadsWholeMessages ? heard.All : heard.Without(apart), turn, cancellationToken));
