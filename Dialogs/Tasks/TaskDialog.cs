@@ -17,11 +17,6 @@ namespace EcomBot.Dialogs.Tasks;
 /// <typeparam name="TDraft">What is known of the task so far; a record of plain values, kept as JSON between turns.</typeparam>
 public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class, new()
 {
-    private const string Customer = "customer";
-    private const string Progress = "progress";
-    private const string About = "about";
-    private const string Answers = "answers";
-
     private readonly TaskDesk _desk;
 
     /// <summary>Makes the dialog.</summary>
@@ -99,7 +94,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
             await step.Context.SendActivityAsync(AudienceReplies.GoOnAlone(step.Context), cancellationToken);
             return await step.EndDialogAsync(TaskEnd.StartOver, cancellationToken);
         }
-        step.Values[Progress] = TaskProgress.Read<TaskProgress>(step.Options is TaskProgress ? step.Options : null);
+        step.Keep(TaskProgress.Read<TaskProgress>(step.Options is TaskProgress ? step.Options : null));
         return IsForCustomers && await _desk.Session.FindAsync(step.Context, cancellationToken) is null
             ? await step.BeginDialogAsync(
                 nameof(SignInDialog), new ServiceTask(nameof(SignInDialog), Utterance.Of(step.Context.Insights())), cancellationToken)
@@ -114,11 +109,11 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
             var end = step.Result as string;
             return await step.EndDialogAsync(end is TaskEnd.Done or TaskEnd.Failed or null ? TaskEnd.GivenUp : end, cancellationToken);
         }
-        step.Values[Customer] = customer?.Id!;
-        var progress = TaskProgress.Read<TaskProgress>(step.Values[Progress]) ?? await OpenAsync(step, cancellationToken);
+        step.Keep(customer);
+        var progress = step.ProgressOf() ?? await OpenAsync(step, cancellationToken);
         var turn = await TurnAsync(step, progress, asked: null, choice: null, cancellationToken);
         return progress.AsksWhatElse
-            ? await PromptAsync(step, progress with { AsksWhatElse = false }, "edit", TaskReplies.WhatElse(), [], turn.Memory, cancellationToken)
+            ? await step.AskAsync(progress with { AsksWhatElse = false }, new("edit", TaskReplies.WhatElse()), turn.Memory, cancellationToken)
             : await MoveAsync(step, progress, await NextAsync(progress.DraftAs<TDraft>(), turn, cancellationToken), turn.Memory, cancellationToken);
     }
 
@@ -146,31 +141,20 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
                 memory.Waiting.InsertRange(0, tell.Next);
                 return await step.EndDialogAsync(tell.Failed ? TaskEnd.Failed : TaskEnd.Done, cancellationToken);
             case Confirm confirm:
-                return await PromptAsync(step, progress, Confirm.About, TaskReplies.AskForYes(confirm.Summary), TaskReplies.YesAndNo(),
-                    memory, cancellationToken);
+                return await step.AskAsync(
+                    progress, new(Confirm.About, TaskReplies.AskForYes(confirm.Summary), TaskReplies.YesAndNo()), memory, cancellationToken);
             case Ask ask:
-                return await PromptAsync(step, progress, ask.About, ask.Prompt, ask.Answers, memory, cancellationToken);
+                return await step.AskAsync(progress, ask, memory, cancellationToken);
             default:
                 throw new InvalidOperationException($"{Id} makes a move that nobody knows: {move}.");
         }
     }
 
-    private static Task<DialogTurnResult> PromptAsync(
-        WaterfallStepContext step, TaskProgress progress, string about, Activity prompt, IReadOnlyList<Answer> answers, ServiceMemory memory,
-        CancellationToken cancellationToken)
-    {
-        prompt.Text = progress.Lead is { } lead ? $"{lead}\n\n{prompt.Text}" : prompt.Text;
-        step.Values[Progress] = progress with { Lead = null };
-        step.Values[About] = about;
-        step.Values[Answers] = answers.SelectMany(answer => new[] { answer.Id, answer.Title }).ToArray();
-        return step.PromptAsync(nameof(AnswerPrompt), new PromptOptions { Prompt = Buttons.With(prompt, answers, memory) }, cancellationToken);
-    }
-
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var progress = TaskProgress.Read<TaskProgress>(step.Values[Progress])!;
-        var about = (string)step.Values[About];
-        var heard = AnswerSense.Of(_desk.Listener.Hear(step.Context), Id, about, TaskProgress.Read<string[]>(step.Values[Answers]) ?? []);
+        var progress = step.ProgressOf()!;
+        var about = step.AskedAbout();
+        var heard = AnswerSense.Of(_desk.Listener.Hear(step.Context), Id, about, step.OfferedAnswers());
         var turn = await TurnAsync(step, progress, about, heard.Choice, cancellationToken);
         var others = OthersIn(heard, about, turn.Memory);
         var draft = progress.DraftAs<TDraft>();
@@ -253,7 +237,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
                 await TaskDesk.SayAsync(step.Context, leave.Said, cancellationToken);
                 return await step.EndDialogAsync(leave.End, cancellationToken);
             case Interruption.Answer answer:
-                step.Values[Progress] = answer.Progress;
+                step.Keep(answer.Progress);
                 TurnTasks.Of(step.Context).Add(answer.Question.Kind.Dialog);
                 return await step.BeginDialogAsync(answer.Question.Kind.Dialog, answer.Question.Task, cancellationToken);
             case Interruption.GoOn on:
@@ -271,7 +255,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     // A question in the middle was answered; what was said of this task meanwhile counts.
     private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var progress = TaskProgress.Read<TaskProgress>(step.Values[Progress])!;
+        var progress = step.ProgressOf()!;
         var turn = await TurnAsync(step, progress, asked: null, choice: null, cancellationToken);
         var aside = turn.Memory.TakeAside(Id);
         return aside.Text.Length == 0
@@ -297,6 +281,5 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
 
     private async Task<TaskTurn> TurnAsync(
         WaterfallStepContext step, TaskProgress progress, string? asked, string? choice, CancellationToken cancellationToken) => new(
-        step.Context, step.Values.TryGetValue(Customer, out var id) && id is string known ? new CustomerId(known) : null,
-        await _desk.Memory.OfAsync(step.Context, cancellationToken), asked, choice, new(progress.Id));
+        step.Context, step.CustomerOf(), await _desk.Memory.OfAsync(step.Context, cancellationToken), asked, choice, new(progress.Id));
 }
