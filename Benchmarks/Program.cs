@@ -30,6 +30,8 @@ public static class Program
         new("recommend", "recommend TRAIN.csv TEST.csv [--new-only]", "what customers buy next, beside the simple methods", RecommendBenchmark.RunAsync),
         new("recommend-scale", "recommend-scale", "a million purchases of 20,000 products: training, memory, queries", RecommendScaleBenchmark.RunAsync),
         new("dialogs", "dialogs [FOLDER]", "turns of written conversations by task: time, bytes", DialogsBenchmark.RunAsync),
+        new("misspelt", "misspelt [FOLDER] [--seed N] [--failures]", "written conversations with a misspelt word in every message: as written",
+            MisspeltBenchmark.RunAsync),
         new("insights", "insights [--messages N]", "every query of the insight pages after a million messages, and its figures", InsightsBenchmark.RunAsync),
         new("turns", "turns [--messages N] [--sqlite-alone]", "a bare endpoint, an echo, an order look-up on each database, mixed conversations",
             TurnsBenchmark.RunAsync),

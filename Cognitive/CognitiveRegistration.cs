@@ -5,6 +5,7 @@ using EcomBot.Cognitive.Azure;
 using EcomBot.Cognitive.Intents;
 using EcomBot.Cognitive.Local;
 using EcomBot.Cognitive.Privacy;
+using EcomBot.Cognitive.Spelling;
 using EcomBot.Cognitive.Vocabularies;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public static class CognitiveRegistration
     /// <summary>
     /// Adds an <see cref="ITextAnalyzer"/> and the <see cref="ShopVocabulary"/> that the host fills from its catalogue.
     /// With an endpoint of Azure AI Language (<c>Cognitive:Azure</c>) the analyzer asks Azure too; without, it needs nothing.
+    /// A <see cref="MessageReader"/> puts misspelt words right, by every <see cref="IExpectedWords"/> the host adds.
     /// Intents are learnt, when the analyzer is first asked for, from every <see cref="IPhraseSource"/> the host adds.
     /// </summary>
     /// <param name="services">The host's services.</param>
@@ -36,6 +38,9 @@ public static class CognitiveRegistration
         services.AddSingleton(provider => provider.GetRequiredService<IntentModelCache>().Learn(
             [.. provider.GetServices<IPhraseSource>().SelectMany(source => source.Phrases)]));
         services.AddSingleton<LocalTextAnalyzer>();
+        services.AddSingleton<SpellingWords>();
+        services.AddSingleton<SpellingCorrector>();
+        services.AddSingleton<MessageReader>();
         services.AddSingleton<PiiRedactor>();
         AddAzure(services, configuration.GetSection(AzureLanguageOptions.Section));
         return services;

@@ -1,4 +1,5 @@
 using EcomBot.Cognitive.Intents;
+using EcomBot.Cognitive.Spelling;
 using EcomBot.Dialogs.AddressChanges;
 using EcomBot.Dialogs.Addresses;
 using EcomBot.Dialogs.BackInStock;
@@ -48,6 +49,7 @@ public static class DialogServices
     public static IServiceCollection AddDialogs(this IServiceCollection services) => services
         .AddSingleton<SupportedLanguages>()
         .AddSingleton<IPhraseSource, LanguagePhrases>()
+        .AddSingleton<IExpectedWords, LanguageSpellings>()
         .AddScoped<CustomerSession>()
         .AddScoped<CustomerFinder>()
         .AddScoped<ConversationMemory>()

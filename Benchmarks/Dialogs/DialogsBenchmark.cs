@@ -17,23 +17,16 @@ internal static class DialogsBenchmark
     /// <summary>Measures and reports.</summary>
     public static async Task<BenchmarkReport> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
-        var folder = arguments is [var named, ..] ? named : Path.Combine("Bot.Tests", "Transcripts");
         MeasuredBot? bot = null;
         await using var shop = await ChatShop.OpenAsync((settings, replace) => Build(settings, replace, measured => bot = measured), null, cancellationToken);
         var report = new BenchmarkReport("task", "conversations", "turns", "ms/turn p50", "ms/turn p95", "KB/turn p50", "KB/turn p95");
-        foreach (var task in Read(folder).GroupBy(transcript => transcript.All("tasks").FirstOrDefault("none"))
+        foreach (var task in WrittenConversations.Read(arguments).GroupBy(transcript => transcript.All("tasks").FirstOrDefault("none"))
             .OrderBy(task => task.Key, StringComparer.Ordinal))
         {
             Add(report, task.Key, task.Count(), await MeasureAsync(shop, () => bot!, [.. task], cancellationToken));
         }
         return report;
     }
-
-    private static IEnumerable<Transcript> Read(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "README.md")
-            .Order(StringComparer.Ordinal).Select(file => TranscriptReader.Read(File.ReadAllText(file)))
-            .Where(transcript => transcript.Shop == Transcript.SampleShop)
-        : throw new BenchmarkException($"There is no folder {folder}: run it at the root of the repository, or name the folder of the transcripts.");
 
     private static WebApplication Build(string[] settings, Action<IServiceCollection>? replace, Action<MeasuredBot> made) =>
         Bot.Program.Build(settings, services =>

@@ -10,5 +10,9 @@ internal sealed record LabelledText(string Text, string Label, string? Lang = nu
 
     /// <summary>Reads a JSON Lines file with the fields text and label.</summary>
     /// <exception cref="BenchmarkException">The file is missing or a line of it is not such a record.</exception>
-    public static List<LabelledText> Read(string file) => [.. JsonLines.Read(file, line => JsonSerializer.Deserialize<LabelledText>(line, Wire)!)];
+    public static List<LabelledText> Read(string file) => [.. JsonLines.Read(file, Parse)];
+
+    /// <summary>Reads one line.</summary>
+    /// <exception cref="JsonException">It is not such a record.</exception>
+    public static LabelledText Parse(string line) => JsonSerializer.Deserialize<LabelledText>(line, Wire)!;
 }

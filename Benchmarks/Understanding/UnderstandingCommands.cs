@@ -13,6 +13,7 @@ internal static class UnderstandingCommands
         new("sentiment", "sentiment FILE … [--model FILE]", "sentiment: accuracy, macro-F1, speed", SentimentBenchmark.RunAsync),
         new("intents", "intents FOLDER … [--mcc N] [--accuracy N]", "intents: accuracy, out of scope", IntentsBenchmark.RunAsync),
         new("entities", "entities FILE … [--held-out N]", "entities: precision, recall, F1, speed", EntitiesBenchmark.RunAsync),
+        new("spelling", "spelling FILE … [--show]", "words of texts that are taken for misspelt: share", SpellingBenchmark.RunAsync),
         new("insights-cost", "insights-cost [PHRASES]", "one message read: time, bytes", InsightsCostBenchmark.RunAsync),
         new("train", "train MODEL DATA [--to FOLDER]", "the models again, from public data", TrainCommand.RunAsync),
     ];

@@ -40,6 +40,7 @@ internal static class Chat
             .AddCognitive(new ConfigurationBuilder().Build())
             .AddDialogs()
             .AddSingleton(LearntIntents.Model)
+            .AddSingleton(LearntIntents.Spelling)
             .AddSingleton<ICustomerDirectory>(new FakeCustomerDirectory(customers))
             .AddSingleton<IOrderStore>(new FakeOrderStore(orders))
             .AddSingleton<IFaq>(new FakeFaq())
@@ -56,8 +57,8 @@ internal static class Chat
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         await using var scope = services.CreateAsyncScope();
         var state = scope.ServiceProvider.GetRequiredService<ConversationState>();
-        var analyzer = services.GetRequiredService<ITextAnalyzer>();
-        turnContext.TurnState.Set(await analyzer.AnalyzeAsync(turnContext.Activity.Text, TextHints.None, cancellationToken));
+        var messages = services.GetRequiredService<MessageReader>();
+        turnContext.TurnState.Set(await messages.ReadAsync(turnContext.Activity.Text, TextHints.None, cancellationToken));
         var main = scope.ServiceProvider.GetRequiredService<MainDialog>();
         await main.RunAsync(turnContext, state.CreateProperty<DialogState>("dialogs"), cancellationToken);
         await state.SaveChangesAsync(turnContext, force: false, cancellationToken);

@@ -47,6 +47,7 @@ public sealed class TranscriptStage : IAsyncLifetime
     private static WebApplication Build(string[] settings, Action<IServiceCollection>? replace) => Program.Build(settings, services =>
     {
         services.AddSingleton(LearntIntents.Model);
+        services.AddSingleton(LearntIntents.Spelling);
         replace?.Invoke(services);
     });
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using EcomBot.Bot.Storage.Conversations;
 using EcomBot.Cognitive;
-using EcomBot.Cognitive.Reading;
 using EcomBot.Commerce.Anomalies.Contacts;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -15,7 +14,7 @@ namespace EcomBot.Bot.Turns;
 /// the request that brought the activity, as long as that takes no longer than the channel waits.
 /// </summary>
 internal sealed class TurnPipeline(
-    ConversationQueue queue, ITextAnalyzer analyzer, TurnAttempts attempts, TurnChannels channels, Deliveries deliveries, LateTurns lateTurns,
+    ConversationQueue queue, MessageReader messages, TurnAttempts attempts, TurnChannels channels, Deliveries deliveries, LateTurns lateTurns,
     LongConversations longConversations, Instance instance, TurnMetrics metrics, IContactLog contacts, IOptions<TurnOptions> options) : IBot
 {
     private const string Late = "late";
@@ -123,8 +122,8 @@ internal sealed class TurnPipeline(
     {
         if (turnContext.Activity is { Type: ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke, Text: { Length: > 0 } text } activity)
         {
-            var hints = new TextHints(Now: activity.LocalTimestamp ?? activity.Timestamp);
-            turnContext.TurnState.Set(await analyzer.AnalyzeAsync(ClauseSpaces.Read(text), hints, cancellationToken));
+            var hints = new TextHints(Now: activity.LocalTimestamp ?? activity.Timestamp, Locale: activity.Locale);
+            turnContext.TurnState.Set(await messages.ReadAsync(text, hints, cancellationToken));
         }
     }
 

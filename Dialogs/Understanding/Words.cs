@@ -11,7 +11,7 @@ internal static class Words
 {
     private static readonly FrozenDictionary<string, FrozenDictionary<string, WordList>> All = LanguageResources.Load<string[]>("words")
         .ToFrozenDictionary(language => language.Key,
-            language => language.Value.ToFrozenDictionary(list => list.Key, list => ListOf(language.Key, list.Key, list.Value)));
+            language => language.Value.ToFrozenDictionary(list => list.Key, list => new WordList(ShortForms.Of(language.Key).With(list.Value))));
 
     /// <summary>Whether a text has one of the phrases of a list.</summary>
     public static bool Has(string text, string list)
@@ -76,13 +76,6 @@ internal static class Words
 
     /// <summary>The names of the lists of a language.</summary>
     public static IEnumerable<string> ListsOf(string language) => All[language].Keys;
-
-    // What is to be done with orders is understood though it is misspelt.
-    private static WordList ListOf(string language, string name, string[] phrases)
-    {
-        var written = ShortForms.Of(language).With(phrases);
-        return new(name.StartsWith("verb", StringComparison.Ordinal) ? Slips.With([.. written]) : written);
-    }
 
     private static string[] Phrases(WordList? list) => list?.Phrases ?? [];
 

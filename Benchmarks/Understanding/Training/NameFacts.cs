@@ -8,9 +8,6 @@ internal static class NameFacts
 {
     private const int MostWords = 400;
 
-    private static readonly string[] Lists =
-        ["first-names", "last-names", "places", "organisations", "organisation-words", "place-words", "titles", "people"];
-
     private static readonly string[] Wikis = ["en", "de", "fr", "pt"];
 
     private static readonly string[] Texts = ["sentiment/xlmt_en_train.jsonl", "sentiment/vader_tweets_en.jsonl", "sentiment/vader_amazon_en.jsonl"];
@@ -52,13 +49,10 @@ internal static class NameFacts
 
     private static void AddLists(Dictionary<uint, NameFact> facts)
     {
-        for (var list = 0; list < Lists.Length; list++)
+        for (var list = 0; list < Gazetteers.Lists.Count; list++)
         {
-            var file = Path.Combine("Benchmarks", "Understanding", "Training", "Gazetteers", $"{Lists[list]}.txt");
-            var entries = File.ReadLines(file).Where(line => !line.StartsWith("# ", StringComparison.Ordinal))
-                .SelectMany(line => line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
             var fact = NameFact.Of(lists: 1u << list);
-            Add(facts, entries.Select(entry => (WordsOf(entry).Select(word => NameContext.HashOf(word.Plain)).Aggregate(NameContext.Join), fact)));
+            Add(facts, Gazetteers.Entries(Gazetteers.Lists[list]).Select(entry => (WordsOf(entry).Select(word => NameContext.HashOf(word.Plain)).Aggregate(NameContext.Join), fact)));
         }
     }
 

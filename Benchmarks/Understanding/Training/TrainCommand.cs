@@ -21,6 +21,7 @@ internal static class TrainCommand
             "sentiment" => SentimentTraining.Run(arguments[1], Path.Combine(folder, "sentiment.bin"), heldOut),
             "model-numbers" => ModelNumberTraining.Run(arguments[1], Path.Combine(folder, "model-numbers.bin"), heldOut),
             "names" => NameTraining.Run(arguments[1], Path.Combine(folder, "names.bin"), heldOut),
+            "words" => WordTraining.Run(arguments[1], Path.Combine(folder, "words.bin")),
             var unknown => throw new BenchmarkException($"There is no model {unknown}."),
         });
     }

@@ -2,6 +2,7 @@ using System.Text;
 using EcomBot.Bot;
 using EcomBot.Bot.Startup;
 using EcomBot.Cognitive;
+using EcomBot.Tests.Builders;
 using EcomBot.Tests.Layout;
 using EcomBot.Tests.Processes;
 using Microsoft.AspNetCore.Builder;
@@ -22,7 +23,7 @@ internal sealed class HealthHost : ITextAnalyzer, IAsyncDisposable
             "--Urls=http://127.0.0.1:0", $"--Commerce:ConnectionString=Data Source={_data["shop.db"]};Pooling=False", "--Commerce:SampleShop=false",
             "--Logging:LogLevel:Default=Error", .. settings,
         ],
-        services => services.AddSingleton<ITextAnalyzer>(this));
+        services => services.AddSingleton(LearntIntents.Model).AddSingleton(LearntIntents.Spelling).AddSingleton<ITextAnalyzer>(this));
 
     /// <summary>Asks for its pages.</summary>
     public HttpClient Http { get; } = new();

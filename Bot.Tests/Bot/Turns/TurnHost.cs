@@ -5,6 +5,7 @@ using EcomBot.Bot.Turns;
 using EcomBot.Cognitive;
 using EcomBot.Commerce;
 using EcomBot.Dialogs;
+using EcomBot.Tests.Builders;
 using EcomBot.Tests.Commerce.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -40,7 +41,8 @@ internal sealed class TurnHost : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(one => one.Name, one => (string?)one.Value)).Build();
         var services = new ServiceCollection().AddLogging().AddMetrics();
         services.AddSingleton(TimeProvider.System).AddCommerce(new CommerceOptions { ConnectionString = shop.ConnectionString, SampleShop = false });
-        services.AddSingleton(analyzer).AddDialogs()
+        services.AddCognitive(new ConfigurationBuilder().Build()).AddSingleton(LearntIntents.Model).AddSingleton(LearntIntents.Spelling).AddSingleton(analyzer)
+            .AddDialogs()
             .AddStorage(new CommerceOptions { ConnectionString = shop.ConnectionString }).AddTurns(configuration).AddInsightFigures().AddRendering()
             .AddSingleton<ITurnChannel, RecordingChannel>()
             .AddSingleton<IHostApplicationLifetime>(new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance));
