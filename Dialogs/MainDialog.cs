@@ -8,6 +8,7 @@ using EcomBot.Dialogs.Ratings;
 using EcomBot.Dialogs.Recommending;
 using EcomBot.Dialogs.Session;
 using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Tasks.Reading;
 using EcomBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -73,6 +74,7 @@ public sealed class MainDialog : ComponentDialog
     // A number says what is wanted where words do not, or what was shown just now. Only a message with words is worth looking at twice.
     private async Task<IEnumerable<ServiceTask>> TasksAsync(Heard heard, ServiceMemory memory, CancellationToken cancellationToken) =>
         heard.Tasks.Count > 0 ? await _followUp().TasksAsync(heard, memory, cancellationToken)
+        : NotWished.Is(heard.All.Text) ? []
         : memory.Products.Count == 0 && UnwantedItems.AreNamed(heard.All) && _kinds.For(Intents.ReturnItems) is { } back
             ? [new(back.Dialog, heard.All, Intents.ReturnItems)]
         : heard.All.First(EntityCategory.OrderNumber) is not null && _kinds.For(Intents.FindOrder) is { } look ? [new(look.Dialog, heard.All)]

@@ -28,8 +28,7 @@ public sealed class AddToCartDialog(
     {
         if (draft.Lines.Length == 0)
         {
-            if (turn is { Asked: null, Memory.Products: [var only] } && Words.Has(said.Text, "oneMoreSame")
-                && (await keeper.FindAsync(turn, cancellationToken)).Lines.Where(one => one.Product.Id.Value == only).ToList() is [var same])
+            if (turn.Asked is null && Words.Has(said.Text, "oneMoreSame") && await SameAsync(turn, cancellationToken) is { } same)
             {
                 return new() { Lines = [Again(same, said)] };
             }
@@ -74,6 +73,14 @@ public sealed class AddToCartDialog(
             chosen.Add((products[0], variant, line));
         }
         return await AddAsync(chosen, turn, cancellationToken);
+    }
+
+    // Of what was put in just now; a recommendation may have been shown since, by the bot's own motion.
+    private async Task<PricedItem?> SameAsync(TaskTurn turn, CancellationToken cancellationToken)
+    {
+        var lines = (await keeper.FindAsync(turn, cancellationToken)).Lines;
+        return turn.Memory.Products is [var only] ? lines.Where(line => line.Product.Id.Value == only).ToList() is [var same] ? same : null
+            : turn.Memory.Recommended.SequenceEqual(turn.Memory.Products) ? lines.LastOrDefault() : null;
     }
 
     // "Remove the headphones", said of what is not in the cart yet; null where nothing is taken back.

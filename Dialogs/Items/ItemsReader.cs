@@ -79,6 +79,10 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
         && (said.EntitiesOf(EntityCategory.Product).Any()
             || (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken)).Any(other => OrderWords.Score(said.Text, other) >= 1));
 
+    /// <summary>Whether a message leaves out all that the draft has: "don't return the boots, exchange them".</summary>
+    public async Task<bool> AreTakenBackAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        await OrderAsync(draft, turn, cancellationToken) is { } order && ItemsChange.LeavesNothing(draft, order, said.Text);
+
     private static bool SpeaksOfOtherProducts(Utterance said, Order order) => said.EntitiesOf(EntityCategory.Product)
         .Any(product => ItemNames.Find(product.Text, [.. order.Lines.Select(line => line.Title)]).Count == 0);
 

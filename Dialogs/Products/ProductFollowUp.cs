@@ -82,7 +82,6 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         var text = heard.All.Text;
         var isFree = memory.Products.Count > 0 && text.Split(' ').Length <= MostWords && heard.Tasks.All(task => Shopping.Contains(task.Kind.Dialog))
             && !Words.Has(text, "cartWord");
-        var isAdvised = memory.Recommended.Count > 0 && memory.Recommended.SequenceEqual(memory.Products);
         return IsOutOfOrder(heard, memory) ? new(nameof(CancelOrderDialog), heard.All, Intents.CancelOrder)
             : IsOfCart(heard, memory) || IsTakenOut(heard, memory) ? new(nameof(RemoveFromCartDialog), heard.All, Intents.RemoveFromCart)
             : IsMoreForCart(heard, memory) || IsSameForCart(heard, memory) ? new(nameof(AddToCartDialog), heard.All, Intents.AddToCart)
@@ -90,7 +89,7 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
             : heard.Tasks is [{ Task.Intent: Intents.DeviceInfo }] && memory.Products.Count > 0 && Tasks.ProductQuestions.IsOfWarranty(heard.All)
             ? new(nameof(ProductWarrantyDialog), heard.All, Intents.ProductWarranty)
             : !isFree ? null
-            : Words.Has(text, "moreLike") || Words.Has(text, "notInterested") || (isAdvised && PriceWords.Direction(text) != 0)
+            : Words.Has(text, "moreLike") || Words.Has(text, "notInterested") || (IsAdvised(memory) && PriceWords.Direction(text) != 0)
                 ? new(nameof(RecommendDialog), heard.All, Intents.Recommend)
             : Words.Has(text, "showsOne") && Ordinals.Read(text) <= ProductReference.List(memory).Count && !Words.Has(text, "firstTwo")
                 ? new(nameof(FindProductDialog), heard.All, Intents.FindProduct)
@@ -125,8 +124,11 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         && !Words.Has(heard.All.Text, "asksShop") && !Words.Has(heard.All.Text, "showsOne");
 
     // "Quiero otra igual", right after it was put into the cart
-    private static bool IsSameForCart(Heard heard, ServiceMemory memory) => Array.IndexOf(OfCarts, memory.Last) >= 0 && memory.Products.Count == 1
-        && heard.All.Text.Split(' ').Length <= MostWords && heard.All.First(EntityCategory.OrderNumber) is null && Words.Has(heard.All.Text, "oneMoreSame");
+    private static bool IsSameForCart(Heard heard, ServiceMemory memory) => Array.IndexOf(OfCarts, memory.Last) >= 0
+        && (memory.Products.Count == 1 || IsAdvised(memory)) && heard.All.Text.Split(' ').Length <= MostWords && heard.All.First(EntityCategory.OrderNumber) is null && Words.Has(heard.All.Text, "oneMoreSame");
+
+    // What is shown was not asked for.
+    private static bool IsAdvised(ServiceMemory memory) => memory.Recommended.Count > 0 && memory.Recommended.SequenceEqual(memory.Products);
 
     // "What's my total?", right after the cart
     private static bool IsTotalOfCart(Heard heard, ServiceMemory memory) => heard.Tasks is [{ Task.Intent: Intents.OrderTotal }]

@@ -88,6 +88,10 @@ public sealed class ReplaceItemsDialog(
         items.IsOfOtherOrderAsync(draft, said, turn, cancellationToken);
 
     /// <inheritdoc/>
+    protected override Task<bool> IsTakenBackAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        items.AreTakenBackAsync(draft, said, turn, cancellationToken);
+
+    /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)
     {
         if (await items.OrderAsync(draft, turn, cancellationToken) is not { } order)

@@ -58,8 +58,8 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
         items.IsOfOtherOrderAsync(draft, said, turn, cancellationToken);
 
     /// <inheritdoc/>
-    protected override async Task<bool> IsTakenBackAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
-        await items.OrderAsync(draft, turn, cancellationToken) is { } order && ItemsChange.LeavesNothing(draft, order, said.Text);
+    protected override Task<bool> IsTakenBackAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        items.AreTakenBackAsync(draft, said, turn, cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task<TaskMove> NextAsync(ItemsDraft draft, TaskTurn turn, CancellationToken cancellationToken)

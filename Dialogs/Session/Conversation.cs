@@ -3,6 +3,7 @@ using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Memory;
 using EcomBot.Dialogs.Ratings;
 using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Tasks.Reading;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -48,6 +49,7 @@ public sealed class Conversation(TaskDesk desk, TaskKinds kinds, Mood mood)
             { TopIntent: Intents.Greet } => GreetingReplies.Welcome(),
             { TopIntent: Intents.Thank } => AndRating(GreetingReplies.YouAreWelcome(), memory),
             { TopIntent: Intents.Goodbye } => AndRating(GreetingReplies.Goodbye(), memory),
+            _ when NotWished.Is(heard.All.Text) => MessageFactory.Text(TaskReplies.Dropped()),
             _ => await desk.AnswerAsync(turnContext, heard, cancellationToken) is { } answer ? MessageFactory.Text(answer) : null,
         };
 

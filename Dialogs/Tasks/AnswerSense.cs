@@ -40,8 +40,13 @@ internal static class AnswerSense
     /// Whether it may answer the question, though it sounds a little like other things to be done: "then the one without backlight".
     /// </summary>
     public static bool IsRatherAnAnswer(Heard heard, string about, List<HeardTask> others) => heard.Choice is null && others.Count > 0
-        && others.TrueForAll(other => other.Kind.Nature == TaskNature.Action && other.Score < (about == Confirm.About ? Doubtful : Certain)
+        && others.TrueForAll(other => other.Kind.Nature == TaskNature.Action
+            && (other.Score < (about == Confirm.About ? Doubtful : Certain) || (about != Confirm.About && IsWithoutVerb(other.Task)))
             && !Words.Has(other.Task.Said.Text, "otherOrder") && !other.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any());
+
+    // "Black, 64 GB" sounds like something that an item shall be changed to, but asks for no change.
+    private static bool IsWithoutVerb(ServiceTask task) => task.Intent is Intents.ExchangeItems or Intents.ChangeItems
+        && !Array.Exists(Verbs, list => Words.Has(task.Said.Text, list)) && !Words.Has(task.Said.Text, "instead");
 
     // "The last one" to the question for an order asks for no list of orders.
     private static Heard LastOne(Heard heard, string about) =>

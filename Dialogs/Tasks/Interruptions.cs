@@ -54,7 +54,8 @@ internal static class Interruptions
         {
             return GoOn(aside, TaskReplies.AmountsLater());
         }
-        if (aside.Turn.Asked == Confirm.About && aside.Heard.Tasks is [{ Task.Intent: Intents.UndoRequest } undo] && aside.Heard.Answer != YesOrNo.Yes
+        if (aside.Heard.Tasks is [{ Task.Intent: Intents.UndoRequest } undo] && aside.Heard.Answer != YesOrNo.Yes && aside.Turn.Asked is { } asked
+            && (asked is Confirm.About or CancellationReader.AboutReason || !Words.Has(text, "meansUndo"))
             && !undo.Task.Said.EntitiesOf(EntityCategory.OrderNumber).Any())
         {
             // What has not been done yet is undone by not doing it.

@@ -79,6 +79,20 @@ public sealed class ReturnRuleTests
     }
 
     [Fact]
+    public async Task The_last_day_of_the_return_window_counts_to_its_end()
+    {
+        await using var shop = await OpenAsync(ShopDatabaseKind.Sqlite, Given.Order(OrderStatus.Delivered));
+        var today = new DateTimeOffset(shop.Time.GetUtcNow().Date, TimeSpan.Zero);
+        await shop.AddAsync(
+            Given.Order(OrderStatus.Delivered, "#W1000002") with { DeliveredAt = today.AddDays(-30) },
+            Given.Order(OrderStatus.Delivered, "#W1000003") with { DeliveredAt = today.AddDays(-30).AddTicks(-1) });
+
+        Assert.True(shop.Time.GetUtcNow() > today);
+        Assert.True((await shop.PreviewAsync<ReturnItems, OrderEffect>(Return("lamp-white", Given.Card, "#W1000002"))).IsAllowed);
+        Assert.False((await shop.PreviewAsync<ReturnItems, OrderEffect>(Return("lamp-white", Given.Card, "#W1000003"))).IsAllowed);
+    }
+
+    [Fact]
     public async Task Food_damaged_goods_and_missing_photos_are_refused_as_the_settings_say()
     {
         var order = Given.Order(OrderStatus.Delivered) with { Lines = [Given.Line("tea", "tea-green", 5), Given.Line("shirt", "shirt-s", 20)] };

@@ -49,11 +49,12 @@ internal sealed class ReturnRules(ServiceRules rules)
             ? new(RefusalRule.NotReturnable, $"{line.Title} cannot be sent back: {category}.", ("title", line.Title), ("category", category))
             : null;
 
+    // The last day counts to its end.
     private LateItem? Late(OrderCase given, OrderLine line, Product product)
     {
         var days = product.ReturnWindowDays ?? rules.ReturnWindowDays;
-        return given.Order.DeliveredAt is { } delivered && given.View.Now > delivered.AddDays(days)
-            ? new(line.Title, days, delivered.AddDays(days)) : null;
+        return given.Order.DeliveredAt?.AddDays(days) is { } until && given.View.Now.ToOffset(until.Offset).Date > until.Date
+            ? new(line.Title, days, until) : null;
     }
 
     // Where the settings say so, a person decides instead.

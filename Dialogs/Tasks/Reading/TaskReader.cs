@@ -22,7 +22,7 @@ internal sealed class TaskReader(TaskKinds kinds)
     {
         var parts = _unsaid.Add(_untaught.Add(_finder.Find(message), message), message);
         var kept = _selection.Of(FromSentences(parts, message.Text), message);
-        return AddressTasks.ForBoth(OrderOfTasks.Share(TakenBack.Without(Cut(kept, message)), message), kinds);
+        return AddressTasks.ForBoth(OrderOfTasks.Share(NotWished.Without(TakenBack.Without(Cut(kept, message))), message), kinds);
     }
 
     // What stands between two parts belongs to the one in whose sentence it stands: "Return the bed. And for the chair, can I have …".
