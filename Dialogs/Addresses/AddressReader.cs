@@ -20,7 +20,7 @@ internal static partial class AddressReader
         {
             return PostalForm().IsMatch(number) ? new() { PostalCode = number } : new() { HouseNumber = number };
         }
-        var street = StreetPatterns.Street(text) ?? (isAnswer ? StreetPatterns.Loose(text) : null);
+        var street = StreetPatterns.Street(text) ?? StreetPatterns.Complete(text) ?? (isAnswer ? StreetPatterns.Loose(text) : null);
         return street is { } place ? Whole(said, text, place) : Parts(said, text, isAnswer);
     }
 

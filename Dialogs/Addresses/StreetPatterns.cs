@@ -10,6 +10,10 @@ internal static partial class StreetPatterns
         .Select(pattern => pattern.Match(text)).Where(match => match.Success).OrderBy(match => match.Index).ThenByDescending(match => match.Length)
         .Select(match => (Range?)(match.Index..(match.Index + match.Value.TrimEnd(' ', ',', '-').Length))).FirstOrDefault();
 
+    /// <summary>The place of a street line whose word for street is missing or misspelt, but which town, state and postal code follow.</summary>
+    public static Range? Complete(string text) =>
+        CompleteLine().Match(text).Groups["line"] is { Success: true } line ? line.Index..(line.Index + line.Length) : null;
+
     /// <summary>A loose street line: a number and a name, for texts that are known to be addresses.</summary>
     public static Range? Loose(string text) =>
         LooseLine().Match(text) is { Success: true } match ? match.Index..(match.Index + match.Value.TrimEnd().Length) : null;
@@ -34,6 +38,9 @@ internal static partial class StreetPatterns
 
     [GeneratedRegex(@"(?<![\w#-])\d{1,6}[a-z]?\s+[\p{L}][\p{L}'’.-]*(?:\s+[\p{L}][\p{L}'’.-]*){0,3}", RegexOptions.IgnoreCase)]
     private static partial Regex LooseLine();
+
+    [GeneratedRegex(@"(?<![\w#-])(?<line>\d{1,6}[a-z]?\s+\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,3})\s*,\s*\p{L}[\p{L}'’. -]*,?\s+[a-z]{2}\s+\d{5}(?!\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex CompleteLine();
 
     [GeneratedRegex(@"(?<!\w)(?!fl\.?\s*\d{5})(?:(?:suite|ste|apt|apartment|appt|app|unit|flat|floor|fl|room|rm|bldg|building|wohnung|whg|etage|stock|piso|puerta|planta|escalera|apto|apartamento|ap|bloco|sala|bâtiment|bât|bat|étage|porte|no)\.?\s*(?:number|no\.?|nr\.?|n[º°.])?\s*#?\s*\d{1,5}[a-z]?(?!\w)|(?:suite|ste|apt|apartment|appt|unit|flat|apto|bloco|bât|porte)\.?\s+[a-z](?!\w)|\d{1,2}(?:º|ª|°)\s?[a-z]?(?!\w)|\d{1,2}(?:er|e|ème)\s+étage|\d{1,2}(?:st|nd|rd|th)\s+floor|\d{1,2}\.\s?(?:stock|etage|og))|(?:\d+\s*(?:号楼|栋|幢|单元|座)\s*)*\d+\s*(?:室|楼|层)|(?:\d+\s*(?:号楼|栋|幢|单元|座)\s*)+", RegexOptions.IgnoreCase)]
     private static partial Regex Units();

@@ -33,6 +33,8 @@ public sealed class NotWishedTests
     [InlineData("de", "Ich kann die Jacke nicht zurückschicken")]
     [InlineData("fr", "mon aspirateur ne me plaît pas du tout, je voudrais le retourner et être remboursé")]
     [InlineData("es", "no me gusta, devuélvanlo")]
+    [InlineData("es", "el más reciente no lo cancelen, solo quiten la mochila")]
+    [InlineData("en", "don't cancel it, just take the backpack out")]
     [InlineData("zh-Hans", "这件不合适，退掉")]
     [InlineData("zh-Hans", "能不能退货")]
     public void Other_texts_are_no_such_wishes(string language, string text) => Assert.False(IsNotWished(language, text));

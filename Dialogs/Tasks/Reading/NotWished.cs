@@ -5,7 +5,8 @@ namespace EcomBot.Dialogs.Tasks.Reading;
 /// <summary>Tells what customers say that they do not want done: "don't cancel the phone, just change it to red".</summary>
 internal static class NotWished
 {
-    private static readonly string[] Verbs = ["verbReturn", "verbExchange", "verbChange", "verbCancel"];
+    private static readonly string[] Verbs =
+        ["verbReturn", "verbExchange", "verbChange", "verbCancel", "verbTakeOut", "verbAdd", "verbPut", "verbRefund", "takesOut"];
 
     private static readonly string[] Intended =
     [
