@@ -12,6 +12,7 @@ public sealed class SpellingCorrector(SpellingWords spelling, IVocabularySource 
 {
     private const int ShortestWord = 4;
     private const int LongestWord = 24;
+    private const int MostWordsOfDetails = 6;
 
     private const double Sure = 0.9;
 
@@ -39,11 +40,15 @@ public sealed class SpellingCorrector(SpellingWords spelling, IVocabularySource 
         ArgumentNullException.ThrowIfNull(hints);
         WordShelf[] languages = [.. LanguagesOf(message.Language, hints).Distinct().Select(spelling.Of).OfType<WordShelf>()];
         var (text, folded) = (message.Text, Folding.Of(message.Text));
+        var tokens = Tokenizer.Cut(text);
+        var given = DetailsIn(message, tokens);
         StringBuilder? corrected = null;
         var written = 0;
-        foreach (var token in Tokenizer.Cut(text))
+        foreach (var token in tokens)
         {
-            if (IsPlainWord(message, token) && MeantBy(languages, folded.AsSpan(token.Start, token.Length)) is { } meant)
+            if (token is { Kind: TokenKind.Word, HasDigit: false, Length: >= ShortestWord and <= LongestWord }
+                && (token.Start < given.Start || token.Start >= given.End) && IsUnknown(languages, folded.AsSpan(token.Start, token.Length))
+                && MayBeMisspelt(message, token) && MeantBy(languages, folded.AsSpan(token.Start, token.Length)) is { } meant)
             {
                 corrected ??= new(text.Length + 8);
                 corrected.Append(text, written, token.Start - written).Append(As(text[token.Start..token.End], meant));
@@ -60,9 +65,19 @@ public sealed class SpellingCorrector(SpellingWords spelling, IVocabularySource 
     private static IEnumerable<string> LanguagesOf(DetectedLanguage written, TextHints hints) => written.Confidence >= Sure ? [written.Code]
         : [written.Code, hints.Language ?? written.Code, hints.Locale?.Split('-')[0] ?? written.Code, Everywhere];
 
-    private static bool IsPlainWord(TextInsights message, Token token) =>
-        token is { Kind: TokenKind.Word, HasDigit: false, Length: >= ShortestWord and <= LongestWord }
-        && !IsJoined(message.Text, token)
+    // "Jon Smtih 78701", "22 Mapel St, Denver CO 80202": what stands before a postal code is somebody's own name or address.
+    private static (int Start, int End) DetailsIn(TextInsights message, Token[] tokens)
+    {
+        if (message.EntitiesOf(EntityCategory.PostalCode).FirstOrDefault() is not { } code)
+        {
+            return default;
+        }
+        var before = Array.FindAll(tokens, token => token.End <= code.Offset && token.Kind == TokenKind.Word);
+        var number = Array.FindIndex(before, token => token.IsNumber);
+        return (number >= 0 ? before[number].Start : before.Length <= MostWordsOfDetails ? 0 : code.Offset, code.Offset);
+    }
+
+    private static bool MayBeMisspelt(TextInsights message, Token token) => !IsJoined(message.Text, token)
         && (!char.IsUpper(message.Text[token.Start]) || MayBeginWithCapital(message, token))
         && !message.Entities.Any(entity => !ShopNames.Contains(entity.Category) && entity.Offset < token.End && token.Start < entity.Offset + entity.Length);
 
@@ -77,22 +92,28 @@ public sealed class SpellingCorrector(SpellingWords spelling, IVocabularySource 
         return message.Language.Code == WithCapitals || before.IsEmpty || ".!?¿¡\n".Contains(before[^1]) || !message.Text.Any(char.IsLower);
     }
 
-    private string? MeantBy(WordShelf[] languages, ReadOnlySpan<char> word)
+    private bool IsUnknown(WordShelf[] languages, ReadOnlySpan<char> word)
     {
-        if (languages.Length == 0 || KnownWords.Shared.Has(word) || Catalogue().Has(word))
-        {
-            return null;
-        }
-        ExpectedWord? meant = null;
         foreach (var language in languages)
         {
             if (language.Has(word))
             {
-                return null;
+                return false;
             }
-            meant ??= language.MeantBy(word);
         }
-        return (meant ?? Catalogue().MeantBy(word))?.Text;
+        return languages.Length > 0 && !KnownWords.Shared.Has(word) && !Catalogue().Has(word);
+    }
+
+    private string? MeantBy(WordShelf[] languages, ReadOnlySpan<char> word)
+    {
+        foreach (var language in languages)
+        {
+            if (language.MeantBy(word) is { } meant)
+            {
+                return meant.Text;
+            }
+        }
+        return Catalogue().MeantBy(word)?.Text;
     }
 
     private CatalogueWords Catalogue()

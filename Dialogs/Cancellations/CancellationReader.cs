@@ -70,7 +70,8 @@ internal static class CancellationReader
         Words.FindAll(before, "oneWith") is [.., var last] && before[last.End..].Trim() is { Length: <= LongestArticle } between
         && between.AsSpan().IndexOfAny(Punctuation.OfClauses) < 0;
 
-    // "the lamp", but not "the order with the lamp", nor "the one with the lamp, and keep the rest".
+    // "the lamp" or "don't cancel it, just take the lamp out", but not "the order with the lamp", nor "the one with the lamp, and keep the rest".
     private static bool IsPart(string text) =>
-        (Words.Has(text, "cancelPart") && !(Words.Has(text, "theRest") && Words.Has(text, "orderBy"))) || !Words.Has(text, "cancelOrder");
+        Words.Has(text, "dontCancel") || !Words.Has(text, "cancelOrder")
+            || (Words.Has(text, "cancelPart") && !(Words.Has(text, "theRest") && Words.Has(text, "orderBy")));
 }

@@ -40,6 +40,8 @@ public sealed class SpellingCorrectorTests
     [InlineData("please send it to 12 Walnet Street, Austin, TX 78701")]
     [InlineData("my e-mail is jon.retrun@exampel.com")]
     [InlineData("I am Jonh Smtih")]
+    [InlineData("lena retunr 78701")]
+    [InlineData("send it to 12 retunr stret, austin tx 78701")]
     [InlineData("the Retrun bag and the Kanna mat")]
     [InlineData("is there a chance that it has a camel colour?")]
     [InlineData("tienen té de canela?")]
