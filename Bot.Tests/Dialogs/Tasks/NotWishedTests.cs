@@ -35,6 +35,12 @@ public sealed class NotWishedTests
     [InlineData("es", "no me gusta, devuélvanlo")]
     [InlineData("es", "el más reciente no lo cancelen, solo quiten la mochila")]
     [InlineData("en", "don't cancel it, just take the backpack out")]
+    [InlineData("de", "passt nicht, umtauschen bitte")]
+    [InlineData("de", "Die Lampe geht nicht. Zurückschicken bitte")]
+    [InlineData("fr", "ça ne marche pas, retourner la lampe")]
+    [InlineData("es", "no, devolver la lámpara")]
+    [InlineData("pt-BR", "não, trocar por uma M")]
+    [InlineData("zh-Hans", "不要，退货")]
     [InlineData("zh-Hans", "这件不合适，退掉")]
     [InlineData("zh-Hans", "能不能退货")]
     public void Other_texts_are_no_such_wishes(string language, string text) => Assert.False(IsNotWished(language, text));

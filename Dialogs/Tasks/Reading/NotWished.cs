@@ -69,11 +69,13 @@ internal static class NotWished
 
     // "Storniere die Bestellung nicht" negates at its end.
     private static Range? NegationOf(string text, Range verb) => Words.FindAll(text, "doNot").Select(not => (Range?)not).FirstOrDefault(not =>
-        (not!.Value.Start.Value < verb.Start.Value && not.Value.End.Value < verb.End.Value && IsBare(text, not.Value.End.Value, verb.Start.Value))
-        || (not.Value.Start.Value >= verb.End.Value && IsBare(text, not.Value.End.Value, text.Length)
+        (not!.Value.Start.Value < verb.Start.Value && not.Value.End.Value < verb.End.Value && IsOneWord(text, not.Value.End.Value, verb.Start.Value))
+        || (not.Value.Start.Value >= verb.End.Value && !text[not.Value.End.Value..].Any(char.IsLetterOrDigit)
             && text.AsSpan(verb.End.Value, not.Value.Start.Value - verb.End.Value).IndexOfAny(Punctuation.OfClauses) < 0));
 
-    private static bool IsBare(string text, int start, int end) => end <= start || !text[start..end].Any(char.IsLetterOrDigit);
+    // "N'annulez", but not "passt nicht, umtauschen".
+    private static bool IsOneWord(string text, int start, int end) =>
+        end <= start || text[start..end].All(letter => char.IsWhiteSpace(letter) || letter is '\'' or '’');
 
     private static bool Overlap(Range one, Range other) => one.Start.Value < other.End.Value && other.Start.Value < one.End.Value;
 }
