@@ -1,5 +1,6 @@
 using EcomBot.Bot.Commands.Chats;
 using EcomBot.Cognitive.Reading;
+using EcomBot.Cognitive.Spelling;
 
 namespace EcomBot.Benchmarks.Dialogs;
 
@@ -9,11 +10,9 @@ internal sealed class HastyHand(int seed)
     private const int ShortestWord = 5;
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
-    private static readonly string[] Keys = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-
     private readonly Random _random = new(seed);
 
-    /// <summary>A conversation with every message of its customer misspelt, but those that tell an address of some kind or a number.</summary>
+    /// <summary>A conversation with every message of its customer misspelt, but those with an e-mail address.</summary>
     /// <returns>The conversation, and how many messages are misspelt.</returns>
     public (Transcript Misspelt, int Messages) Write(Transcript transcript)
     {
@@ -51,10 +50,7 @@ internal sealed class HastyHand(int seed)
         };
     }
 
-    private char Beside(char letter)
-    {
-        var row = Array.Find(Keys, row => row.Contains(char.ToLowerInvariant(letter))) ?? Keys[0];
-        var key = row.IndexOf(char.ToLowerInvariant(letter));
-        return row[key == 0 ? 1 : key == row.Length - 1 || _random.Next(2) == 0 ? Math.Max(0, key - 1) : key + 1];
-    }
+    // A letter that is no key of its own is left out.
+    private string Beside(char letter) =>
+        Keyboard.Beside(char.ToLowerInvariant(letter)) is { Length: > 0 } keys ? keys[_random.Next(keys.Length)].ToString() : "";
 }

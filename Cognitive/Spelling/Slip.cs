@@ -20,8 +20,7 @@ internal static class Slip
     private const int Ending = 2;
     private const string OfEndings = "adeimnorst";
 
-    private static readonly string[] Keys = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-    private static readonly string[] SoundAlike = ["bv", "sz", "sc", "ck", "gj", "mn", "iy", "ei", "ae", "ou", "ea", "dt", "ia"];
+    private static readonly string[] SoundAlike = ["bv", "sz", "sc", "ck", "gj", "iy", "ei", "ae", "ou", "ea", "dt", "ia"];
 
     /// <summary>
     /// How unlikely the slip is that makes a word of another, from <see cref="Least"/>; <see cref="None"/> where it takes more than one, changes the
@@ -52,7 +51,7 @@ internal static class Slip
         && (said.Length > meant.Length || IsOtherEnding(said[place], meant[place..]));
 
     private static bool IsOtherEnding(char said, ReadOnlySpan<char> meant) =>
-        OfEndings.Contains(meant[0]) && (!AreNeighbours(said, meant[0]) || (meant.Length == 1 && (said, meant[0]) is ('m', 'n') or ('n', 'm')));
+        OfEndings.Contains(meant[0]) && (!Keyboard.AreNeighbours(said, meant[0]) || (meant.Length == 1 && (said, meant[0]) is ('m', 'n') or ('n', 'm')));
 
     private static int Changed(ReadOnlySpan<char> said, ReadOnlySpan<char> meant, int place)
     {
@@ -72,9 +71,6 @@ internal static class Slip
     private static int LeftOut(ReadOnlySpan<char> said, ReadOnlySpan<char> meant, int place) => said.Length < ShortestLeftOut ? None
         : meant[place] == meant[place - 1] ? Least : 2;
 
-    private static bool AreNeighbours(char said, char meant) =>
-        Array.Exists(Keys, row => row.IndexOf(said) is >= 0 and var key && row.IndexOf(meant) is >= 0 and var other && Math.Abs(key - other) == 1);
-
     private static bool IsBeside(char said, char meant) =>
-        AreNeighbours(said, meant) || Array.Exists(SoundAlike, pair => pair.Contains(said) && pair.Contains(meant));
+        Keyboard.AreNeighbours(said, meant) || Array.Exists(SoundAlike, pair => pair.Contains(said) && pair.Contains(meant));
 }

@@ -2,6 +2,7 @@ using EcomBot.Commerce.Orders;
 using EcomBot.Commerce.Orders.Cancellations;
 using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Tasks.Reading;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Cancellations;
@@ -72,6 +73,6 @@ internal static class CancellationReader
 
     // "the lamp" or "don't cancel it, just take the lamp out", but not "the order with the lamp", nor "the one with the lamp, and keep the rest".
     private static bool IsPart(string text) =>
-        Words.Has(text, "dontCancel") || !Words.Has(text, "cancelOrder")
+        NotWished.Negates(text, "verbCancel") || !Words.Has(text, "cancelOrder")
             || (Words.Has(text, "cancelPart") && !(Words.Has(text, "theRest") && Words.Has(text, "orderBy")));
 }

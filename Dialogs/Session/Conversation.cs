@@ -42,6 +42,7 @@ public sealed class Conversation(TaskDesk desk, TaskKinds kinds, Mood mood)
     private async Task<IMessageActivity?> FindAsync(ITurnContext turnContext, Heard heard, ServiceMemory memory,
         CancellationToken cancellationToken) => heard switch
         {
+            _ when NotWished.Is(heard.All.Text) => MessageFactory.Text(TaskReplies.Dropped()),
             { Command: ChatCommand.Stop or ChatCommand.Back } => Say("Session.NothingToDrop"),
             { Command: ChatCommand.StartOver } => MessageFactory.Text(TaskReplies.StartedOver()),
             { Command: ChatCommand.Wait } => MessageFactory.Text(TaskReplies.TakeYourTime()),
@@ -49,7 +50,6 @@ public sealed class Conversation(TaskDesk desk, TaskKinds kinds, Mood mood)
             { TopIntent: Intents.Greet } => GreetingReplies.Welcome(),
             { TopIntent: Intents.Thank } => AndRating(GreetingReplies.YouAreWelcome(), memory),
             { TopIntent: Intents.Goodbye } => AndRating(GreetingReplies.Goodbye(), memory),
-            _ when NotWished.Is(heard.All.Text) => MessageFactory.Text(TaskReplies.Dropped()),
             _ => await desk.AnswerAsync(turnContext, heard, cancellationToken) is { } answer ? MessageFactory.Text(answer) : null,
         };
 

@@ -4,6 +4,7 @@ using EcomBot.Dialogs.Devices;
 using EcomBot.Dialogs.Items;
 using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Payments;
+using EcomBot.Dialogs.Tasks.Reading;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks;
@@ -31,7 +32,7 @@ internal static class AnswerSense
     /// <summary>Whether it is a command word for word, and so no answer: "wait a second" does not choose the second one.</summary>
     public static bool IsCommand(Heard heard) =>
         heard.Choice is null && heard.Command != ChatCommand.None
-            && (Words.Has(heard.All.Text, "dontCancel") || Array.Exists(Commands, list => Words.Is(heard.All.Text, list)));
+            && (NotWished.Negates(heard.All.Text, "verbCancel") || Array.Exists(Commands, list => Words.Is(heard.All.Text, list)));
 
     /// <summary>Whether a yes may mean more than was shown ("yes, return everything"); "yes, that all sounds right" does not.</summary>
     public static bool Extends(string text) => Words.Has(text, "all") && Array.Exists(Verbs, list => Words.Has(text, list));

@@ -82,7 +82,7 @@ public sealed class Listener(TaskKinds kinds)
 
     // "Wait, don't cancel the camera order", unless another one is named that shall be cancelled.
     private static bool IsNotToBeCancelled(TextInsights message) =>
-        Words.Has(message.Text, "dontCancel") && !Words.Has(message.Text, "also") && !Words.Has(message.Text, "instead")
+        NotWished.Negates(message.Text, "verbCancel") && !Words.Has(message.Text, "also") && !Words.Has(message.Text, "instead")
         && message.EntitiesOf(EntityCategory.OrderNumber).Count() < 2 && !Array.Exists(OtherVerbs, list => Words.Has(message.Text, list));
 
     private static bool IsStop(string text) => Words.Is(text, "stop") || Words.Is(text, "stopAll");

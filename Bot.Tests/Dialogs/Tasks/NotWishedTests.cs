@@ -36,6 +36,9 @@ public sealed class NotWishedTests
     [InlineData("es", "el más reciente no lo cancelen, solo quiten la mochila")]
     [InlineData("en", "don't cancel it, just take the backpack out")]
     [InlineData("de", "passt nicht, umtauschen bitte")]
+    [InlineData("de", "bitte die schuhe umtauschen die passen nicht")]
+    [InlineData("de", "passt nicht umtauschen bitte")]
+    [InlineData("fr", "retourner la lampe elle ne marche pas")]
     [InlineData("de", "Die Lampe geht nicht. Zurückschicken bitte")]
     [InlineData("fr", "ça ne marche pas, retourner la lampe")]
     [InlineData("es", "no, devolver la lámpara")]
@@ -44,6 +47,21 @@ public sealed class NotWishedTests
     [InlineData("zh-Hans", "这件不合适，退掉")]
     [InlineData("zh-Hans", "能不能退货")]
     public void Other_texts_are_no_such_wishes(string language, string text) => Assert.False(IsNotWished(language, text));
+
+    [Theory]
+    [InlineData("en", "don't cancel it, just take the lamp out", true)]
+    [InlineData("de", "Storniere das nicht, ich brauche es noch", true)]
+    [InlineData("es", "ya no lo canceles", true)]
+    [InlineData("fr", "ne l'annulez pas", true)]
+    [InlineData("pt-BR", "não cancela mais", true)]
+    [InlineData("zh-Hans", "先别取消", true)]
+    [InlineData("en", "cancel it, I don't need it", false)]
+    [InlineData("de", "stornieren, brauche ich nicht", false)]
+    public void One_thing_may_not_be_wished(string language, string text, bool isNegated)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        Assert.Equal(isNegated, NotWished.Negates(text, "verbCancel"));
+    }
 
     private static bool IsNotWished(string language, string text)
     {

@@ -8,6 +8,9 @@ internal static class NotWished
     private static readonly string[] Verbs =
         ["verbReturn", "verbExchange", "verbChange", "verbCancel", "verbTakeOut", "verbAdd", "verbPut", "verbRefund", "takesOut"];
 
+    // "Passt nicht umtauschen bitte" says what is wrong, with a negation that belongs to it.
+    private static readonly string[] Reasons = ["meansWrong", "damaged", "notNeeded", "notInterested"];
+
     private static readonly string[] Intended =
     [
         Intents.CancelOrder, Intents.ReturnItems, Intents.ExchangeItems, Intents.ChangeItems, Intents.UndoRequest, Intents.ChangeOrderAddress,
@@ -24,11 +27,17 @@ internal static class NotWished
         {
             return false;
         }
-        var verbs = VerbsIn(text);
+        var (verbs, negations) = (VerbsIn(text), NegationsIn(text));
         // "Don't send the lamp back": a verb in two parts is found by the one that is negated.
-        return (verbs.Count > 0 || Words.FindAll(text, "verbOfTwo").Any(part => NegationOf(text, part) is not null)) && verbs.TrueForAll(
-            verb => NegationOf(text, verb) is not null || verbs.Exists(other => Overlap(verb, other) && NegationOf(text, other) is not null));
+        return (verbs.Count > 0 || Words.FindAll(text, "verbOfTwo").Any(part => IsNegated(text, part, negations))) && verbs.TrueForAll(
+            verb => IsNegated(text, verb, negations) || verbs.Exists(other => Overlap(verb, other) && IsNegated(text, other, negations)));
     }
+
+    /// <summary>Whether a text does not want one thing done, whatever else it asks for: "don't cancel it, just take the lamp out".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="verb">The list of the verbs for it.</param>
+    public static bool Negates(string text, string verb) =>
+        NegationsIn(text) is { Count: > 0 } negations && Words.FindAll(text, verb).Any(place => IsNegated(text, place, negations));
 
     /// <summary>The tasks without those that are not wished; what was said of one tells what the next is about, where that names nothing.</summary>
     public static List<HeardTask> Without(List<HeardTask> tasks)
@@ -67,11 +76,18 @@ internal static class NotWished
 
     private static List<Range> VerbsIn(string text) => [.. Verbs.SelectMany(list => Words.FindAll(text, list))];
 
-    // "Storniere die Bestellung nicht" negates at its end.
-    private static Range? NegationOf(string text, Range verb) => Words.FindAll(text, "doNot").Select(not => (Range?)not).FirstOrDefault(not =>
-        (not!.Value.Start.Value < verb.Start.Value && not.Value.End.Value < verb.End.Value && IsOneWord(text, not.Value.End.Value, verb.Start.Value))
-        || (not.Value.Start.Value >= verb.End.Value && !text[not.Value.End.Value..].Any(char.IsLetterOrDigit)
-            && text.AsSpan(verb.End.Value, not.Value.Start.Value - verb.End.Value).IndexOfAny(Punctuation.OfClauses) < 0));
+    private static List<Range> NegationsIn(string text) => Words.FindAll(text, "doNot") is { Count: > 0 } all
+        && Reasons.SelectMany(list => Words.FindAll(text, list)).ToList() is var reasons
+        ? [.. all.Where(not => !reasons.Exists(reason => Overlap(reason, not)))] : [];
+
+    // Right behind the negation, or in front of one that ends the clause: "Storniere die Bestellung nicht".
+    private static bool IsNegated(string text, Range verb, List<Range> negations) => negations.Exists(not =>
+        (not.Start.Value < verb.Start.Value && not.End.Value < verb.End.Value && IsOneWord(text, not.End.Value, verb.Start.Value))
+        || (not.Start.Value >= verb.End.Value && EndsClause(text, not.End.Value)
+            && text.AsSpan(verb.End.Value, not.Start.Value - verb.End.Value).IndexOfAny(Punctuation.OfClauses) < 0));
+
+    private static bool EndsClause(string text, int place) =>
+        text.AsSpan(place).TrimStart(' ') is var rest && (rest.IsEmpty || Punctuation.OfClauses.Contains(rest[0]));
 
     // "N'annulez", but not "passt nicht, umtauschen".
     private static bool IsOneWord(string text, int start, int end) =>
