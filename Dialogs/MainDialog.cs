@@ -82,7 +82,7 @@ public sealed class MainDialog : ComponentDialog
         : heard.All.Text.Length > 0 && (memory.Products.Count > 0
             ? heard.TopIntent is not (Intents.Greet or Intents.Thank or Intents.Goodbye or Intents.Insult or Intents.TalkToPerson)
             : heard.TopIntent is Intent.None or Intents.OrderTotal or Intents.SmallTalk or Intents.RefundStatus or Intents.CancelOrder or Intents.ChangePhone
-            or Intents.ShowProfile) ? await _followUp().TasksAsync(heard, memory, cancellationToken)
+            or Intents.ShowProfile or Intents.MarketingConsent) ? await _followUp().TasksAsync(heard, memory, cancellationToken)
         : [];
 
     private async Task<DialogTurnResult> DoNextAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -10,6 +10,7 @@ internal sealed class FakeFaq(params FaqEntry[] entries) : IFaq
     public Task<IReadOnlyList<FaqMatch>> MatchAsync(string question, string locale, int count, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<FaqMatch>>([.. new FaqMatcher(entries).Match(question).Take(count)]);
 
-    public Task<IReadOnlyList<FaqMatch?>> BestAsync(IReadOnlyList<string> questions, string locale, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<FaqMatch?>>([.. questions.Select(question => new FaqMatcher(entries).Match(question).FirstOrDefault())]);
+    public Task<IReadOnlyList<IReadOnlyList<FaqMatch>>> MatchManyAsync(
+        IReadOnlyList<string> questions, string locale, int count, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<IReadOnlyList<FaqMatch>>>([.. questions.Select(question => new FaqMatcher(entries).Match(question).Take(count).ToList())]);
 }

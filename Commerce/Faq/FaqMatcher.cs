@@ -2,9 +2,14 @@ using EcomBot.Commerce.Search;
 
 namespace EcomBot.Commerce.Faq;
 
-/// <summary>Compares questions with the wordings of answers by their words, rare ones counting more (cosine of tf-idf).</summary>
+/// <summary>
+/// Compares questions with the wordings of answers by their words, rare ones counting more (cosine of tf-idf). A shop has few wordings, in
+/// which a "without" is as rare as a "warranty": function words count little.
+/// </summary>
 internal sealed class FaqMatcher
 {
+    private const double OfFunctionWords = 0.3;
+
     private readonly (FaqEntry Entry, string[] Words)[] _wordings;
     private readonly Dictionary<string, double> _weights;
 
@@ -36,6 +41,6 @@ internal sealed class FaqMatcher
     private double Square(string word)
     {
         var weight = _weights.GetValueOrDefault(word, Math.Log(1 + _wordings.Length));
-        return weight * weight;
+        return weight * weight * (FunctionWords.Has(word) ? OfFunctionWords * OfFunctionWords : 1);
     }
 }

@@ -17,19 +17,16 @@ internal sealed class FaqStore(ShopContext shop, ShopDesk desk) : IFaq
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<FaqMatch>> MatchAsync(
-        string question, string locale, int count, CancellationToken cancellationToken)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        var entries = await AllAsync(locale, cancellationToken);
-        return [.. new FaqMatcher(entries).Match(question).Take(count)];
-    }
+    public async Task<IReadOnlyList<FaqMatch>> MatchAsync(string question, string locale, int count, CancellationToken cancellationToken) =>
+        (await MatchManyAsync([question], locale, count, cancellationToken))[0];
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<FaqMatch?>> BestAsync(IReadOnlyList<string> questions, string locale, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<IReadOnlyList<FaqMatch>>> MatchManyAsync(
+        IReadOnlyList<string> questions, string locale, int count, CancellationToken cancellationToken)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         var matcher = new FaqMatcher(await AllAsync(locale, cancellationToken));
-        return [.. questions.Select(question => matcher.Match(question).FirstOrDefault())];
+        return [.. questions.Select(question => (IReadOnlyList<FaqMatch>)[.. matcher.Match(question).Take(count)])];
     }
 
     // The language itself, one of the same language elsewhere (pt for pt-BR), English, any.

@@ -13,11 +13,13 @@ public interface IFaq
     /// <param name="cancellationToken">Stops the query.</param>
     Task<IReadOnlyList<FaqMatch>> MatchAsync(string question, string locale, int count, CancellationToken cancellationToken);
 
-    /// <summary>Gets the answer whose wordings are most like each of several questions; null for a question that shares no word with any.</summary>
-    /// <param name="questions">The questions.</param>
+    /// <summary>Gets for each of several questions the answers whose wordings are most like it, the best first.</summary>
+    /// <param name="questions">What customers wrote.</param>
     /// <param name="locale">Their language.</param>
+    /// <param name="count">How many for each at most, at least 1.</param>
     /// <param name="cancellationToken">Stops the query.</param>
-    Task<IReadOnlyList<FaqMatch?>> BestAsync(IReadOnlyList<string> questions, string locale, CancellationToken cancellationToken);
+    Task<IReadOnlyList<IReadOnlyList<FaqMatch>>> MatchManyAsync(
+        IReadOnlyList<string> questions, string locale, int count, CancellationToken cancellationToken);
 }
 
 /// <summary>An answer that may fit.</summary>

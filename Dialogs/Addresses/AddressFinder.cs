@@ -40,7 +40,7 @@ public sealed class AddressFinder(IOrderStore orders, ICustomerDirectory custome
 
     /// <summary>What a message says about other things than whose address is wanted: "change order #W1 to the address of order #W2" without the
     /// second.</summary>
-    public static Utterance WithoutSource(Utterance said) => SourceOf(said) is { } place
+    public static Utterance WithoutSource(Utterance said) => AddressSource.In(said.Text) is { } place
         ? said.Part(0, place.Start.Value).Then(said.Part(place.End.Value, said.Text.Length))
         : said;
 
@@ -119,18 +119,7 @@ public sealed class AddressFinder(IOrderStore orders, ICustomerDirectory custome
 
     private static bool IsTalk(string text) => Array.Exists(["stop", "help", "back", "wait", "yes", "no"], list => Words.Is(text, list));
 
-    private static Utterance? SourceIn(Utterance said) => SourceOf(said) is { } place ? said.Part(place.Start.Value, place.End.Value) : null;
-
-    // From the words that say so to the end of the sentence.
-    private static Range? SourceOf(Utterance said)
-    {
-        if (Words.Find(said.Text, "addressFrom") is not { } cue)
-        {
-            return null;
-        }
-        var end = said.Text.AsSpan(cue.End.Value).IndexOfAny(",.;!?\n，。；！？");
-        return cue.Start.Value..(end < 0 ? said.Text.Length : cue.End.Value + end);
-    }
+    private static Utterance? SourceIn(Utterance said) => AddressSource.In(said.Text) is { } place ? said.Part(place.Start.Value, place.End.Value) : null;
 }
 
 /// <summary>What came of looking for an address.</summary>

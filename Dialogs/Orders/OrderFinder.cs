@@ -33,7 +33,7 @@ public sealed class OrderFinder(IOrderStore orders)
             return mention with { Number = number, Ending = null };
         }
         var all = await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken);
-        var isOther = Words.Has(said.Text, "otherOrder");
+        var (isOther, isLatest) = (Words.Has(said.Text, "otherOrder"), Words.Has(said.Text, "latest"));
         var picked = turn.Asked == About && Ordinals.Read(said.Text) is { } place ? Usable(mention, all, scope).ElementAtOrDefault(place - 1) : null;
         var ending = said.First(EntityCategory.OrderNumberEnding) ?? (turn.Asked == About && picked is null ? EndingIn(said.Text, all) : null);
         return mention with
@@ -47,8 +47,8 @@ public sealed class OrderFinder(IOrderStore orders)
                 || (scope.Statuses is [_, ..] && !scope.Statuses.Contains(OrderStatus.Processed) && OrderMention.IsUnderWayIn(said.Text)),
             Extreme = OrderExtreme.In(said.Text, turn.Asked == About || scope == OrderScope.Pending) is var extreme and not 0 ? extreme : mention.Extreme,
             Cities = OrderPlaces.In(Plain(said), all) is { Count: > 0 } cities ? string.Join('\n', cities) : mention.Cities,
-            Latest = mention.Latest || Words.Has(said.Text, "latest") || (turn.Asked == About && Words.Has(said.Text, "lastOne")),
-            It = isOther ? null : turn.Asked is null or About && (IsIt(said.Text) || IsBare(said, turn)) ? turn.Memory.Order : mention.It,
+            Latest = mention.Latest || isLatest || (turn.Asked == About && Words.Has(said.Text, "lastOne")),
+            It = isOther || isLatest ? null : turn.Asked is null or About && (IsIt(said.Text) || IsBare(said, turn)) ? turn.Memory.Order : mention.It,
             NotThis = isOther ? turn.Memory.Order : mention.NotThis,
         };
     }

@@ -15,7 +15,7 @@ public sealed class ProductAvailabilityDialog(TaskDesk desk, ProductReader reade
     {
         var fitting = VariantFilter.Fitting(wish, product);
         var available = fitting.Where(variant => variant.CanBeSold).ToList();
-        return available.Count > 0 ? Yes(product, wish, available) : $"{No(product, wish, fitting)}{Nearest(product, wish)}";
+        return available.Count > 0 ? Yes(product, wish, available) : $"{No(product, wish, fitting)}{Nearest(product, wish, comesLikeThat: fitting.Count > 0)}";
     }
 
     private static string Yes(Product product, ProductWish wish, List<Variant> available) => available.Count switch
@@ -34,11 +34,13 @@ public sealed class ProductAvailabilityDialog(TaskDesk desk, ProductReader reade
         ? Texts.Say("Products.NoSuch", ("product", product.Title), ("options", OptionText.Of(wish.Options)))
         : Texts.Say("Products.NotNow", ("product", fitting.Count == 1 ? ProductCards.NameOf(product, fitting[0]) : product.Title));
 
-    private static string Nearest(Product product, ProductWish wish)
+    // What there is not at all will not be back.
+    private static string Nearest(Product product, ProductWish wish, bool comesLikeThat)
     {
         var others = product.Variants.Where(variant => variant.CanBeSold).OrderByDescending(variant => VariantFilter.Matches(wish, variant))
             .ThenBy(variant => variant.Price.Amount).Take(MostListed).ToList();
-        return others.Count == 0 ? $" {Texts.Say("Products.TellMe")}" : $" {Texts.Say("Products.NearestAre")}\n{List(others)}\n{Texts.Say("Products.TellMe")}";
+        return (others.Count == 0 ? "" : $" {Texts.Say("Products.NearestAre")}\n{List(others)}")
+            + (!comesLikeThat ? "" : others.Count == 0 ? $" {Texts.Say("Products.TellMe")}" : $"\n{Texts.Say("Products.TellMe")}");
     }
 
     private static string List(IEnumerable<Variant> variants) => string.Join('\n', variants.Select(variant =>

@@ -13,11 +13,15 @@ public sealed class ProductOptionsDialog(TaskDesk desk, ProductReader reader, Pr
     {
         var fitting = VariantFilter.Fitting(wish, product);
         var available = fitting.Where(variant => variant.CanBeSold).ToList();
-        return available.Count == 0
-            ? Texts.Say("Products.NoneOfThese", ("product", product.Title), ("options", OptionText.Of(wish.Options)))
-            : string.Join('\n', ProductCards.Options(available).Select(option => $"- {option}")
-                .Prepend(Heading(product, wish, fitting.Count, available.Count)));
+        return fitting.Count == 0 && wish.Options.Length > 0
+            ? List(product.Variants.Where(variant => variant.CanBeSold),
+                Texts.Say("Products.NoSuch", ("product", product.Title), ("options", OptionText.Of(wish.Options))))
+            : available.Count == 0 ? Texts.Say("Products.NoneOfThese", ("product", product.Title), ("options", OptionText.Of(wish.Options)))
+            : List(available, Heading(product, wish, fitting.Count, available.Count));
     }
+
+    private static string List(IEnumerable<Variant> variants, string heading) =>
+        string.Join('\n', ProductCards.Options([.. variants]).Select(option => $"- {option}").Prepend(heading));
 
     private static string Heading(Product product, ProductWish wish, int all, int available) => Texts.Say(
         wish.Options.Length == 0 ? "Products.OptionsOf" : "Products.OptionsOfThese", ("product", product.Title), ("options", OptionText.Of(wish.Options)),

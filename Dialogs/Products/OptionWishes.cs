@@ -64,7 +64,8 @@ internal static class OptionWishes
         where place is not null
         select new OptionWish(option.Name, IsExcluded(text, place.Value.Start.Value) ? "no" : "yes");
 
-    private static bool IsExcluded(string text, int place)
+    /// <summary>Whether what stands at a place is what somebody does not want: "anything but red".</summary>
+    public static bool IsExcluded(string text, int place)
     {
         var before = text[..Math.Min(place, text.Length)];
         return Words.FindAll(before, "exceptFor") is [.., var last] && place - last.End.Value <= FarthestExclusion

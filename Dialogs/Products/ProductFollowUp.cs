@@ -36,6 +36,8 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
 
     private static readonly string[] Verbs = ["verbExchange", "verbReturn", "verbChange"];
 
+    private static readonly string[] Rules = ["aboutRefunds", "aboutChanges", "asksDeals"];
+
     /// <summary>The tasks of a message, as they are to be understood after what was shown.</summary>
     /// <param name="heard">The message.</param>
     /// <param name="memory">What was shown.</param>
@@ -62,7 +64,7 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
     // A question in nearly the words of one of the shop's answers is that question, whatever it looks like.
     private async Task<bool> IsGeneralAsync(Heard heard, CancellationToken cancellationToken) =>
         heard.All.Text.Split(' ').Length <= MostWords && heard.All.First(EntityCategory.OrderNumber) is null
-        && (heard.Tasks.Count == 0 ? Words.Has(heard.All.Text, "aboutRefunds") || Words.Has(heard.All.Text, "aboutChanges")
+        && (heard.Tasks.Count == 0 ? Array.Exists(Rules, list => Words.Has(heard.All.Text, list))
             : heard.Tasks is [
                 {
                     Task.Intent: Intents.FindOrder or Intents.LateParcel or Intents.ChangePayment or Intents.Checkout or Intents.ListOrders
@@ -155,7 +157,7 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
     private static bool IsAboutThem(Utterance said, ServiceMemory memory) =>
         (Ordinals.Read(said.Text) is { } place && place <= ProductReference.List(memory).Count) || PriceWords.Direction(said.Text) != 0
             || ProductReference.WayOfPrice(said.Text) != 0
-        || (memory.Products.Count == 1 && StepWords.AreExact(said.Text))
+        || (memory.Products.Count == 1 && (StepWords.AreExact(said.Text) || Words.Has(said.Text, "asksMeasure")))
         || PriceWords.SetsLimit(said) || PriceWords.Read(new(), said).Order != CatalogueOrder.BestFit;
 
     private async Task<bool> NamesOptionAsync(string text, ServiceMemory memory, CancellationToken cancellationToken)

@@ -95,6 +95,7 @@ public sealed class ProductReader(ICatalogue catalogue, ProductNames names)
             .SelectMany(product => VariantFilter.Fitting(based, product)).Where(variant => variant.CanBeSold).ToList();
         var options = OptionWishes.Find(text, [.. products.SelectMany(product => product.Variants)], offered);
         options = options.Count > 0 ? options : OptionSteps.Find(text, based, products);
+        options = options.Count > 0 || based.Products.Length == 0 ? options : [.. MissingValues.Find(text, products)];
         var rest = words.Where(word => !options.Any(option => Terms.Of(option.Value).Concat(Terms.Of(option.Name)).Any(term => term.Text == word))).ToList();
         var described = named.Mentions.Count == 0 && rest.Count > 0 && based.IsOpen;
         if (described && turn.Asked is not null && !products.Any(product => ContentWords.Share(rest, TextOf(product)) > 0))

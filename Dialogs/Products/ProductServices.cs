@@ -24,6 +24,7 @@ internal static class ProductServices
         .AddScoped<CartKeeper>()
         .AddScoped<CartWishReader>()
         .AddScoped<FaqAnswers>()
+        .AddScoped<FaqSubjects>()
         .AddScoped<RuleAnswers>()
         .AddScoped<NearestCentres>();
 }

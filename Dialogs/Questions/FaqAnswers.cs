@@ -6,11 +6,13 @@ using EcomBot.Dialogs.Tasks;
 namespace EcomBot.Dialogs.Questions;
 
 /// <summary>Finds the shop's own answer to a question, also within a long message.</summary>
-public sealed class FaqAnswers(IFaq faq)
+public sealed class FaqAnswers(IFaq faq, FaqSubjects subjects)
 {
     private const double Same = 0.8;
     private const double Fits = 0.5;
     private const double FitsTheSubject = 0.34;
+    private const double OfSubject = 0.15;
+    private const int MostLookedAt = 5;
     private const int ShortestSentence = 8;
     private const int LongestQuestion = 300;
 
@@ -21,12 +23,30 @@ public sealed class FaqAnswers(IFaq faq)
     public async Task<IReadOnlyList<FaqEntry?>> FindAllAsync(IReadOnlyList<ShopQuestion> questions, string locale, CancellationToken cancellationToken)
     {
         var texts = questions.Select(question => Sentences(question.Text).Prepend(question.Text).ToArray()).ToArray();
-        var matches = new Queue<FaqMatch?>(await faq.BestAsync([.. texts.SelectMany(text => text)], locale, cancellationToken));
-        return [.. questions.Select((question, place) =>
+        var matches = new Queue<IReadOnlyList<FaqMatch>>(
+            await faq.MatchManyAsync([.. texts.SelectMany(text => text)], locale, MostLookedAt, cancellationToken));
+        var answers = new List<FaqEntry?>();
+        foreach (var (question, of) in questions.Zip(texts))
         {
-            var best = texts[place].Select(_ => matches.Dequeue()).MaxBy(match => match?.Score ?? 0);
-            return best?.Score >= (question.Intent is null ? Fits : FitsTheSubject) ? best.Entry : null;
-        })];
+            answers.Add(await BestAsync(question, of.SelectMany(_ => matches.Dequeue()).OrderByDescending(match => match.Score), cancellationToken));
+        }
+        return answers;
+    }
+
+    // "Do I have to pay for return shipping?" is no question for what one can pay with.
+    private async Task<FaqEntry?> BestAsync(ShopQuestion question, IEnumerable<FaqMatch> matches, CancellationToken cancellationToken)
+    {
+        var (best, most) = ((FaqEntry?)null, 0d);
+        foreach (var (entry, score) in matches.TakeWhile(match => match.Score >= FitsTheSubject))
+        {
+            var nearness = await subjects.NearnessAsync(entry, question.Intent, cancellationToken);
+            var least = question.Intent is null ? Fits : nearness < 0 ? Same : FitsTheSubject;
+            if (score >= least && score + (nearness * OfSubject) > most)
+            {
+                (best, most) = (entry, score + (nearness * OfSubject));
+            }
+        }
+        return best;
     }
 
     /// <summary>The answer, or null where none fits well enough.</summary>

@@ -43,6 +43,10 @@ internal static class MeantIntents
         Intents.ProductPrice or Intents.FindProduct or Intents.ProductAvailability when OrderExtreme.In(part) != 0 => Intents.ListOrders,
         Intents.ProductPrice when namesOrder && !Terms.Of(part).Any(term => Terms.IsKnown(term.Text)) => Intents.OrderTotal,
         Intents.FindProduct when Words.Has(part, "howMany") => Intents.ProductOptions,
+        Intents.ProductPrice or Intents.MarketingConsent or Intents.ProductOptions or Intents.UseCoupon
+            when Words.Has(part, "asksDeals") && !Terms.Of(part).Any(term => Terms.IsKnown(term.Text)) => Intents.AskShop,
+        Intents.ProductPrice or Intents.FindOrder or Intents.OrderTotal when Words.Has(part, "asksMeasure") => Intents.FindProduct,
+        Intents.UseCoupon or Intents.CancelOrder when Words.Has(part, "namesWithVerb") && !Words.Has(part, "orderWord") => Intents.FindProduct,
         Intents.ReturnItems or Intents.ExchangeItems or Intents.ReturnStatus or Intents.CancelOrder or Intents.FindOrder when Words.Has(part, "meansUndo") =>
             Intents.UndoRequest,
         Intents.FindOrder or Intents.LateParcel or Intents.CancelOrder or Intents.OrderTotal when Words.Has(part, "meansRefund") => Intents.RefundStatus,
@@ -59,6 +63,8 @@ internal static class MeantIntents
         Intents.ChangePhone when Words.Has(part, "unwanted") && !SaysNumber(part) => Intents.ReturnItems,
         Intents.ChangeProfileAddress when (Words.Has(part, "shipTo") || Words.Has(part, "statusPending") || Words.Has(part, "severalOrders"))
             && !Words.Has(part, "aboutProfile") => Intents.ChangeOrderAddress,
+        Intents.ChangeProfileAddress when Words.Has(part, "latest") && AddressSource.In(part) is null && !Words.Has(part, "aboutProfile") =>
+            Intents.ChangeOrderAddress,
         Intents.ShowProfile when Words.Has(part, "addressFrom") => Intents.ChangeProfileAddress,
         Intents.ShowProfile when Words.Has(part, "paymentSplit") => Intents.ChangePayment,
         Intents.ShowProfile or Intents.FindOrder when namesOrder && IsToPay(part) => Intents.ChangePayment,

@@ -10,7 +10,7 @@ internal sealed class PartSelection(TaskKinds kinds)
     /// <summary>The parts that are tasks.</summary>
     public List<TaskPart> Of(List<TaskPart> all, TextInsights message)
     {
-        var parts = WithoutAnger(WithoutRefund(all, message.Text));
+        var parts = WithoutWait(WithoutAnger(WithoutRefund(all, message.Text)), message);
         var acts = parts.Exists(part => part.IsAction && !part.IsReason);
         var changesOrders = parts.Exists(part => part.Intent is Intents.ReturnItems or Intents.ExchangeItems or Intents.ChangeItems or Intents.CancelOrder);
         var cancels = parts.Exists(part => part.Intent == Intents.CancelOrder);
@@ -107,6 +107,13 @@ internal sealed class PartSelection(TaskKinds kinds)
             or Intents.ReturnStatus
         })
             ? parts.FindAll(part => part.Intent != Intents.Complain)
+            : parts;
+
+    // "Where's my refund, it's been two weeks": how long somebody has waited for it is no late parcel.
+    private static List<TaskPart> WithoutWait(List<TaskPart> parts, TextInsights message) =>
+        parts.Exists(part => part is { Kind: not null, Intent: Intents.RefundStatus or Intents.ReturnStatus })
+            ? parts.FindAll(part => part.Intent != Intents.LateParcel || Words.Has(part.In(message.Text), "orderWord")
+                || NamedThings.AreIn(message, part.Start..Math.Min(part.End, message.Text.Length)))
             : parts;
 
     private static bool IsVague(TaskPart part, TextInsights message) =>

@@ -38,8 +38,11 @@ internal static class TaskVerbs
     /// <summary>The intents that verbs of a message ask for, with the place where each begins, in the order of the text.</summary>
     public static IReadOnlyList<(string Intent, int Start)> In(TextInsights message)
     {
+        // "Noise cancelling headphones"
+        var names = Words.FindAll(message.Text, "namesWithVerb");
         var found = Verbs.Where(verb => verb.List is not (VerbAdd or VerbTakeOut) || Words.Has(message.Text, "cartWord"))
             .SelectMany(verb => Words.FindAll(message.Text, verb.List).Select(place => (verb.List, verb.Intent, Place: place)))
+            .Where(verb => !names.Any(name => name.Start.Value <= verb.Place.Start.Value && name.End.Value >= verb.Place.End.Value))
             .OrderBy(verb => verb.Place.Start.Value).ToList();
         var asked = new List<(string, int)>();
         for (var index = 0; index < found.Count; index++)
