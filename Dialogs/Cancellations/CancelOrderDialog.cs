@@ -140,7 +140,7 @@ public sealed class CancelOrderDialog(
         var selected = OrderSelector.Read(said, all, time.GetUtcNow());
         var numbers = OtherOrders.Several(said, all, turn, time.GetUtcNow());
         var isBoth = !selected.IsNamed && !selected.LeavesOut && Words.Has(said.Text, "both") && numbers.Length != 2;
-        return numbers is [var first, .. var more] && !isBoth ? draft with { Order = new(Number: first), More = more, Part = "" } : draft;
+        return numbers is [var first, .. var more] && !isBoth ? draft with { Order = new(Number: first), More = more, Part = CancellationReader.IsOfEach(said.Text) ? draft.Part : "" } : draft;
     }
 
     // "Both orders that I paid with PayPal"
@@ -163,6 +163,6 @@ public sealed class CancelOrderDialog(
         new(turn.Customer, order.Number, Enum.TryParse<CancelReason>(draft.Reason, out var reason) ? reason : CancelReason.NoLongerNeeded);
 
     private ServiceTask[] Following(Cancellation draft) =>
-        [.. draft.More.Select(number => new ServiceTask(Id, OrderSelector.Naming(number).Then(new(CancellationReplies.Said(draft.Reason), [])),
-            Intents.CancelOrder))];
+        [.. draft.More.Select(number => new ServiceTask(Id, OrderSelector.Naming(number)
+            .Then(new($"{CancellationReplies.Said(draft.Reason)} {(CancellationReader.IsOfEach(draft.Part) ? draft.Part : "")}".Trim(), [])), Intents.CancelOrder))];
 }

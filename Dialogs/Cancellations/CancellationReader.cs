@@ -53,6 +53,9 @@ internal static class CancellationReader
         return namesItems && turn.Choice is null && IsPart(said.Text) ? draft with { Part = said.Text, Instead = null } : draft;
     }
 
+    /// <summary>Whether a text speaks of what is in several orders, and not of the orders: "cancel the helmet in both pending orders".</summary>
+    public static bool IsOfEach(string text) => Words.Has(text, "partOfEach") && !Words.Has(text, "orderBy");
+
     /// <summary>The titles of the items that a text wants taken out of an order with others in it; none where it means all of it.</summary>
     public static IReadOnlyList<string> Taken(string part, Order order)
     {
@@ -73,6 +76,6 @@ internal static class CancellationReader
 
     // "the lamp" or "don't cancel it, just take the lamp out", but not "the order with the lamp", nor "the one with the lamp, and keep the rest".
     private static bool IsPart(string text) =>
-        NotWished.Negates(text, "verbCancel") || !Words.Has(text, "cancelOrder")
+        NotWished.Negates(text, "verbCancel") || !Words.Has(text, "cancelOrder") || IsOfEach(text)
             || (Words.Has(text, "cancelPart") && !(Words.Has(text, "theRest") && Words.Has(text, "orderBy")));
 }

@@ -166,6 +166,11 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         {
             return await LoopAsync(step, progress with { Lead = answer }, cancellationToken);
         }
+        if (heard.Choice is null && await IsOfOtherOrderAsync(draft, heard.All, turn, cancellationToken)
+            && await MoreAsync(draft, heard, about, turn, cancellationToken) is { Count: > 0 } elsewhere)
+        {
+            return await LoopAsync(step, progress with { Lead = TaskDesk.Queue(elsewhere.Concat(others), turn.Memory) }, cancellationToken);
+        }
         var consent = about == Confirm.About && others.Count == 0 ? await ConsentAsync(draft, heard, turn, cancellationToken) : null;
         if (consent == true && !AnswerSense.Extends(heard.All.Text))
         {
@@ -189,7 +194,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         }
         return consent == true ? await DidAsync(step, progress, await DoAsync(draft, turn, cancellationToken), turn.Memory, cancellationToken)
             : consent == false && heard.Command != ChatCommand.Stop ? await LoopAsync(step, progress with { AsksWhatElse = true }, cancellationToken)
-            : about == Confirm.About && await MoreAsync(draft, heard, turn, cancellationToken) is { Count: > 0 } more
+            : await MoreAsync(draft, heard, about, turn, cancellationToken) is { Count: > 0 } more
             ? await LoopAsync(step, progress with { Lead = TaskDesk.Queue(more, turn.Memory) }, cancellationToken)
             : await MissAsync(step, progress, heard,
                 [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind && !IsReason(task.Task)
@@ -197,10 +202,11 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     }
 
     // The same again, for something that the draft cannot take.
-    private async Task<List<HeardTask>> MoreAsync(TDraft draft, Heard heard, TaskTurn turn, CancellationToken cancellationToken)
+    private async Task<List<HeardTask>> MoreAsync(TDraft draft, Heard heard, string about, TaskTurn turn, CancellationToken cancellationToken)
     {
         var more = new List<HeardTask>();
-        foreach (var task in heard.Tasks.Count == 0 && Words.Has(heard.All.Text, "also") ? [AsThis(heard)] : heard.Tasks.Where(task => task.Kind.Dialog == Id))
+        var isAlso = about == Confirm.About && heard.Tasks.Count == 0 && (Words.Has(heard.All.Text, "also") || Words.Has(heard.All.Text, "otherOrder"));
+        foreach (var task in isAlso ? [AsThis(heard)] : heard.Tasks.Where(task => task.Kind.Dialog == Id))
         {
             if (await IsOfOtherOrderAsync(draft, task.Task.Said, turn, cancellationToken))
             {
