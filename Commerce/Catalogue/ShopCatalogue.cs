@@ -10,6 +10,10 @@ internal sealed class ShopCatalogue(ShopContext shop, ShopDesk desk, ProductInde
 {
     private const int MostCandidates = 300;
 
+    // One turn looks at the same products many times: when it reads what is meant, when it searches, when it shows.
+    private readonly Dictionary<ProductId, Product?> _read = [];
+    private int _saves;
+
     /// <inheritdoc/>
     public async Task<Product?> FindAsync(ProductId product, CancellationToken cancellationToken) =>
         (await FindManyAsync([product], cancellationToken)).SingleOrDefault();
@@ -25,11 +29,8 @@ internal sealed class ShopCatalogue(ShopContext shop, ShopDesk desk, ProductInde
     public async Task<IReadOnlyList<Product>> FindManyAsync(
         IReadOnlyCollection<ProductId> products, CancellationToken cancellationToken)
     {
-        var stored = await shop.Products.AsNoTracking().Where(product => products.Contains(product.Id))
-            .ToDictionaryAsync(product => product.Id, cancellationToken);
-        var variants = (await shop.Variants.AsNoTracking().Where(variant => products.Contains(variant.Product))
-            .OrderBy(variant => variant.Position).ToListAsync(cancellationToken)).ToLookup(variant => variant.Product, desk.Changes.See);
-        return [.. products.Where(stored.ContainsKey).Select(id => stored[id] with { Variants = [.. variants[id]] })];
+        await ReadAsync(products, cancellationToken);
+        return [.. products.Select(id => _read[id]).OfType<Product>().Select(Seen)];
     }
 
     /// <inheritdoc/>
@@ -50,6 +51,31 @@ internal sealed class ShopCatalogue(ShopContext shop, ShopDesk desk, ProductInde
             .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
         return [.. counts.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => KeyValuePair.Create(one.Key, one.Count))];
     }
+
+    private async Task ReadAsync(IReadOnlyCollection<ProductId> products, CancellationToken cancellationToken)
+    {
+        if (_saves != desk.Saves)
+        {
+            _read.Clear();
+            _saves = desk.Saves;
+        }
+        var missing = products.Where(id => !_read.ContainsKey(id)).Distinct().ToList();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+        var stored = await shop.Products.AsNoTracking().Where(product => missing.Contains(product.Id))
+            .ToDictionaryAsync(product => product.Id, cancellationToken);
+        var variants = (await shop.Variants.AsNoTracking().Where(variant => missing.Contains(variant.Product))
+            .OrderBy(variant => variant.Position).ToListAsync(cancellationToken)).ToLookup(variant => variant.Product);
+        foreach (var id in missing)
+        {
+            _read[id] = stored.GetValueOrDefault(id) is { } product ? product with { Variants = [.. variants[id]] } : null;
+        }
+    }
+
+    private Product Seen(Product product) =>
+        desk.Changes.IsEmpty ? product : product with { Variants = [.. product.Variants.Select(desk.Changes.See)] };
 
     private async Task<IReadOnlyCollection<ProductId>> CandidatesAsync(CatalogueQuery query, CancellationToken cancellationToken)
     {

@@ -20,6 +20,9 @@ internal sealed class ShopDesk(ShopContext shop, TimeProvider time) : IShopTrans
     /// <summary>Gets whether the owner of the scope saves.</summary>
     public bool IsDeferred { get; private set; }
 
+    /// <summary>Gets how often changes were saved or forgotten: what was read before may have changed since.</summary>
+    public int Saves { get; private set; }
+
     /// <inheritdoc/>
     public bool HasChanges => !Changes.IsEmpty;
 
@@ -124,6 +127,7 @@ internal sealed class ShopDesk(ShopContext shop, TimeProvider time) : IShopTrans
 
     private void ForgetChanges()
     {
+        Saves++;
         shop.ChangeTracker.Clear();
         Changes.Clear();
         _tracked.Clear();
