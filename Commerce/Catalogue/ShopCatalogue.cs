@@ -10,10 +10,6 @@ internal sealed class ShopCatalogue(ShopContext shop, ShopDesk desk, ProductInde
 {
     private const int MostCandidates = 300;
 
-    // One turn looks at the same products many times: when it reads what is meant, when it searches, when it shows.
-    private readonly Dictionary<ProductId, Product?> _read = [];
-    private int _saves;
-
     /// <inheritdoc/>
     public async Task<Product?> FindAsync(ProductId product, CancellationToken cancellationToken) =>
         (await FindManyAsync([product], cancellationToken)).SingleOrDefault();
@@ -30,7 +26,7 @@ internal sealed class ShopCatalogue(ShopContext shop, ShopDesk desk, ProductInde
         IReadOnlyCollection<ProductId> products, CancellationToken cancellationToken)
     {
         await ReadAsync(products, cancellationToken);
-        return [.. products.Select(id => _read[id]).OfType<Product>().Select(Seen)];
+        return [.. products.Select(id => desk.Read[id]).OfType<Product>().Select(Seen)];
     }
 
     /// <inheritdoc/>
@@ -52,14 +48,10 @@ internal sealed class ShopCatalogue(ShopContext shop, ShopDesk desk, ProductInde
         return [.. counts.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => KeyValuePair.Create(one.Key, one.Count))];
     }
 
+    // One turn looks at the same products many times: when it reads what is meant, when it searches, when it shows.
     private async Task ReadAsync(IReadOnlyCollection<ProductId> products, CancellationToken cancellationToken)
     {
-        if (_saves != desk.Saves)
-        {
-            _read.Clear();
-            _saves = desk.Saves;
-        }
-        var missing = products.Where(id => !_read.ContainsKey(id)).Distinct().ToList();
+        var missing = products.Where(id => !desk.Read.ContainsKey(id)).Distinct().ToList();
         if (missing.Count == 0)
         {
             return;
@@ -70,7 +62,7 @@ internal sealed class ShopCatalogue(ShopContext shop, ShopDesk desk, ProductInde
             .OrderBy(variant => variant.Position).ToListAsync(cancellationToken)).ToLookup(variant => variant.Product);
         foreach (var id in missing)
         {
-            _read[id] = stored.GetValueOrDefault(id) is { } product ? product with { Variants = [.. variants[id]] } : null;
+            desk.Read[id] = stored.GetValueOrDefault(id) is { } product ? product with { Variants = [.. variants[id]] } : null;
         }
     }
 

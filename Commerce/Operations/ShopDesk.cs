@@ -1,3 +1,4 @@
+using EcomBot.Commerce.Catalogue;
 using EcomBot.Commerce.Journal;
 using EcomBot.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -20,8 +21,8 @@ internal sealed class ShopDesk(ShopContext shop, TimeProvider time) : IShopTrans
     /// <summary>Gets whether the owner of the scope saves.</summary>
     public bool IsDeferred { get; private set; }
 
-    /// <summary>Gets how often changes were saved or forgotten: what was read before may have changed since.</summary>
-    public int Saves { get; private set; }
+    /// <summary>Gets the products that were read since the scope was last saved or begun anew, as they are stored; null for one that there is not.</summary>
+    public Dictionary<ProductId, Product?> Read { get; } = [];
 
     /// <inheritdoc/>
     public bool HasChanges => !Changes.IsEmpty;
@@ -127,9 +128,9 @@ internal sealed class ShopDesk(ShopContext shop, TimeProvider time) : IShopTrans
 
     private void ForgetChanges()
     {
-        Saves++;
         shop.ChangeTracker.Clear();
         Changes.Clear();
+        Read.Clear();
         _tracked.Clear();
     }
 }
