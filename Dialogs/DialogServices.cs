@@ -128,6 +128,7 @@ public static class DialogServices
         .AddTask<BackInStockDialog>(TaskNature.Action, Intents.BackInStock)
         .AddTask<RecommendDialog>(TaskNature.Question, Intents.Recommend)
         .AddTask<AddToCartDialog>(TaskNature.Action, Intents.AddToCart)
+        .AddTask<ReorderDialog>(TaskNature.Action, Intents.Reorder)
         .AddTask<RemoveFromCartDialog>(TaskNature.Action, Intents.RemoveFromCart)
         .AddTask<ShowCartDialog>(TaskNature.Question, Intents.ShowCart)
         .AddTask<UseCouponDialog>(TaskNature.Action, Intents.UseCoupon)

@@ -1,6 +1,5 @@
 using EcomBot.Commerce.Carts;
 using EcomBot.Commerce.Catalogue;
-using EcomBot.Commerce.Operations;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Products;
 using EcomBot.Dialogs.Tasks;
@@ -11,7 +10,7 @@ namespace EcomBot.Dialogs.Carts;
 
 /// <summary>Puts items into the cart: by name, by "the second one", by options; several at once, and for visitors too.</summary>
 public sealed class AddToCartDialog(
-    TaskDesk desk, CartWishReader reader, ProductFinder finder, ICatalogue catalogue, CartKeeper keeper, IShopOperation<AddToCart, PricedCart> add)
+    TaskDesk desk, CartWishReader reader, ProductFinder finder, ICatalogue catalogue, CartKeeper keeper, CartFiller filler)
     : TaskDialog<CartWish>(nameof(AddToCartDialog), desk)
 {
     /// <inheritdoc/>
@@ -57,7 +56,7 @@ public sealed class AddToCartDialog(
         {
             return new Tell(MessageFactory.Text(Texts.Say("Tasks.Dropped")));
         }
-        var chosen = new List<(Product Product, Variant? Variant, CartWishLine Line)>();
+        var chosen = new List<CartEntry>();
         foreach (var line in draft.Lines.DefaultIfEmpty(new()))
         {
             var products = await ComingIntoQuestionAsync(line.Wish, cancellationToken);
@@ -70,9 +69,9 @@ public sealed class AddToCartDialog(
             {
                 return ask ?? (TaskMove)SoldOut(products[0], line.Wish, turn);
             }
-            chosen.Add((products[0], variant, line));
+            chosen.Add(new(products[0].Title, products[0], variant, OptionText.Of(line.Wish.Options), line.Quantity));
         }
-        return await AddAsync(chosen, turn, cancellationToken);
+        return await filler.FillAsync(chosen, turn, cancellationToken);
     }
 
     // Of what was put in just now; a recommendation may have been shown since, by the bot's own motion.
@@ -161,29 +160,4 @@ public sealed class AddToCartDialog(
 
     private static string Gone(Product product, ProductWish wish) =>
         Texts.Say("Products.NoneOfThese", ("product", product.Title), ("options", OptionText.Of(wish.Options)));
-
-    private async Task<TaskMove> AddAsync(List<(Product Product, Variant? Variant, CartWishLine Line)> chosen, TaskTurn turn,
-        CancellationToken cancellationToken)
-    {
-        var owner = await keeper.OwnerAsync(turn, cancellationToken);
-        var said = new List<string>();
-        foreach (var (product, variant, line) in chosen)
-        {
-            if (variant is null)
-            {
-                said.Add(Gone(product, line.Wish));
-                continue;
-            }
-            var quantity = line.Quantity;
-            var outcome = await add.ExecuteAsync(Shopper.ActorOf(turn), new($"{turn.Operation}-{variant.Id}"),
-                new(owner, variant.Id, quantity), cancellationToken);
-            var name = CartReplies.Pieces(quantity, ProductCards.NameOf(product, variant));
-            said.Add(outcome.IsAllowed ? Texts.Say("Cart.Added", ("item", name))
-                : variant.Stock is { } left
-                    ? Texts.Say("Cart.NotSoMany", ("item", ProductCards.NameOf(product, variant)), ("stock", ProductReplies.Count(left)))
-                : Texts.Say("Cart.NotAdded", ("item", name)));
-        }
-        ProductReplies.Remember(chosen.Select(one => one.Product), turn.Memory.Wish ?? new(), turn.Memory);
-        return new Tell(CartReplies.Changed(string.Join('\n', said), await keeper.FindAsync(turn, cancellationToken)));
-    }
 }

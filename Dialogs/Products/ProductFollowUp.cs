@@ -11,6 +11,7 @@ using EcomBot.Dialogs.ProductQuestions;
 using EcomBot.Dialogs.Questions;
 using EcomBot.Dialogs.Recommending;
 using EcomBot.Dialogs.Tasks;
+using EcomBot.Dialogs.Tasks.Reading;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Products;
@@ -26,13 +27,17 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
     private static readonly HashSet<string> Shopping =
     [
         nameof(FindProductDialog), nameof(RecommendDialog), nameof(ProductPriceDialog), nameof(ProductOptionsDialog), nameof(ProductAvailabilityDialog),
-        nameof(CompareProductsDialog), nameof(AddToCartDialog), nameof(ShowCartDialog),
+        nameof(CompareProductsDialog), nameof(AddToCartDialog), nameof(ReorderDialog), nameof(ShowCartDialog),
     ];
 
     private static readonly string[] AboutItems =
         [Intents.ExchangeItems, Intents.ChangeItems, Intents.ReturnItems, Intents.DamagedItem, Intents.WrongItem, Intents.Complain, Intents.RateService];
 
-    private static readonly string[] OfCarts = [nameof(AddToCartDialog), nameof(RemoveFromCartDialog), nameof(ShowCartDialog)];
+    private static readonly string[] OfCarts =
+        [nameof(AddToCartDialog), nameof(ReorderDialog), nameof(RemoveFromCartDialog), nameof(ShowCartDialog)];
+
+    // "How much did I pay for the jacket?" asks for no total of a cart.
+    private static readonly string[] OfOrders = ["orderWord", "paymentPaid", "everOrdered"];
 
     private static readonly string[] Verbs = ["verbExchange", "verbReturn", "verbChange"];
 
@@ -76,7 +81,7 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
     private static bool IsShopping(Utterance said, HeardTask task, ServiceMemory memory) =>
         AboutItems.Contains(task.Task.Intent) && said.First(EntityCategory.OrderNumber) is null && !Words.Has(said.Text, "boughtBefore")
         && !Array.Exists(Verbs, list => Words.Has(said.Text, list))
-        && (Words.Has(said.Text, "asksShop") || (memory.Order is null && memory.Products.Count > 0));
+        && ((Words.Has(said.Text, "asksShop") && !OtherSize.IsWished(said.Text)) || (memory.Order is null && memory.Products.Count > 0));
 
     // What refers to what was shown more surely than to what it was taken for.
     private static ServiceTask? Refinement(Heard heard, ServiceMemory memory)
@@ -118,7 +123,7 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
         && Terms.Of(heard.All.Text).Any(term => Terms.IsKnown(term.Text));
 
     // "And a desk lamp, the cheapest", right after something was put into the cart
-    private static bool IsMoreForCart(Heard heard, ServiceMemory memory) => memory.Last == nameof(AddToCartDialog)
+    private static bool IsMoreForCart(Heard heard, ServiceMemory memory) => memory.Last is nameof(AddToCartDialog) or nameof(ReorderDialog)
         && heard.Tasks is [] or [{ Task.Intent: Intents.FindProduct or Intents.ProductPrice or Intents.ProductAvailability }]
         && heard.All.Text.Split(' ').Length <= MostWords
         && (Words.Begins(heard.All.Text, "joint") || Words.Begins(heard.All.Text, "also")) && !heard.All.Text.AsSpan().ContainsAny('?', '？')
@@ -127,14 +132,16 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
 
     // "Quiero otra igual", right after it was put into the cart
     private static bool IsSameForCart(Heard heard, ServiceMemory memory) => Array.IndexOf(OfCarts, memory.Last) >= 0
-        && (memory.Products.Count == 1 || IsAdvised(memory)) && heard.All.Text.Split(' ').Length <= MostWords && heard.All.First(EntityCategory.OrderNumber) is null && Words.Has(heard.All.Text, "oneMoreSame");
+        && (memory.Products.Count == 1 || IsAdvised(memory)) && heard.All.Text.Split(' ').Length <= MostWords
+        && heard.All.First(EntityCategory.OrderNumber) is null && Words.Has(heard.All.Text, "oneMoreSame");
 
     // What is shown was not asked for.
     private static bool IsAdvised(ServiceMemory memory) => memory.Recommended.Count > 0 && memory.Recommended.SequenceEqual(memory.Products);
 
     // "What's my total?", right after the cart
     private static bool IsTotalOfCart(Heard heard, ServiceMemory memory) => heard.Tasks is [{ Task.Intent: Intents.OrderTotal }]
-        && Array.IndexOf(OfCarts, memory.Last) >= 0 && heard.All.First(EntityCategory.OrderNumber) is null && !Words.Has(heard.All.Text, "orderWord");
+        && Array.IndexOf(OfCarts, memory.Last) >= 0 && heard.All.First(EntityCategory.OrderNumber) is null
+        && !Array.Exists(OfOrders, list => Words.Has(heard.All.Text, list)) && !Terms.Of(heard.All.Text).Any(term => Terms.IsKnown(term.Text));
 
     private async Task<ServiceTask?> GuessAsync(Utterance said, ServiceMemory memory, CancellationToken cancellationToken)
     {

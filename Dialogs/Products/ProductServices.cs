@@ -22,6 +22,7 @@ internal static class ProductServices
         .AddScoped<NextNeeds>()
         .AddScoped<Func<NextNeeds>>(turn => turn.GetRequiredService<NextNeeds>)
         .AddScoped<CartKeeper>()
+        .AddScoped<CartFiller>()
         .AddScoped<CartWishReader>()
         .AddScoped<FaqAnswers>()
         .AddScoped<FaqSubjects>()

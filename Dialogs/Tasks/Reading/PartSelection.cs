@@ -66,7 +66,7 @@ internal sealed class PartSelection(TaskKinds kinds)
             && (Conditions.In(message.Text).Count > 0
                 || wishes.Any(wish => Words.Has(message.Text[wish.End..], "oneOf") && !Words.Has(message.Text[wish.End..], "wantsOther"))))
         || part.Intent is Intents.FindProduct or Intents.ProductOptions or Intents.ProductAvailability or Intents.AddToCart
-            && (ChangesThe(part.In(message.Text)) || WantsOtherSize(message.Text))
+            && (ChangesThe(part.In(message.Text)) || OtherSize.IsWished(message.Text))
         ? part with { Kind = kinds.For(Intents.ExchangeItems), Intent = Intents.ExchangeItems }
         : part.Intent is Intents.ProductPrice or Intents.FindProduct
         && (Words.Has(part.In(message.Text), "dearestItem") || Words.Has(part.In(message.Text), "cheapestItem"))
@@ -79,9 +79,6 @@ internal sealed class PartSelection(TaskKinds kinds)
     private static bool IsOfWarranty(TaskPart part, TextInsights message) =>
         part.Intent == Intents.DeviceInfo && ProductQuestions.IsOfWarranty(Utterance.Of(message).Part(part.Start, part.End))
         && message.EntitiesOf(EntityCategory.Product).Any(entity => entity.Offset >= part.Start && entity.Offset < part.End);
-
-    // "My shoes are too small, I need one size up" speaks of what the customer has.
-    private static bool WantsOtherSize(string text) => Words.Has(text, "meansWrong") && (Words.Has(text, "stepUp") || Words.Has(text, "stepDown"));
 
     // "Change the kettle to a glass one" speaks of what the customer has.
     private static bool ChangesThe(string part) => Words.Find(part, "verbChange") is { } verb && Words.Begins(part[verb.End..], "something");

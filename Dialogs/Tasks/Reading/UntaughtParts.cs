@@ -12,8 +12,13 @@ internal sealed class UntaughtParts(TaskKinds kinds)
 
     /// <summary>The parts with those that are added, and without those that mean the same.</summary>
     public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) =>
-        WithExchange(WithWhereabouts(WithPlaces(WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(parts, message), message.Text), message),
-            message.Text), message), message.Text), message), message);
+        WithExchange(WithWhereabouts(WithPlaces(WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(WithReorder(parts, message.Text), message),
+            message.Text), message), message.Text), message), message.Text), message), message);
+
+    // "Reorder my last order" sounds like much that is done with orders, and like nothing.
+    private List<TaskPart> WithReorder(List<TaskPart> parts, string text) => !BuysAgain.Is(text) || kinds.For(Intents.Reorder) is not { } reorder ? parts
+        : parts.TrueForAll(part => part.Kind is null) ? [new(reorder, Intents.Reorder, TaskPart.Certain, 0, text.Length)]
+        : parts.ConvertAll(part => BuysAgain.Is(part.In(text)) ? part with { Kind = reorder, Intent = Intents.Reorder, Score = TaskPart.Certain } : part);
 
     // "Return the watch, and I'd like to know what happened to my boots": the question is none of what goes back.
     private List<TaskPart> WithQuestion(List<TaskPart> parts, TextInsights message) =>
