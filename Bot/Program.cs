@@ -1,6 +1,7 @@
 using EcomBot.Bot.Agents;
 using EcomBot.Bot.Agents.Chatwoot;
 using EcomBot.Bot.Catalogue;
+using EcomBot.Bot.Channels;
 using EcomBot.Bot.Channels.BotFramework;
 using EcomBot.Bot.Channels.DirectLine;
 using EcomBot.Bot.Channels.Messenger;
@@ -59,6 +60,7 @@ internal static class Program
         builder.Services.AddRecommendationTraining();
         builder.Services.AddTurns(builder.Configuration);
         builder.Services.AddInsights(builder.Configuration);
+        builder.Services.AddChannels();
         builder.Services.AddRendering();
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddChatPage(builder.Configuration);
@@ -73,6 +75,7 @@ internal static class Program
 
         var app = builder.Build();
         app.UseProxies();
+        app.UseComeAgain();
         app.UseRouting();
         app.UseStaff();
         app.UseDirectLine();

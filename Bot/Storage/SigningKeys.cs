@@ -19,18 +19,11 @@ internal sealed class SigningKeys(IDbContextFactory<BotContext> databases)
     private async Task<byte[]> MakeAsync(string purpose, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        var key = new SigningKey { Purpose = purpose, Value = RandomNumberGenerator.GetBytes(32) };
-        database.SigningKeys.Add(key);
-        try
-        {
-            await database.SaveChangesAsync(cancellationToken);
-            return key.Value;
-        }
-        catch (DbUpdateException)
-        {
-            // Another instance made it at the same moment: theirs is the one.
-            return await FindAsync(purpose, cancellationToken)
-                ?? throw new InvalidOperationException($"The signing key '{purpose}' can be neither read nor made.");
-        }
+        var made = RandomNumberGenerator.GetBytes(32);
+        // Where another instance makes it at the same moment, theirs is the one.
+        await database.Database.ExecuteSqlAsync(
+            $"""INSERT INTO "BotSigningKeys" ("Purpose", "Value") VALUES ({purpose}, {made}) ON CONFLICT DO NOTHING""", cancellationToken);
+        return await FindAsync(purpose, cancellationToken)
+            ?? throw new InvalidOperationException($"The signing key '{purpose}' can be neither read nor made.");
     }
 }

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using System.Diagnostics;
+using EcomBot.Bot.Storage;
 using EcomBot.Bot.Storage.Conversations;
 using Microsoft.Bot.Schema;
 
@@ -58,7 +58,7 @@ internal sealed class TurnAttempts(
                 metrics.Conflicted();
                 conflicts++;
             }
-            catch (Exception gone) when (IsAway(gone))
+            catch (Exception gone) when (DatabaseAway.Is(gone))
             {
                 await WaitAsync(gone, Stopwatch.GetElapsedTime(started), cancellationToken);
             }
@@ -78,9 +78,6 @@ internal sealed class TurnAttempts(
         }
         return outcome;
     }
-
-    // EF Core wraps what its provider calls passing.
-    private static bool IsAway(Exception failure) => failure is DbException { IsTransient: true } || (failure.InnerException is { } cause && IsAway(cause));
 
     private static async Task WaitAsync(Exception gone, TimeSpan waited, CancellationToken cancellationToken)
     {
