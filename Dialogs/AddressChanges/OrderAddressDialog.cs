@@ -23,6 +23,10 @@ public sealed class OrderAddressDialog(
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts => [Intents.ChangeProfileAddress, Intents.ServiceCentre, Intents.AskShop, Intents.AskDelivery];
 
+    // "And make that my default address" changes the profile.
+    /// <inheritdoc/>
+    protected override bool Takes(string? about, ServiceTask other) => base.Takes(about, other) && !Words.Has(other.Said.Text, "makesDefault");
+
     /// <inheritdoc/>
     protected override async Task<OrderAddress> ReadAsync(OrderAddress draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {

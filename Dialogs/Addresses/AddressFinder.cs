@@ -31,6 +31,11 @@ public sealed class AddressFinder(IOrderStore orders, ICustomerDirectory custome
         {
             return new() { From = order };
         }
+        if (turn.Asked is null && turn.Memory.Order is { } known && Words.Has(said.Text, "makesDefault") && StreetPatterns.Street(said.Text) is null)
+        {
+            // The address that an order was sent to just now.
+            return new() { From = known };
+        }
         var read = AddressReader.Read(said, turn.Asked is About or "edit", corrects: turn.Asked is Confirm.About or "edit");
         return read.IsSpelledOut ? wish.With(read)
             : Words.Has(said.Text, "addressProfile") ? new() { From = AddressWish.Profile }

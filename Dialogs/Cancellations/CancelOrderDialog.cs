@@ -21,10 +21,17 @@ public sealed class CancelOrderDialog(
 
     // Whoever is told that items can only be changed may say at once how.
     /// <inheritdoc/>
-    protected override bool Takes(string? about, string? intent) =>
-        base.Takes(about, intent)
-            || (about == CancellationReader.AboutPart && intent is not null
+    protected override bool Takes(string? about, ServiceTask other) =>
+        base.Takes(about, other)
+            || (about == CancellationReader.AboutPart && other.Intent is { } intent
             && (intent == Intents.UndoRequest || (kinds.For(intent) is { } kind && kind == kinds.For(Intents.ChangeItems))));
+
+    // "Leave it then, and cancel the vacuum order"
+    /// <inheritdoc/>
+    protected override async Task<bool> IsOfOtherOrderAsync(Cancellation draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
+        turn.Asked == CancellationReader.AboutPart
+        && (await finder.FindAsync(draft.Order, turn, OrderScope.Pending, cancellationToken)).Order is { } order && OrderWords.Score(said.Text, order) < 1
+        && (await orders.RecentAsync(turn.Customer, MostOrders, cancellationToken)).Any(other => OrderWords.Score(said.Text, other) >= 1);
 
     /// <inheritdoc/>
     protected override bool IsReason(ServiceTask other) =>

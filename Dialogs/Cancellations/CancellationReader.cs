@@ -10,6 +10,8 @@ namespace EcomBot.Dialogs.Cancellations;
 /// <summary>Reads what a message says about a cancellation, beside which order is meant.</summary>
 internal static class CancellationReader
 {
+    private static readonly string[] ChangeVerbs = ["cancelChange", "verbExchange", "verbChange"];
+
     private const int LongestArticle = 5;
 
     /// <summary>The question for a reason.</summary>
@@ -45,7 +47,7 @@ internal static class CancellationReader
         if (turn.Asked == AboutPart)
         {
             var chosen = turn.Choice
-                ?? (Words.Has(said.Text, "cancelChange") ? Change
+                ?? (Array.Exists(ChangeVerbs, list => Words.Has(said.Text, list)) ? Change
                 : Words.Has(said.Text, "cancelKeep") || (Words.Begins(said.Text, "no") && !Words.Has(said.Text, "cancelNotNeeded")) ? Keep
                 : Words.Has(said.Text, "cancelWhole") && !Words.Has(said.Text, "cancelPart") ? Whole : null);
             return chosen is null ? draft : draft with { Instead = chosen, Changes = namesItems && chosen == Change ? said.Text : "" };
@@ -75,7 +77,7 @@ internal static class CancellationReader
         && between.AsSpan().IndexOfAny(Punctuation.OfClauses) < 0;
 
     // "the lamp" or "don't cancel it, just take the lamp out", but not "the order with the lamp", nor "the one with the lamp, and keep the rest".
-    private static bool IsPart(string text) =>
+    private static bool IsPart(string text) => !Words.Has(text, "wholeOrder") && (
         NotWished.Negates(text, "verbCancel") || !Words.Has(text, "cancelOrder") || IsOfEach(text)
-            || (Words.Has(text, "cancelPart") && !(Words.Has(text, "theRest") && Words.Has(text, "orderBy")));
+            || (Words.Has(text, "cancelPart") && !(Words.Has(text, "theRest") && Words.Has(text, "orderBy"))));
 }

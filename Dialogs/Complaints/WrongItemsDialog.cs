@@ -23,8 +23,8 @@ public sealed class WrongItemsDialog(
     protected override IReadOnlyList<string> Accepts => [Intents.DamagedItem, Intents.WrongItem, Intents.Complain, .. Wishes[..2]];
 
     /// <inheritdoc/>
-    protected override bool Takes(string? about, string? intent) =>
-        base.Takes(about, intent) || (about == "wish" && intent is Intents.RefundStatus or Intents.ChangePayment);
+    protected override bool Takes(string? about, ServiceTask other) =>
+        base.Takes(about, other) || (about == "wish" && other.Intent is Intents.RefundStatus or Intents.ChangePayment);
 
     /// <inheritdoc/>
     protected override async Task<WrongItemsDraft> ReadAsync(WrongItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)

@@ -22,6 +22,7 @@ internal static class DescribedItems
         fitting = fitting.Count > 1 && !Words.Has(text, "verbExchange") && !Words.Has(text, "verbChange")
             ? Narrowed(mention, $"{before} {text[mention.Start..mention.End]} {after}", lines) : fitting;
         fitting = fitting.Count > 1 && ByPrice(text, $"{before} {text[mention.Start..mention.End]} {after}", fitting, lines) is { } line ? [line] : fitting;
+        (fitting, before) = fitting.Count > 1 && ByMeasure(before, fitting, lines) is { } measured ? ([measured.Line], measured.Before) : (fitting, before);
         var isPlural = Words.Has(before, "both") || Words.Has(before, "all") || Words.Has(text[mention.Start..end], "both");
         return new(fitting, isPlural && fitting.Count > 1, Counts.Read(before), $"{Own(before)}\n{after.ReplaceLineEndings(" ")}".Trim());
     }
@@ -45,6 +46,26 @@ internal static class DescribedItems
         var way = Words.Has(text, "verbExchange") || Words.Has(text, "verbChange") ? 0
             : Words.Has(said, "cheaper") || Words.Has(said, "cheapest") ? 1 : Words.Has(said, "dearer") || Words.Has(said, "dearest") ? -1 : 0;
         return way == 0 ? null : fitting.MinBy(line => way * lines[line].Price.Amount);
+    }
+
+    // "The smaller keyboard" of two, but not "a smaller keyboard".
+    private static (int Line, string Before)? ByMeasure(string before, IReadOnlyList<int> fitting, IReadOnlyList<OrderLine> lines)
+    {
+        if (Words.FindAll(before, "something") is not [.., var the]
+            || (Words.Is(before[the.End..], "more") ? 1 : Words.Is(before[the.End..], "less") ? -1 : 0) is not (not 0 and var way))
+        {
+            return null;
+        }
+        var found = lines[fitting[0]].Options.Select(option => ByOption(option.Key, way, fitting, lines)).OfType<int>().Distinct().ToList();
+        return found is [var line] ? (line, before[..the.End]) : null;
+    }
+
+    private static int? ByOption(string option, int way, IReadOnlyList<int> fitting, IReadOnlyList<OrderLine> lines)
+    {
+        var values = fitting.Select(line => lines[line].Options.FirstOrDefault(one => one.Key == option).Value ?? "").ToList();
+        var scale = values.ConvertAll(value => OptionScale.Of(value, values));
+        return scale.TrueForAll(place => place is not null) && scale.Distinct().Count() == scale.Count
+            ? fitting[scale.IndexOf(way > 0 ? scale.Max() : scale.Min())] : null;
     }
 
     private static int WishIn(string after) =>

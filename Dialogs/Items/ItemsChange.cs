@@ -7,10 +7,12 @@ namespace EcomBot.Dialogs.Items;
 /// <summary>Puts the items that a text speaks of into a draft: at first, or as a correction ("only the lamp", "the chair too", "not the lamp").</summary>
 internal static class ItemsChange
 {
+    private static readonly string[] Verbs = ["verbReturn", "verbExchange", "verbChange", "verbCancel", "verbRefund", "wishesOne", "to"];
+
     /// <summary>The draft with what a text says of the order's items; the same where it speaks of none.</summary>
     public static ItemsDraft Apply(ItemsDraft draft, Order order, string text, TaskTurn turn)
     {
-        text = AfterChangeOfMind(text, order);
+        text = OnlyWhatIsWished(AfterChangeOfMind(text, order));
         if (turn.Asked == ItemsReader.About && turn.Choice is { } chosen)
         {
             return chosen == ItemsReader.All ? With(draft, PiecesOf(order, Places(order), draft.UnclearWish)) : Picked(draft, order, [chosen]);
@@ -18,6 +20,10 @@ internal static class ItemsChange
         if (turn.Asked == ItemsReader.About && Ordinals.Read(text) is { } place && Asked(draft, order).ElementAtOrDefault(place - 1) is { } named)
         {
             return Picked(draft, order, [named], text);
+        }
+        if (turn.Asked == Confirm.About && Kin(draft, order, text) is { } kin)
+        {
+            return kin;
         }
         (text, var ones) = OnlyOnes(text, order);
         if (ones.Length > 0 && OnesOf(draft, order, ones) is { } fewer)
@@ -44,6 +50,37 @@ internal static class ItemsChange
         (Words.FindAll(text, "changesMind") is [.., var mind] && text[mind.End..].TrimStart(' ', ',', '.') is var rest
         && Words.Begins(rest, "only") && SaidItemsReader.Read(rest, order.Lines).Items.Count > 0 ? rest : text);
 
+    // "Just the sunglasses. The dumbbells are fine": beside "only", a sentence that asks for nothing else leaves out what it names.
+    private static string OnlyWhatIsWished(string text)
+    {
+        if (Words.Find(text, "only") is not { } only || EndOfSentence(text, only.End.Value) is not { } end || !text[only.End.Value..end].Any(char.IsLetter))
+        {
+            return text;
+        }
+        var kept = text[..end];
+        for (var start = end; start < text.Length; start = end)
+        {
+            end = EndOfSentence(text, start) ?? text.Length;
+            var sentence = text[start..end];
+            kept += Words.Begins(sentence, "joint") || Words.Begins(sentence, "also") || Words.Begins(sentence, "only") || sentence.Contains('?')
+                || Array.Exists(Verbs, list => Words.Has(sentence, list)) ? sentence : "";
+        }
+        return kept;
+    }
+
+    // Behind its stop; "7.5" has none.
+    private static int? EndOfSentence(string text, int from)
+    {
+        for (var place = from; place < text.Length; place++)
+        {
+            if ("。！？\n".Contains(text[place]) || (".!?".Contains(text[place]) && (place + 1 == text.Length || char.IsWhiteSpace(text[place + 1]))))
+            {
+                return place + 1;
+            }
+        }
+        return null;
+    }
+
     // "The hose and the mouse; actually, everything in that order"
     private static string? AllAfterAll(string text)
     {
@@ -59,6 +96,19 @@ internal static class ItemsChange
         var known = order.Lines.Where(line => Array.Exists(draft.Pieces, piece => piece.Variant == line.Variant.Value)).ToList();
         return known.Count > 1 && Exceptions.Split(text, []).LeftOut is { Length: > 0 } leftOut && BestFit(known, leftOut) is [var line]
             ? With(draft, [.. draft.Pieces.Where(piece => piece.Variant != line.Variant.Value)]) : draft;
+    }
+
+    // "Leave the small one, just do the 80%": not this one of two alike, but the other.
+    private static ItemsDraft? Kin(ItemsDraft draft, Order order, string text)
+    {
+        if (draft is not { Pieces: [var piece], Unclear.Length: 0 } || !Words.Has(text, "except")
+            || order.Lines.FirstOrDefault(line => line.Variant.Value == piece.Variant) is not { } present)
+        {
+            return null;
+        }
+        var alike = order.Lines.Where(line => line.Product == present.Product).ToList();
+        return BestFit(alike, Exceptions.Split(text, []).Meant) is [var line] && line.Variant != present.Variant
+            ? With(draft, [.. Copies(line, 1, piece.Wish)]) : null;
     }
 
     /// <summary>Whether a text leaves out all that a draft has: "don't return the boots".</summary>

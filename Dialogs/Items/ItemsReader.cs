@@ -34,10 +34,13 @@ public sealed class ItemsReader(OrderFinder finder, IOrderStore orders, ICustome
         (await finder.FindAsync(draft.Order, turn, scope, cancellationToken)).Instead!;
 
     /// <summary>Asks for another payment method where a refusal is about the method; null where it is about something else.</summary>
-    public async Task<TaskMove?> AskForMethodAsync(Refusal refusal, TaskTurn turn, CancellationToken cancellationToken)
+    public async Task<TaskMove?> AskForMethodAsync(Refusal refusal, Order order, TaskTurn turn, CancellationToken cancellationToken)
     {
         var customer = await customers.FindAsync(turn.Customer, cancellationToken);
-        return IsOfMethod(refusal) && customer?.PaymentMethods is { Count: > 1 } methods
+        // What a refund cannot go to is not offered.
+        return IsOfMethod(refusal) && customer?.PaymentMethods is { Count: > 1 } all
+            && all.Where(method => refusal.Rule != RefusalRule.RefundMethodNotAllowed || method.IsGiftCard
+                || order.PaidWith().Any(paid => paid.Key == method.Id)).ToList() is { Count: > 0 } methods
             ? new Ask(Method, RefusalReplies.Message(refusal), [.. methods.Select(method => new Answer(method.Id.Value, PaymentText.NameOf(method)))])
             : null;
     }

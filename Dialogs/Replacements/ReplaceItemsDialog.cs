@@ -21,6 +21,8 @@ public sealed class ReplaceItemsDialog(
     IShopOperation<ChangeOrderItems, OrderEffect> change, IShopOperation<ExchangeItems, OrderEffect> exchange)
         : TaskDialog<ItemsDraft>(nameof(ReplaceItemsDialog), desk)
 {
+    private static readonly string[] Verbs = ["verbChange", "verbExchange", "instead"];
+
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Accepts =>
     [
@@ -41,7 +43,7 @@ public sealed class ReplaceItemsDialog(
 
     private async Task<ItemsDraft> ReadWishesAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)
     {
-        if (AsksDifference(turn, said) || AsksIfNone(turn, said))
+        if (AsksDifference(turn, said) || AsksIfNone(turn, said) || AsksNature(turn, said))
         {
             return draft;
         }
@@ -81,7 +83,8 @@ public sealed class ReplaceItemsDialog(
 
     // What is not done yet needs no withdrawal: who keeps an item takes it out.
     /// <inheritdoc/>
-    protected override bool Takes(string? about, string? intent) => base.Takes(about, intent) || (about == Confirm.About && intent == Intents.UndoRequest);
+    protected override bool Takes(string? about, ServiceTask other) =>
+        base.Takes(about, other) || (about == Confirm.About && other.Intent == Intents.UndoRequest);
 
     /// <inheritdoc/>
     protected override Task<bool> IsOfOtherOrderAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken) =>
@@ -128,7 +131,7 @@ public sealed class ReplaceItemsDialog(
             ? new Confirm(HeldReplies.Summary(outcome.Effect, ItemsReplies.PiecesOf(order, Changes(draft).Select(change => change.From)))
                 ?? await SummaryAsync(draft, order, outcome.Effect, left, turn, cancellationToken))
             { Items = Changes(draft).Length }
-            : await items.AskForMethodAsync(outcome.Refusal, turn, cancellationToken) ?? RefusalReplies.Tell(outcome.Refusal);
+            : await items.AskForMethodAsync(outcome.Refusal, order, turn, cancellationToken) ?? RefusalReplies.Tell(outcome.Refusal);
     }
 
     /// <inheritdoc/>
@@ -175,6 +178,10 @@ public sealed class ReplaceItemsDialog(
     private static bool AsksIfNone(TaskTurn turn, Utterance said) => turn is { Choice: null, Asked: not null } && Words.Has(said.Text, "noneThere")
         && (Words.Has(said.Text, "whatIf") || (Words.Has(said.Text, "ifWord") && said.Text.AsSpan().IndexOfAny('?', '？') >= 0))
         && Conditions.In(said.Text).Count == 0;
+
+    // "Is the backpack in that order waterproof?" under a summary changes no backpack.
+    private static bool AsksNature(TaskTurn turn, Utterance said) => turn is { Choice: null, Asked: Confirm.About } && IsOnlyAsked(said.Text)
+        && Words.Has(said.Text, "asksNature") && !Array.Exists(Verbs, list => Words.Has(said.Text, list));
 
     private static bool AsksDifference(TaskTurn turn, Utterance said) =>
         turn.Choice is null && (turn.Asked == Confirm.About || ReplacementFinder.Asked(turn) is not null) && Words.Has(said.Text, "asksDifference");

@@ -41,7 +41,8 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
 
     // What is not done yet needs no withdrawal: who keeps an item takes it out.
     /// <inheritdoc/>
-    protected override bool Takes(string? about, string? intent) => base.Takes(about, intent) || (about == Confirm.About && intent == Intents.UndoRequest);
+    protected override bool Takes(string? about, ServiceTask other) =>
+        base.Takes(about, other) || (about == Confirm.About && other.Intent == Intents.UndoRequest);
 
     // "They are too small" says why they go back, "keep the black one" which does not; who would rather have others says so.
     /// <inheritdoc/>
@@ -82,7 +83,7 @@ public sealed class ReturnItemsDialog(TaskDesk desk, ItemsReader items, TaskKind
             { Items = request.Items.Count }
             : order.Status == OrderStatus.Pending && UnwantedItems.Instead(Intents.CancelOrder, order, draft.Unwanted, kinds) is { Count: > 0 } instead
             ? new Tell(RefusalReplies.Message(outcome.Refusal)) { Next = instead }
-            : await items.AskForMethodAsync(outcome.Refusal, turn, cancellationToken) ?? RefusalReplies.Tell(outcome.Refusal);
+            : await items.AskForMethodAsync(outcome.Refusal, order, turn, cancellationToken) ?? RefusalReplies.Tell(outcome.Refusal);
     }
 
     /// <inheritdoc/>

@@ -44,8 +44,8 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     /// <summary>Intents that are a part of this task while it is under way, beside its own.</summary>
     protected virtual IReadOnlyList<string> Accepts => [];
 
-    /// <summary>Whether what asks for an intent answers a question of this task. Default: what is a part of it.</summary>
-    protected virtual bool Takes(string? about, string? intent) => intent is not null && Accepts.Contains(intent);
+    /// <summary>Whether what sounds like another task answers a question of this one. Default: what is a part of it.</summary>
+    protected virtual bool Takes(string? about, ServiceTask other) => other.Intent is { } intent && Accepts.Contains(intent);
 
     /// <summary>Whether what sounds like another task only says why this one is wanted. Default: no.</summary>
     protected virtual bool IsReason(ServiceTask other) => false;
@@ -169,7 +169,9 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
         if (heard.Choice is null && await IsOfOtherOrderAsync(draft, heard.All, turn, cancellationToken)
             && await MoreAsync(draft, heard, about, turn, cancellationToken) is { Count: > 0 } elsewhere)
         {
-            return await LoopAsync(step, progress with { Lead = TaskDesk.Queue(elsewhere.Concat(others), turn.Memory) }, cancellationToken);
+            var lead = TaskDesk.Queue(elsewhere.Concat(others), turn.Memory);
+            var told = await ReadAsync(draft, heard.Without([.. elsewhere, .. others]), turn, cancellationToken);
+            return await LoopAsync(step, progress.With(told) with { Lead = lead }, cancellationToken);
         }
         var consent = about == Confirm.About && others.Count == 0 ? await ConsentAsync(draft, heard, turn, cancellationToken) : null;
         if (consent == true && !AnswerSense.Extends(heard.All.Text))
@@ -198,14 +200,15 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
             ? await LoopAsync(step, progress with { Lead = TaskDesk.Queue(more, turn.Memory) }, cancellationToken)
             : await MissAsync(step, progress, heard,
                 [.. heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Kind.Dialog != turn.Memory.Current?.Kind && !IsReason(task.Task)
-                && !(task.Kind.Nature == TaskNature.Action && Takes(about, task.Task.Intent)))], turn, cancellationToken);
+                && !(task.Kind.Nature == TaskNature.Action && Takes(about, task.Task)))], turn, cancellationToken);
     }
 
     // The same again, for something that the draft cannot take.
     private async Task<List<HeardTask>> MoreAsync(TDraft draft, Heard heard, string about, TaskTurn turn, CancellationToken cancellationToken)
     {
         var more = new List<HeardTask>();
-        var isAlso = about == Confirm.About && heard.Tasks.Count == 0 && (Words.Has(heard.All.Text, "also") || Words.Has(heard.All.Text, "otherOrder"));
+        var isAlso = Words.Begins(heard.All.Text, "joint") ? heard.Tasks.All(task => task.Kind.Nature == TaskNature.Question && Takes(about, task.Task))
+            : about == Confirm.About && heard.Tasks.Count == 0 && (Words.Has(heard.All.Text, "also") || Words.Has(heard.All.Text, "otherOrder"));
         foreach (var task in isAlso ? [AsThis(heard)] : heard.Tasks.Where(task => task.Kind.Dialog == Id))
         {
             if (await IsOfOtherOrderAsync(draft, task.Task.Said, turn, cancellationToken))
@@ -272,7 +275,7 @@ public abstract class TaskDialog<TDraft> : ComponentDialog where TDraft : class,
     // Who somebody is, is no task beside others; what is said of the task that waits for this one is kept for it.
     private List<HeardTask> OthersIn(Heard heard, string about, ServiceMemory memory)
     {
-        var others = heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Task.Intent != Intents.SignIn && !Takes(about, task.Task.Intent)
+        var others = heard.Tasks.Where(task => task.Kind.Dialog != Id && task.Task.Intent != Intents.SignIn && !Takes(about, task.Task)
             && !IsReason(task.Task)).ToList();
         foreach (var same in others.Where(task => task.Kind.Dialog == memory.Current?.Kind))
         {

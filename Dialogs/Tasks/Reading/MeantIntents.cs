@@ -35,11 +35,15 @@ internal static class MeantIntents
     {
         Intents.RefundStatus or Intents.ReturnStatus or Intents.CancelOrder or Intents.ReturnItems or Intents.ExchangeItems
             when !namesOrder && Words.Has(part, "meansPolicy") => Intents.AskReturnPolicy,
+        Intents.AskReturnPolicy when Words.Has(part, "wantsReturn") && !Words.Has(part, "asksHow") => Intents.ReturnItems,
+        Intents.ChangeOrderAddress or Intents.ShowProfile or Intents.ChangeItems when !namesOrder && Words.Has(part, "makesDefault") =>
+            Intents.ChangeProfileAddress,
         Intents.ChangeItems or Intents.ExchangeItems or Intents.UndoRequest when Words.Is(part, "keepsRest") => Intent.None,
         Intents.AskReturnPolicy when Words.Has(part, "verbReturn") && (Words.Has(part, "ofThatOrder") || Words.Is(part, "verbReturn")) => Intents.ReturnItems,
         Intents.ProductPrice or Intents.FindProduct or Intents.ProductAvailability or Intents.CompareProducts or Intents.ListOrders or Intents.FindOrder
             when (Words.Has(part, "everOrdered") || Words.Has(part, "statusPending") || Words.Has(part, "statusDelivered") || Words.Has(part, "aboutOrders"))
                 && (Words.Has(part, "dearestItem") || Words.Has(part, "cheapestItem")) => Intents.OrderTotal,
+        Intents.ProductPrice or Intents.FindProduct or Intents.OrderTotal when !namesOrder && Words.Has(part, "getsFor") => Intents.RefundStatus,
         Intents.ProductPrice or Intents.FindProduct or Intents.ProductAvailability when OrderExtreme.In(part) != 0 => Intents.ListOrders,
         Intents.ProductPrice when namesOrder && !Terms.Of(part).Any(term => Terms.IsKnown(term.Text)) => Intents.OrderTotal,
         Intents.FindProduct when Words.Has(part, "howMany") => Intents.ProductOptions,
@@ -50,11 +54,13 @@ internal static class MeantIntents
         Intents.ReturnItems or Intents.ExchangeItems or Intents.ReturnStatus or Intents.CancelOrder or Intents.FindOrder when Words.Has(part, "meansUndo") =>
             Intents.UndoRequest,
         Intents.FindOrder or Intents.LateParcel or Intents.CancelOrder or Intents.OrderTotal when Words.Has(part, "meansRefund") => Intents.RefundStatus,
-        Intents.RefundStatus when !namesOrder && Words.Has(part, "overall") && Words.Has(part, "asksRefunded") => Intents.OrderTotal,
+        Intents.RefundStatus when !namesOrder && Words.Has(part, "overall") && Words.Has(part, "asksRefunded") && !Words.Has(part, "willGet") =>
+            Intents.OrderTotal,
+        Intents.OrderTotal when !namesOrder && Words.Has(part, "asksRefunded") && Words.Has(part, "willGet") => Intents.RefundStatus,
         Intents.ExchangeItems or Intents.ChangeItems when Words.Begins(part, "showsOne") && !Words.Has(part, "verbExchange")
             && !Words.Has(part, "verbChange") => Intents.FindProduct,
         Intents.ListOrders or Intents.RefundStatus when !namesOrder && Words.Has(part, "theseItems") && Words.Has(part, "asksRefunded") => Intents.OrderTotal,
-        Intents.ListOrders when Words.Has(part, "asksRefunded") => Intents.OrderTotal,
+        Intents.ListOrders when Words.Has(part, "asksRefunded") && !Words.Has(part, "willGet") => Intents.OrderTotal,
         Intents.FindProduct or Intents.ProductAvailability when Words.Has(part, "asksWhere") => Intents.FindOrder,
         Intents.RemoveFromCart when namesOrder || Words.Has(part, "fromOrder") => Intents.CancelOrder,
         Intents.ChangeItems when Words.Has(part, "fromOrder") && Words.Has(part, "verbTakeOut") => Intents.CancelOrder,

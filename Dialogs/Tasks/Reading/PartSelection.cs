@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Addresses;
 using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Understanding;
 
@@ -10,7 +11,8 @@ internal sealed class PartSelection(TaskKinds kinds)
     /// <summary>The parts that are tasks.</summary>
     public List<TaskPart> Of(List<TaskPart> all, TextInsights message)
     {
-        var parts = WithoutWait(WithoutAnger(WithoutRefund(all, message.Text)), message);
+        var parts = WithStreet(WithoutWait(WithoutAnger(WithoutRefund(all, message.Text)), message), message.Text);
+        parts = parts.FindAll(part => !PartSense.IsOfReturn(part, parts, message));
         var acts = parts.Exists(part => part.IsAction && !part.IsReason);
         var changesOrders = parts.Exists(part => part.Intent is Intents.ReturnItems or Intents.ExchangeItems or Intents.ChangeItems or Intents.CancelOrder);
         var cancels = parts.Exists(part => part.Intent == Intents.CancelOrder);
@@ -112,6 +114,12 @@ internal sealed class PartSelection(TaskKinds kinds)
             ? parts.FindAll(part => part.Intent != Intents.LateParcel || Words.Has(part.In(message.Text), "orderWord")
                 || NamedThings.AreIn(message, part.Start..Math.Min(part.End, message.Text.Length)))
             : parts;
+
+    // "Change the watch order to 55 Pike Street, Seattle, WA 98101" changes no watch.
+    private List<TaskPart> WithStreet(List<TaskPart> parts, string text) =>
+        parts.FindAll(part => part.Kind is not null) is [{ Intent: Intents.ExchangeItems or Intents.ChangeItems } only]
+            && StreetPatterns.Street(only.SentenceIn(text)) is not null && kinds.For(Intents.ChangeOrderAddress) is { } address
+            ? [only with { Kind = address, Intent = Intents.ChangeOrderAddress }] : parts;
 
     private static bool IsVague(TaskPart part, TextInsights message) =>
         part is { IsQuestion: true, Kind: { } kind }

@@ -92,6 +92,14 @@ internal static class PartSense
         _ => false,
     };
 
+    /// <summary>Whether a part only names more of what a return beside it is about: "return the laptop and the camera from my order", "the laptop and the
+    /// camera from my order, can I return both?".</summary>
+    public static bool IsOfReturn(TaskPart part, IReadOnlyList<TaskPart> all, TextInsights message) =>
+        part is { Kind: not null, Intent: Intents.ExchangeItems or Intents.ChangeItems } && WishesNothing(part, message)
+        && NamesAnOrder(message.Text[part.Start..part.End])
+        && all.Any(other => other is { Kind: not null, Intent: Intents.ReturnItems } && IsApart(part, other)
+            && IsOneSentence(message.Text, Math.Min(part.Start, other.Start), Math.Max(part.Start, other.Start)));
+
     // "Cancel it, I no longer want it"
     private static bool IsReason(TaskPart part, TextInsights message) => message.Text[part.Start..part.End] is var text
         && Words.Has(text, "unwanted") && !Words.Has(text, "verbReturn") && !Names(part, message);
