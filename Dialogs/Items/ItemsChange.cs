@@ -7,12 +7,10 @@ namespace EcomBot.Dialogs.Items;
 /// <summary>Puts the items that a text speaks of into a draft: at first, or as a correction ("only the lamp", "the chair too", "not the lamp").</summary>
 internal static class ItemsChange
 {
-    private static readonly string[] Verbs = ["verbReturn", "verbExchange", "verbChange", "verbCancel", "verbRefund", "wishesOne", "to"];
-
     /// <summary>The draft with what a text says of the order's items; the same where it speaks of none.</summary>
     public static ItemsDraft Apply(ItemsDraft draft, Order order, string text, TaskTurn turn)
     {
-        text = OnlyWhatIsWished(AfterChangeOfMind(text, order));
+        text = ChangesOfMind.Last(text, order);
         if (turn.Asked == ItemsReader.About && turn.Choice is { } chosen)
         {
             return chosen == ItemsReader.All ? With(draft, PiecesOf(order, Places(order), draft.UnclearWish)) : Picked(draft, order, [chosen]);
@@ -43,51 +41,6 @@ internal static class ItemsChange
             return Described(draft, order, text);
         }
         return !said.IsEmpty ? Changed(draft, order, said, text, turn) : AsksForItems(turn) ? WithoutDescribed(draft, order, text) : draft;
-    }
-
-    // "The lamp and the chair, no wait, only the chair": what is said first does not count.
-    private static string AfterChangeOfMind(string text, Order order) => AllAfterAll(text) ??
-        (Words.FindAll(text, "changesMind") is [.., var mind] && text[mind.End..].TrimStart(' ', ',', '.') is var rest
-        && Words.Begins(rest, "only") && SaidItemsReader.Read(rest, order.Lines).Items.Count > 0 ? rest : text);
-
-    // "Just the sunglasses. The dumbbells are fine": beside "only", a sentence that asks for nothing else leaves out what it names.
-    private static string OnlyWhatIsWished(string text)
-    {
-        if (Words.Find(text, "only") is not { } only || EndOfSentence(text, only.End.Value) is not { } end || !text[only.End.Value..end].Any(char.IsLetter))
-        {
-            return text;
-        }
-        var kept = text[..end];
-        for (var start = end; start < text.Length; start = end)
-        {
-            end = EndOfSentence(text, start) ?? text.Length;
-            var sentence = text[start..end];
-            kept += Words.Begins(sentence, "joint") || Words.Begins(sentence, "also") || Words.Begins(sentence, "only") || sentence.Contains('?')
-                || Array.Exists(Verbs, list => Words.Has(sentence, list)) ? sentence : "";
-        }
-        return kept;
-    }
-
-    // Behind its stop; "7.5" has none.
-    private static int? EndOfSentence(string text, int from)
-    {
-        for (var place = from; place < text.Length; place++)
-        {
-            if ("。！？\n".Contains(text[place]) || (".!?".Contains(text[place]) && (place + 1 == text.Length || char.IsWhiteSpace(text[place + 1]))))
-            {
-                return place + 1;
-            }
-        }
-        return null;
-    }
-
-    // "The hose and the mouse; actually, everything in that order"
-    private static string? AllAfterAll(string text)
-    {
-        var trimmed = text.TrimEnd(' ', '.', '!');
-        var border = trimmed.AsSpan().LastIndexOfAny(Punctuation.OfSentences);
-        var rest = trimmed[(border + 1)..].TrimStart();
-        return border > 0 && Words.Begins(rest, "takesBack") && LeftOutItems.MeansAll(rest) && !Words.Has(rest, "except") ? rest : null;
     }
 
     // "Keep the navy one": of the items that are known, one is left out by its options alone.

@@ -153,6 +153,7 @@ internal static class Interruptions
         && (Words.Has(other.Task.Said.Text, "thisOrder") || Words.Has(other.Task.Said.Text, "shipTo"));
 
     private static bool IsAboutTheSame(HeardTask other) => (Words.Has(other.Task.Said.Text, "thisOrder") || Words.Has(other.Task.Said.Text, "instead"))
+        && !Words.Has(other.Task.Said.Text, "also")
         && !other.Task.Said.Entities.Any(entity => entity.Category is EntityCategory.Product or EntityCategory.ProductCategory or EntityCategory.OrderNumber);
 
     // "In #W1", where it is asked which of the lamps in #W1 is meant
