@@ -116,6 +116,7 @@ public static class DialogServices
         .AddTask<LateParcelDialog>(TaskNature.Question, Intents.LateParcel)
         .AddTask<OrderTotalDialog>(TaskNature.Question, Intents.OrderTotal)
         .AddTask<InvoiceDialog>(TaskNature.Question, Intents.Invoice)
+        .AddTask<ReturnableItemsDialog>(TaskNature.Question, Intents.ReturnableItems)
         .AddTask<ReturnItemsDialog>(TaskNature.Action, Intents.ReturnItems)
         .AddTask<ReplaceItemsDialog>(TaskNature.Action, Intents.ExchangeItems, Intents.ChangeItems)
         .AddTask<FindProductDialog>(TaskNature.Question, Intents.FindProduct)

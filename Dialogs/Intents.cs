@@ -50,6 +50,7 @@ internal static class Intents
     public const string RefundStatus = "RefundStatus";
     public const string RemoveFromCart = "RemoveFromCart";
     public const string Reorder = "Reorder";
+    public const string ReturnableItems = "ReturnableItems";
     public const string ReturnItems = "ReturnItems";
     public const string ReturnStatus = "ReturnStatus";
     public const string ServiceCentre = "ServiceCentre";

@@ -75,10 +75,14 @@ public sealed class OrderFinder(IOrderStore orders)
             ([var only], _) => Found(only, turn),
             ([var first, ..], _) when mention.Latest => Found(first, turn),
             ([], [var only]) when fitting.Count < all.Count || all.Count == 1 => Found(only, turn),
+            ([], [_, ..]) when fitting.Count < all.Count && mention.Words.Length > 0 => Found(fitting.MinBy(Doneness)!, turn),
             ([], _) => new(null, all.Count == 0 ? new Tell(OrderReplies.None()) : new Tell(OrderReplies.NoneFor(scope)) { Failed = true }),
             _ => new(null, WhichOf(usable)),
         };
     }
+
+    // "Send the boots back": those on their way come before those that went back already, and those before what was cancelled.
+    private static int Doneness(Order order) => OrderScope.Coming.Has(order) ? 0 : order.Status == OrderStatus.Cancelled ? 2 : 1;
 
     // "The order with the boots" is not the one that was spoken of before, whether anything is known of boots or not.
     private static bool IsIt(string text) =>

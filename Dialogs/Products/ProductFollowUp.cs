@@ -66,15 +66,16 @@ public sealed class ProductFollowUp(ICatalogue catalogue, ProductNames names, Fa
             : [.. heard.Tasks.Select(task => task.Task)];
     }
 
-    // A question in nearly the words of one of the shop's answers is that question, whatever it looks like.
+    // A question in nearly the words of one of the shop's answers is that question, whatever it looks like, unless it asks which of the customer's orders.
     private async Task<bool> IsGeneralAsync(Heard heard, CancellationToken cancellationToken) =>
         heard.All.Text.Split(' ').Length <= MostWords && heard.All.First(EntityCategory.OrderNumber) is null
+        && !(heard.Tasks is [{ Task.Intent: Intents.ListOrders }] && Words.Has(heard.All.Text, "asksWhichOrders"))
         && (heard.Tasks.Count == 0 ? Array.Exists(Rules, list => Words.Has(heard.All.Text, list))
             : heard.Tasks is [
-                {
-                    Task.Intent: Intents.FindOrder or Intents.LateParcel or Intents.ChangePayment or Intents.Checkout or Intents.ListOrders
+            {
+                Task.Intent: Intents.FindOrder or Intents.LateParcel or Intents.ChangePayment or Intents.Checkout or Intents.ListOrders
             or Intents.MissingParcel
-                }]
+            }]
                 && await answers.IsAskedAsync(heard.All.Text, cancellationToken));
 
     // Someone who asks for other colours of what was shown has no order in mind.

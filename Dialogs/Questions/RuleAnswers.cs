@@ -1,6 +1,7 @@
 using System.Globalization;
 using EcomBot.Commerce;
 using EcomBot.Commerce.Catalogue;
+using EcomBot.Commerce.Orders.Returns;
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Products;
 using EcomBot.Dialogs.Tasks;
@@ -45,7 +46,7 @@ public sealed class RuleAnswers(ServiceRules rules, ProductNames names, ICatalog
 
     private string Of(Product product) => product.Category is { } category && !rules.IsReturnable(category)
         ? Texts.Say("Questions.ProductNever", ("product", product.Title), ("category", ShopWords.Category(category)))
-        : Texts.Say("Questions.ProductReturn", ("product", product.Title), ("days", Number(product.ReturnWindowDays ?? rules.ReturnWindowDays)));
+        : Texts.Say("Questions.ProductReturn", ("product", product.Title), ("days", Number(ReturnWindow.DaysOf(product, rules))));
 
     private static string Number(int number) => number.ToString(CultureInfo.CurrentCulture);
 }

@@ -76,7 +76,8 @@ internal static class Interruptions
             return new Interruption.Answer(question, aside.Progress with { Lead = TaskReplies.BackToTask() });
         }
         // "Can the refund go to my gift card instead?" takes the place of no task, and neither does what is said of another order.
-        if (others.Count > 0 && !Words.Has(text, "otherOrder") && ((Words.Has(text, "instead") && !Words.Has(text, "also") && !PaymentWords.AreIn(text)) || others.Exists(IsAboutTheSame)))
+        if (others.Count > 0 && !Words.Has(text, "otherOrder")
+            && ((Words.Has(text, "instead") && !Words.Has(text, "also") && !PaymentWords.AreIn(text)) || others.Exists(IsAboutTheSame)))
         {
             TaskDesk.Queue(others.Select(other => OfTheSame(other, memory)), memory, first: true);
             return new Interruption.Leave(TaskEnd.Switched);

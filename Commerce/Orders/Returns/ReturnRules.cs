@@ -49,13 +49,9 @@ internal sealed class ReturnRules(ServiceRules rules)
             ? new(RefusalRule.NotReturnable, $"{line.Title} cannot be sent back: {category}.", ("title", line.Title), ("category", category))
             : null;
 
-    // The last day counts to its end.
-    private LateItem? Late(OrderCase given, OrderLine line, Product product)
-    {
-        var days = product.ReturnWindowDays ?? rules.ReturnWindowDays;
-        return given.Order.DeliveredAt?.AddDays(days) is { } until && given.View.Now.ToOffset(until.Offset).Date > until.Date
-            ? new(line.Title, days, until) : null;
-    }
+    private LateItem? Late(OrderCase given, OrderLine line, Product product) =>
+        ReturnWindow.EndOf(given.Order, product, rules) is { } until && ReturnWindow.IsOver(until, given.View.Now)
+            ? new(line.Title, ReturnWindow.DaysOf(product, rules), until) : null;
 
     // Where the settings say so, a person decides instead.
     private Refusal? Window(OrderCase given, LateItem? late) =>

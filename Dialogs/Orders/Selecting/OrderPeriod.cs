@@ -36,9 +36,10 @@ internal sealed record OrderPeriod(DateTimeOffset? From, DateTimeOffset? Before)
         return new(null, null);
     }
 
-    // A day, or a range; of a month that may be the last one or the next one, the past one comes first.
+    // A day, or a range; of a month that may be the last one or the next one, the past one comes first. "Now" is no time in which orders were placed.
     private static OrderPeriod Of(Dictionary<string, string> value) =>
-        Day(value, "value") is { } day ? new(day, day.AddDays(1)) : new(Day(value, "start"), Day(value, "end"));
+        value.GetValueOrDefault("timex") == "PRESENT_REF" ? new(null, null)
+        : Day(value, "value") is { } day ? new(day, day.AddDays(1)) : new(Day(value, "start"), Day(value, "end"));
 
     private static DateTimeOffset? Day(Dictionary<string, string> value, string name) =>
         value.TryGetValue(name, out var text)

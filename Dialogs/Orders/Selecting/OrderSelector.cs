@@ -114,8 +114,9 @@ internal static class OrderSelector
     private static Order? Named(string number, IReadOnlyList<Order> all) =>
         OrderNumber.TryParse(number, out var parsed) ? all.FirstOrDefault(order => parsed.Denotes(order.Number)) : null;
 
-    private static HashSet<OrderStatus> StatusesIn(string text) =>
-        [.. Statuses.Where(status => Words.FindAll(text, status.List)
+    // An order whose items were changed is pending, but can no longer be cancelled.
+    private static HashSet<OrderStatus> StatusesIn(string text) => StillPossible.In(text) == Intents.ListOrders ? [OrderStatus.Pending]
+        : [.. Statuses.Where(status => Words.FindAll(text, status.List)
             .Any(place => !Words.FindAll(text, "asksRefunded").Any(back => back.Start.Value < place.End.Value && place.Start.Value < back.End.Value)))
             .SelectMany(status => status.Statuses)];
 

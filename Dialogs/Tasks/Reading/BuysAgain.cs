@@ -11,7 +11,8 @@ internal static class BuysAgain
     /// <summary>Whether a text says so.</summary>
     public static bool Is(string text) => (Words.Has(text, "buysAgain") || WantsToBuyAgain(text)) && !Array.Exists(Others, list => Words.Has(text, list));
 
-    private static bool WantsToBuyAgain(string text) => Words.Find(text, "wantsToBuy") is { } wish
-        && text[wish.End..] is var rest && Words.Find(rest, "onceMore") is { } again
-        && rest.AsSpan(0, again.Start.Value).IndexOfAny(Punctuation.OfSentences) < 0;
+    // "I'd like to order the lamp again"; "order the lamp again", where the sentence begins with it.
+    private static bool WantsToBuyAgain(string text) => Array.Exists(text.Split(Punctuation.OfSentences.ToCharArray(), StringSplitOptions.TrimEntries),
+        sentence => Words.Has(sentence, "onceMore") && (Words.Begins(sentence, "ordersAtOnce")
+            || (Words.Find(sentence, "wantsToBuy") is { } wish && Words.Has(sentence[wish.End..], "onceMore"))));
 }

@@ -54,13 +54,12 @@ internal static class MeantIntents
         Intents.ReturnItems or Intents.ExchangeItems or Intents.ReturnStatus or Intents.CancelOrder or Intents.FindOrder when Words.Has(part, "meansUndo") =>
             Intents.UndoRequest,
         Intents.FindOrder or Intents.LateParcel or Intents.CancelOrder or Intents.OrderTotal when Words.Has(part, "meansRefund") => Intents.RefundStatus,
-        Intents.RefundStatus when !namesOrder && Words.Has(part, "overall") && Words.Has(part, "asksRefunded") && !Words.Has(part, "willGet") =>
-            Intents.OrderTotal,
+        Intents.RefundStatus when !namesOrder && Words.Has(part, "overall") && WasRefunded(part) => Intents.OrderTotal,
         Intents.OrderTotal when !namesOrder && Words.Has(part, "asksRefunded") && Words.Has(part, "willGet") => Intents.RefundStatus,
         Intents.ExchangeItems or Intents.ChangeItems when Words.Begins(part, "showsOne") && !Words.Has(part, "verbExchange")
             && !Words.Has(part, "verbChange") => Intents.FindProduct,
-        Intents.ListOrders or Intents.RefundStatus when !namesOrder && Words.Has(part, "theseItems") && Words.Has(part, "asksRefunded") => Intents.OrderTotal,
-        Intents.ListOrders when Words.Has(part, "asksRefunded") && !Words.Has(part, "willGet") => Intents.OrderTotal,
+        Intents.ListOrders or Intents.RefundStatus when !namesOrder && Words.Has(part, "theseItems") && WasRefunded(part) => Intents.OrderTotal,
+        Intents.ListOrders when WasRefunded(part) => Intents.OrderTotal,
         Intents.FindProduct or Intents.ProductAvailability when Words.Has(part, "asksWhere") => Intents.FindOrder,
         Intents.RemoveFromCart when namesOrder || Words.Has(part, "fromOrder") => Intents.CancelOrder,
         Intents.ChangeItems when Words.Has(part, "fromOrder") && Words.Has(part, "verbTakeOut") => Intents.CancelOrder,
@@ -82,6 +81,9 @@ internal static class MeantIntents
         Intents.ChangePhone when !SaysNumber(part) && !(Words.Has(part, "aboutPhone") && Words.Has(part, "meansChange")) => Intent.None,
         _ => Lacks(intent, part) ? Intent.None : intent,
     };
+
+    // "How much did I get back?", but not "how much will I get back?"
+    private static bool WasRefunded(string part) => Words.Has(part, "asksRefunded") && !Words.Has(part, "willGet");
 
     private static bool Lacks(string intent, string part) => Needed.TryGetValue(intent, out var lists) && !Array.Exists(lists, list => Words.Has(part, list));
 

@@ -1,4 +1,5 @@
 using EcomBot.Cognitive;
+using EcomBot.Dialogs.Orders.Selecting;
 using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Understanding;
 
@@ -12,13 +13,26 @@ internal sealed class UntaughtParts(TaskKinds kinds)
 
     /// <summary>The parts with those that are added, and without those that mean the same.</summary>
     public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) =>
-        WithExchange(WithWhereabouts(WithPlaces(WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(WithReorder(parts, message.Text), message),
-            message.Text), message), message.Text), message), message.Text), message), message);
+        WithExchange(WithWhereabouts(WithPlaces(WithPayment(WithNews(WithWrong(WithPerson(WithIntroduction(WithPossible(WithReorder(parts,
+            message.Text), message.Text), message), message.Text), message), message.Text), message), message.Text), message), message);
 
     // "Reorder my last order" sounds like much that is done with orders, and like nothing.
     private List<TaskPart> WithReorder(List<TaskPart> parts, string text) => !BuysAgain.Is(text) || kinds.For(Intents.Reorder) is not { } reorder ? parts
         : parts.TrueForAll(part => part.Kind is null) ? [new(reorder, Intents.Reorder, TaskPart.Certain, 0, text.Length)]
         : parts.ConvertAll(part => BuysAgain.Is(part.In(text)) ? part with { Kind = reorder, Intent = Intents.Reorder, Score = TaskPart.Certain } : part);
+
+    // "Which orders can I still cancel?" cancels none.
+    private List<TaskPart> WithPossible(List<TaskPart> parts, string text) =>
+        parts.Exists(part => StillPossible.In(part.In(text)) is not null)
+            ? parts.ConvertAll(part => StillPossible.In(part.In(text)) is { } intent ? Certain(intent, part.Start, part.End) : part)
+        : parts.TrueForAll(part => part.Kind is null || StillPossible.In(SentenceAround(part, text)) is not null) && StillPossible.In(text) is { } asked
+            ? [Certain(asked, 0, text.Length)]
+        : parts;
+
+    private static string SentenceAround(TaskPart part, string text) =>
+        (part with { Start = text.AsSpan(0, part.Start).LastIndexOfAny(Punctuation.OfSentences) + 1 }).SentenceIn(text);
+
+    private TaskPart Certain(string intent, int start, int end) => new(kinds.For(intent), intent, TaskPart.Certain, start, end);
 
     // "Return the watch, and I'd like to know what happened to my boots": the question is none of what goes back.
     private List<TaskPart> WithQuestion(List<TaskPart> parts, TextInsights message) =>
