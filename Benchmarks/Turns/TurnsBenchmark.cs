@@ -10,7 +10,7 @@ internal static class TurnsBenchmark
 {
     private const int Customers = 16;
     // So many that the bot's own code is compiled for good, as it is after an hour of a shop's day.
-    private const int WarmUp = 600;
+    private const int WarmUp = 1500;
     private const int Messages = 250;
     private const int Rounds = 5;
 
@@ -34,8 +34,9 @@ internal static class TurnsBenchmark
         {
             contestants.Add(await LookUpAsync("(d) order look-up, PostgreSQL", server, channel, "d", cancellationToken));
         }
-        var messages = arguments is ["--messages", var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : Messages;
-        await Contestant.CompareAsync(contestants, Math.Min(WarmUp, messages), messages, Rounds, cancellationToken);
+        var (warmUp, messages) = arguments is ["--messages", var count, ..] && int.Parse(count, CultureInfo.InvariantCulture) is var given
+            ? (Math.Min(WarmUp, given), given) : (WarmUp, Messages);
+        await Contestant.CompareAsync(contestants, warmUp, messages, Rounds, cancellationToken);
         var report = Report(contestants);
         if (!isShort)
         {
