@@ -13,14 +13,14 @@ namespace EcomBot.Dialogs.Complaints;
 
 /// <summary>Hears that items came broken or are not what was ordered: keeps photos as proof and leads to a return, an exchange or a person.</summary>
 public sealed class WrongItemsDialog(
-    TaskDesk desk, TaskKinds kinds, OrderFinder finder, ServiceRules rules, IShopOperation<ReportParcel, ParcelReport> operation)
+    TaskDesk desk, TaskKinds kinds, Listener listener, OrderFinder finder, ServiceRules rules, IShopOperation<ReportParcel, ParcelReport> operation)
     : TaskDialog<WrongItemsDraft>(nameof(WrongItemsDialog), desk)
 {
     private const double Believed = 0.5;
-    private static readonly string[] Wishes = [Intents.ReturnItems, Intents.ExchangeItems, Intents.TalkToPerson];
+    private static readonly string[] Ways = [Intents.ReturnItems, Intents.ExchangeItems, Intents.TalkToPerson];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Accepts => [Intents.DamagedItem, Intents.WrongItem, Intents.Complain, .. Wishes[..2]];
+    protected override IReadOnlyList<string> Accepts => [Intents.DamagedItem, Intents.WrongItem, Intents.Complain, .. Ways[..2]];
 
     /// <inheritdoc/>
     protected override bool Takes(string? about, ServiceTask other) =>
@@ -38,6 +38,7 @@ public sealed class WrongItemsDialog(
             Photos = photos.Count > 0 ? [.. draft.Photos, .. photos] : draft.Photos,
             HasNoPhoto = draft.HasNoPhoto || turn.Choice == ComplaintReplies.NoPhoto
                 || (turn is { Asked: "photo", Choice: null } && photos.Count == 0 && Words.Begins(said.Text, "no")),
+            Wishes = turn is { Asked: "wish", Choice: null } ? DifferentWishesIn(turn) : draft.Wishes,
             Wish = turn is { Asked: "wish", Choice: { } chosen } ? chosen : WishIn(turn) ?? MoneyIn(said, turn) ?? draft.Wish,
         };
         return read.Photos.Length > 0 && !read.IsReported && read.IsDamaged && await ReportAsync(read, turn, cancellationToken)
@@ -61,9 +62,13 @@ public sealed class WrongItemsDialog(
             return ComplaintReplies.AskPhoto(draft.IsDamaged);
         }
         turn.Memory.Photos = draft.Photos.Length > 0 ? new(order.Number.Value, draft.Photos) : null;
+        if (draft.Wishes.Length > 0)
+        {
+            return new Tell(ComplaintReplies.AllRight()) { Next = [.. draft.Wishes.Select(task => task with { Said = About(order, task.Said.Text) })] };
+        }
         return draft.Wish is { } wish && kinds.For(wish) is { } kind
             ? new Tell(ComplaintReplies.AllRight()) { Next = [new(kind.Dialog, About(order, draft.Said), wish)] }
-            : ComplaintReplies.AskWish(draft.IsDamaged, draft.IsReported, [.. Wishes.Where(intent => kinds.For(intent) is not null)]);
+            : ComplaintReplies.AskWish(draft.IsDamaged, draft.IsReported, [.. Ways.Where(intent => kinds.For(intent) is not null)]);
     }
 
     // What is wrong with an order that was not sent yet is what was ordered, not what came: "I think I got the wrong colour too" goes on with that order.
@@ -77,8 +82,13 @@ public sealed class WrongItemsDialog(
 
     private bool NeedsPhoto(WrongItemsDraft draft) => draft.IsDamaged && rules.PhotoConditions.Contains(ItemCondition.Damaged);
 
+    // "Replace the watch, and my money back for the boots"
+    private ServiceTask[] DifferentWishesIn(TaskTurn turn) =>
+        listener.Hear(turn.Context).Tasks.Where(heard => heard.Task.Intent is Intents.ReturnItems or Intents.ExchangeItems).Select(heard => heard.Task).ToArray()
+            is var tasks && tasks.DistinctBy(task => task.Intent).Count() > 1 ? tasks : [];
+
     private static string? WishIn(TaskTurn turn) => turn.Asked is null || turn.Choice is not null ? null
-        : Array.Find(Wishes, wish => turn.Context.Insights().Intents.Any(intent => intent.Name == wish && intent.Score >= Believed));
+        : Array.Find(Ways, wish => turn.Context.Insights().Intents.Any(intent => intent.Name == wish && intent.Score >= Believed));
 
     // "I want my money back", "to PayPal then", "another one please"
     private static string? MoneyIn(Utterance said, TaskTurn turn) => turn.Choice is not null || turn.Asked is not (null or "wish") ? null
@@ -117,4 +127,7 @@ public sealed record WrongItemsDraft
 
     /// <summary>What is to be done, as an intent.</summary>
     public string? Wish { get; init; }
+
+    /// <summary>What is to be done with each of several items, where it is not the same.</summary>
+    public ServiceTask[] Wishes { get; init; } = [];
 }

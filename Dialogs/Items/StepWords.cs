@@ -12,8 +12,14 @@ internal static class StepWords
 
     /// <summary>The steps of a text, each with the place of its words; the exact ones first, since "too small, one size up" means the next size.</summary>
     public static IReadOnlyList<(Range Place, OptionStep Step)> In(string text) =>
-        [.. Sizes(text), .. Degrees.SelectMany(degree => Words.FindAll(text, degree.List).Where(place => !IsNone(text, place))
-            .Select(place => (place, degree.Step)))];
+        [.. Sizes(text), .. Far(text)];
+
+    // "Más chica" is less, though "más" is more.
+    private static IEnumerable<(Range Place, OptionStep Step)> Far(string text)
+    {
+        var found = Degrees.SelectMany(degree => Words.FindAll(text, degree.List).Select(place => (Place: place, degree.Step))).ToList();
+        return found.Where(one => !IsNone(text, one.Place) && !IsWithin(one.Place, found.Select(other => other.Place)));
+    }
 
     /// <summary>The option that is more or less: the one named right after the words or, as other languages have it, before them; null where none
     /// is named.</summary>
@@ -23,9 +29,16 @@ internal static class StepWords
     public static string? OptionAt(string text, Range place, IEnumerable<(string Name, string[] Values)> options)
     {
         var scaled = options.Where(option => OptionScale.Of(option.Values[0], option.Values) is not null).Select(option => option.Name).ToList();
-        string[] sides = [text[place.End.Value..Math.Min(text.Length, place.End.Value + FarthestName)], Before(text, place)];
+        string[] sides = [After(text, place), Before(text, place)];
         return sides.Select(side => Terms.Of(side)).Select(near => scaled.Find(name => OptionWords.Name(near, name) is not null))
             .FirstOrDefault(name => name is not null);
+    }
+
+    // "Upgrade it to a bamboo one, same length" asks for no other length.
+    private static string After(string text, Range place)
+    {
+        var after = text[place.End.Value..Math.Min(text.Length, place.End.Value + FarthestName)];
+        return Words.Find(after, "same") is { } same ? after[..same.Start] : after;
     }
 
     // As far as its clause goes.

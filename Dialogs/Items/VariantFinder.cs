@@ -100,7 +100,8 @@ internal static class VariantFinder
 
     // Where the next size is sold out, a smaller one helps nobody.
     private static bool Goes(Variant variant, string option, OptionStep step, Variant? current, Product product) =>
-        step.Places is OptionStep.ToTheEnd or OptionStep.Any || current is null
+        step.Places == OptionStep.ToTheEnd || current is null
+            || (step.Places == OptionStep.Any && variant.Options[option] == current.Options[option])
             || Step([variant], option, step with { Places = OptionStep.Any }, current, product).Count > 0
             || OptionScale.Of(current.Options[option] ?? "", [.. product.Variants.Select(one => one.Options[option]).OfType<string>()]) is null;
 

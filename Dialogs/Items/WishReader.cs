@@ -89,8 +89,8 @@ internal static class WishReader
             && (second.Wanted.Count > 0 || second.Free.Count > 0 || second.Price != PriceWish.None))
             .Concat(second.Wanted).ToDictionary(),
         Unwanted = first.Unwanted.Where(pair => !second.Unwanted.ContainsKey(pair.Key)).Concat(second.Unwanted).ToDictionary(),
-        Steps = first.Steps.Where(pair => !second.Steps.ContainsKey(pair.Key) && !second.Wanted.ContainsKey(pair.Key) && !second.Free.Contains(pair.Key))
-            .Concat(second.Steps).ToDictionary(),
+        Steps = first.Steps.Where(pair => !second.Steps.ContainsKey(pair.Key) && !second.Wanted.ContainsKey(pair.Key) && !second.Free.Contains(pair.Key)
+            && !second.Kept.Contains(pair.Key)).Concat(second.Steps).ToDictionary(),
         Price = second.Price == PriceWish.None && second.Wanted.Count > 0 && first.Price is PriceWish.Cheaper or PriceWish.Dearer ? first.Price : second.Price,
     };
 
@@ -112,9 +112,9 @@ internal static class WishReader
             wanted[option] = new HashSet<string> { value };
         }
         var price = PriceOf(text);
-        var steps = price is PriceWish.None or PriceWish.Cheapest or PriceWish.Dearest ? Steps(text, far, options, wanted, price) : [];
-        return new(wanted, unwanted, steps, Named(text, said, options, "any", wanted),
-            Named(text, said, options, "same", wanted).Where(option => !steps.ContainsKey(option)).ToHashSet(),
+        var same = Named(text, said, options, "same", wanted);
+        var steps = price is PriceWish.None or PriceWish.Cheapest or PriceWish.Dearest ? Steps(text, far, options, wanted, same, price) : [];
+        return new(wanted, unwanted, steps, Named(text, said, options, "any", wanted), same.Where(option => !steps.ContainsKey(option)).ToHashSet(),
             Named(text, said, options, "different", wanted), price);
     }
 
@@ -160,13 +160,14 @@ internal static class WishReader
 
     private static Dictionary<string, OptionStep> Steps(
         string text, IReadOnlyList<(Range Place, OptionStep Step)> far, IReadOnlyList<(string Name, string[] Values)> options,
-        Dictionary<string, IReadOnlySet<string>> wanted, PriceWish price)
+        Dictionary<string, IReadOnlySet<string>> wanted, IEnumerable<string> same, PriceWish price)
     {
         var steps = new Dictionary<string, OptionStep>();
         foreach (var (place, step) in far.Where(found => price == PriceWish.None || found.Step.Places != OptionStep.ToTheEnd))
         {
             var option = StepWords.OptionAt(text, place, options)
-                ?? (price == PriceWish.None ? OptionWords.SizeOf([.. options.Where(option => !wanted.ContainsKey(option.Name))]) : null);
+                ?? (price != PriceWish.None ? null
+                    : OptionWords.SizeOf([.. options.Where(option => !wanted.ContainsKey(option.Name) && !same.Contains(option.Name))]));
             if (option is not null && !wanted.ContainsKey(option))
             {
                 steps.TryAdd(option, step);

@@ -38,7 +38,9 @@ public sealed class ReplaceItemsDialog(
         draft = turn.Choice is null && turn.Asked is null or OrderFinder.About
             ? draft with { TakenOut = TakenOutItems.Said(said.Text) is { Length: > 0 } taken ? taken : draft.TakenOut } : draft;
         var read = await ReadWishesAsync(draft with { Conditions = [.. draft.Conditions, .. conditions] }, rest, turn, cancellationToken);
-        return await cases.ResolveAsync(read, await items.OrderAsync(read, turn, cancellationToken), cancellationToken);
+        var order = await items.OrderAsync(read, turn, cancellationToken);
+        var resolved = await cases.ResolveAsync(read, order, cancellationToken);
+        return order is null ? resolved : TakenOutItems.Without(resolved, order);
     }
 
     private async Task<ItemsDraft> ReadWishesAsync(ItemsDraft draft, Utterance said, TaskTurn turn, CancellationToken cancellationToken)

@@ -38,7 +38,8 @@ public sealed class ReplacementFinder(ICatalogue catalogue)
         var (product, current, found) = await FindAsync(piece, cancellationToken);
         var line = order.Lines.First(line => line.Variant.Value == piece.Variant);
         var offers = Offers(found, product, current);
-        return ReplacementReplies.WhichVariant(About + piece.Variant, line, found, offers, current,
+        var lead = !found.Said && Words.Has(piece.Wish, "sameOne") ? ReplacementReplies.NotTheSame() : null;
+        return ReplacementReplies.WhichVariant(About + piece.Variant, lead, line, found, offers, current,
             [.. offers.Select(variant => new Answer(variant.Id.Value, ItemsReplies.NameOf(variant, current))), new(Keep, ReplacementReplies.KeepTitle())]);
     }
 

@@ -18,13 +18,17 @@ internal static class ReplacementReplies
 
     /// <summary>Asks which variant shall take the place of an item: of those that fit, of the nearest ones, or of all.</summary>
     public static Ask WhichVariant(
-        string about, OrderLine line, FoundVariants found, IReadOnlyList<Variant> offers, Variant? current, IReadOnlyList<Answer> answers)
+        string about, string? lead, OrderLine line, FoundVariants found, IReadOnlyList<Variant> offers, Variant? current, IReadOnlyList<Answer> answers)
     {
         var key = offers.Count == 0 ? "Replacements.NoneLeft" : found.Fitting.Count > 0 ? "Replacements.Several" : found.IsOpen ? "Replacements.Open"
             : found.Said ? "Replacements.Nearest" : "Replacements.Which";
-        return new(about, MessageFactory.Text(Texts.Say(key, ("item", line.Title), ("options", ItemsReplies.OptionsOf(line.Options)),
-            ("variants", ItemsReplies.ListOf(offers.Select(variant => ItemsReplies.NameOf(variant, current)))))), answers);
+        var text = Texts.Say(key, ("item", line.Title), ("options", ItemsReplies.OptionsOf(line.Options)),
+            ("variants", ItemsReplies.ListOf(offers.Select(variant => ItemsReplies.NameOf(variant, current)))));
+        return new(about, MessageFactory.Text(lead is null ? text : Texts.Together(lead, text)), answers);
     }
+
+    /// <summary>Says that what is exchanged is not exchanged for the same.</summary>
+    public static string NotTheSame() => Texts.Say("Replacements.NotTheSame");
 
     /// <summary>The whole change before it is made, after what is said of items that stay as they are, if anything.</summary>
     public static Activity Summary(string left, OrderEffect effect, IReadOnlyList<(Variant? From, Variant To)> pairs, bool othersStay, string? note) =>

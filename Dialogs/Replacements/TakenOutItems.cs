@@ -13,6 +13,15 @@ internal static class TakenOutItems
         .Select(after => after[..(after.AsSpan().IndexOfAny(Punctuation.OfClauses) is >= 0 and var stop ? stop : after.Length)])
         .Select(clause => clause[..Words.FindAll(clause, "joint").Select(joint => joint.Start.Value).DefaultIfEmpty(clause.Length).Min()]));
 
+    /// <summary>The draft without items that are only to be taken out, and for which nothing else is wished.</summary>
+    public static ItemsDraft Without(ItemsDraft draft, Order order) => draft.TakenOut.Length == 0 ? draft : draft with
+    {
+        Pieces = [.. draft.Pieces.Where(piece => piece.To is not null || !IsNamed(draft, order.Lines.First(line => line.Variant.Value == piece.Variant).Title))],
+    };
+
+    private static bool IsNamed(ItemsDraft draft, string title) =>
+        draft.TakenOut.Split('\n').Any(said => ItemNames.Find(said, [title], onlyWhole: true).Count > 0);
+
     /// <summary>Says of those that a pending order has, and that are not changed themselves, that they stay in it; empty where there are none.</summary>
     public static string Note(ItemsDraft draft, Order order)
     {

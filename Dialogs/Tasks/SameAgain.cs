@@ -1,6 +1,8 @@
 using EcomBot.Dialogs.Languages;
 using EcomBot.Dialogs.Memory;
+using EcomBot.Dialogs.Orders;
 using EcomBot.Dialogs.Orders.Selecting;
+using EcomBot.Dialogs.Payments;
 using EcomBot.Dialogs.Understanding;
 
 namespace EcomBot.Dialogs.Tasks;
@@ -21,7 +23,14 @@ internal static class SameAgain
             ? [again with { Said = heard.All.Then(again.Said) }]
         : memory.Asked is { } told && told.Kind == memory.Last && heard.Choice is null && Extreme(heard.All.Text) is { } most ? [told with { Said = most }]
         : memory.Asked is { } asked && asked.Kind == memory.Last && heard.Choice is null && heard.Tasks.Count == 0 && IsMore(heard.All.Text)
-            ? [asked with { Said = heard.All }] : null;
+            ? [asked with { Said = heard.All }]
+        : memory.Last == nameof(OrderLookupDialog) && heard.Choice is null && IsOther(heard.All.Text)
+            ? [new(nameof(OrderLookupDialog), heard.All, Intents.FindOrder)] : null;
+
+    // "And the other order?", after one was shown
+    private static bool IsOther(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords
+        && (Words.Begins(text, "joint") || Words.Begins(text, "bareOrder")) && Words.Has(text, "otherOrder")
+        && !Array.Exists(Verbs, list => Words.Has(text, list)) && !PaymentWords.AreIn(text) && !Words.Has(text, "meansAddress");
 
     // "And which is the most expensive?", of the orders that were told
     private static Utterance? Extreme(string text) =>

@@ -12,7 +12,7 @@ internal sealed class PartSelection(TaskKinds kinds)
     public List<TaskPart> Of(List<TaskPart> all, TextInsights message)
     {
         var parts = WithStreet(WithoutWait(WithoutAnger(WithoutRefund(all, message.Text)), message), message.Text);
-        parts = parts.FindAll(part => !PartSense.IsOfReturn(part, parts, message));
+        parts = parts.FindAll(part => !PartSense.IsOfReturn(part, parts, message) && !AsksForHelp(part, parts, message.Text));
         var acts = parts.Exists(part => part.IsAction && !part.IsReason);
         var changesOrders = parts.Exists(part => part.Intent is Intents.ReturnItems or Intents.ExchangeItems or Intents.ChangeItems or Intents.CancelOrder);
         var cancels = parts.Exists(part => part.Intent == Intents.CancelOrder);
@@ -31,6 +31,10 @@ internal sealed class PartSelection(TaskKinds kinds)
         }
         return kept;
     }
+
+    // "The watch died. What are my options?" asks for none of a product.
+    private static bool AsksForHelp(TaskPart part, List<TaskPart> parts, string text) => part.Intent == Intents.ProductOptions
+        && Words.Has(part.In(text), "myOptions") && parts.Exists(other => other.IsReason && other != part);
 
     // What says something about that which is to be done.
     private static bool IsBeside(TaskPart part, TextInsights message) => (IsDetail(part, message.Text) && !IsToBeTold(part, message)) || IsVague(part, message)

@@ -10,11 +10,14 @@ internal sealed class UnsaidVerbs(TaskKinds kinds)
 
     private static readonly string[] Wishes = ["rather", "getMe", "prefers"];
 
+    private static readonly string[] NoWish = ["verbReturn", "verbCancel", "verbRefund", "wantsRefund", "unwanted", "not", "except"];
+
     // In the middle of a task it is rather an answer.
     private const double Unsure = 0.6;
 
     /// <summary>The parts, or what the message asks for where they are none.</summary>
-    public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) => WithGift(WithHome(WithOther(WithLead(parts, message), message), message), message);
+    public List<TaskPart> Add(List<TaskPart> parts, TextInsights message) =>
+        WithGift(WithHome(WithOther(WithTail(WithLead(parts, message), message), message), message), message);
 
     // "Suche ein Geschenk für meinen Vater" names nothing that the shop could look for.
     private List<TaskPart> WithGift(List<TaskPart> parts, TextInsights message) =>
@@ -34,6 +37,22 @@ internal sealed class UnsaidVerbs(TaskKinds kinds)
             && NamesTheThing(lead)
             ? [new(exchange, Intents.ExchangeItems, Unsure, 0, first), .. parts] : parts;
     }
+
+    // "Ja zurück damit, und den Rucksack hätte ich gern in Schwarz": what is wished for in another form does not go back.
+    private List<TaskPart> WithTail(List<TaskPart> parts, TextInsights message)
+    {
+        var text = message.Text;
+        var place = Words.FindAll(text, "joint").FirstOrDefault(joint => joint.Start.Value > 0 && IsOtherForm(text[joint.End..])
+            && NamedThings.AreIn(message, joint.End.Value..text.Length)
+            && (Words.Begins(text, "yes") || parts.Exists(part => part.Kind is not null && part.Intent == Intents.ReturnItems && part.Start < joint.Start.Value)));
+        return place.End.Value > 0 && kinds.For(Intents.ExchangeItems) is { } exchange
+            && !parts.Exists(part => part.IsAction && part.Intent != Intents.AddToCart && part.Start >= place.Start.Value)
+            ? [.. parts.Where(part => part.Start < place.Start.Value), new(exchange, Intents.ExchangeItems, TaskPart.Certain, place.End.Value, text.Length)]
+            : parts;
+    }
+
+    private static bool IsOtherForm(string clause) => Words.Has(clause, "getMe") && Words.Has(clause, "to") && NamesTheThing(clause)
+        && !Array.Exists(NoWish, list => Words.Has(clause, list)) && clause.AsSpan().IndexOfAny(Punctuation.OfSentences) < 0;
 
     private static bool IsOfOrders(TaskPart part) =>
         part.Intent is Intents.ChangeOrderAddress or Intents.ChangePayment or Intents.CancelOrder or Intents.ReturnItems;
